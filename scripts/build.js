@@ -1,0 +1,58 @@
+// Builds dist/: the program in one file a command's worth (heavy modules in chunks of their own), and the types.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
+
+const validators = join(root, 'scripts/validators.js')
+if (existsSync(validators)) {
+  const { buildValidators } = await import('./validators.js')
+  await buildValidators(join(root, 'src/plan/generated'))
+}
+
+const version = JSON.parse(readFileSync('package.json', 'utf8')).version
+rmSync('dist', { recursive: true, force: true })
+const result = await build({
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  charset: 'utf8',
+  metafile: true,
+  legalComments: 'none',
+  chunkNames: 'chunks/[name]-[hash]',
+  define: { 'process.env.REFORM_VERSION': JSON.stringify(version) },
+  // CommonJS packages inside an ES module bundle still ask for Node's own modules through require.
+  banner: { js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);" },
+})
+writeLicenses(Object.keys(result.metafile.inputs))
+const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
+if (process.argv.includes('--no-types') === false) {
+  execFileSync(process.execPath, [join(dirname(tsc), 'bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+}
+
+/** What is bundled is passed on, so its licences are passed on with it. */
+function writeLicenses(inputs) {
+  const names = new Set()
+  for (const input of inputs) {
+    const match = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
+    if (match) names.add(match[1])
+  }
+  const texts = [...names].sort().map((name) => {
+    const folder = join('node_modules', name)
+    const { version: of, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt'].find((it) => existsSync(join(folder, it)))
+    return `${name} ${of} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
+  })
+  mkdirSync('dist', { recursive: true })
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', texts.join(`\n${'-'.repeat(78)}\n\n`))
+}

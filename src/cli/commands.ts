@@ -1,0 +1,59 @@
+/** The commands as data: name, arguments, options and words; what each does is loaded when it is called. */
+import type { Words } from '../lang/lang.ts'
+import type { Exit } from './exit.ts'
+import type { Host } from './host.ts'
+import type { GlobalOptions } from './main.ts'
+
+export interface OptionSpec {
+  flags: string
+  help: Words
+  /** The only values allowed (before a `=`). */
+  choices?: readonly string[]
+  /** A whole number, 0 or more. */
+  number?: boolean
+  /** May be given more than once. */
+  repeat?: boolean
+}
+
+export interface CommandSpec {
+  name: string
+  summary: Words
+  args?: { name: string; help: Words }[]
+  options?: OptionSpec[]
+  commands?: CommandSpec[]
+  examples?: string[]
+  run?(
+    args: (string | string[] | undefined)[],
+    options: GlobalOptions & Record<string, unknown>,
+    host: Host,
+  ): Promise<Exit>
+}
+
+const paths = {
+  name: '[paths...]',
+  help: {
+    vi: 'tệp kế hoạch, thư mục hoặc - (đầu vào chuẩn); mặc định: thư mục plans',
+    en: 'plan files, folders, or - for standard input; default: the folder plans',
+  },
+}
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    summary: { vi: 'kiểm tra kế hoạch theo lược đồ và các quy tắc', en: 'check plans against the schema and the rules' },
+    args: [paths],
+    options: [
+      { flags: '--format <format>', choices: ['pretty', 'json'], help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' } },
+      { flags: '--max-warnings <n>', number: true, help: { vi: 'quá số cảnh báo này thì mã thoát là 1', en: 'exit 1 above this many warnings' } },
+      { flags: '--quiet', help: { vi: 'chỉ in lỗi', en: 'print errors only' } },
+    ],
+    examples: ['reform check', 'reform check plans/2024-papi.yaml', 'reform check --format json plans > findings.json'],
+    run: async (args, options, host) => (await import('./commands/check.ts')).check(args[0] as string[], options, host),
+  },
+  {
+    name: 'explain',
+    summary: { vi: 'giải thích một quy tắc, hoặc liệt kê tất cả', en: 'explain a rule, or list them all' },
+    args: [{ name: '[rule]', help: { vi: 'mã quy tắc, ví dụ task-id-unique', en: 'rule id, such as task-id-unique' } }],
+    run: async (args, options, host) => (await import('./commands/explain.ts')).explain(args[0] as string | undefined, options, host),
+  },
+]

@@ -1,0 +1,134 @@
+/** The edge: the only place that touches the clock, the disk, the environment and the terminal. Tests pass another one. */
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Lang } from '../lang/lang.ts'
+import type { Day } from '../time/day.ts'
+
+export interface Host {
+  /** Today in Asia/Ho_Chi_Minh, wherever the machine stands. */
+  today(): Day
+  cwd(): string
+  /** The bytes of a file, at most `limit`; throws a Node error with a `code`, or `EFBIG`. */
+  read(path: string, limit: number): Uint8Array
+  readStdin(limit: number): Uint8Array
+  /** What a path is; `none` if there is nothing. */
+  kind(path: string): 'file' | 'folder' | 'none'
+  /** Names in a folder with what they are, sorted by code point. */
+  list(folder: string): { name: string; folder: boolean }[]
+  /** Writes a file whole or not at all: a temporary file beside it, then renamed over it. */
+  write(path: string, data: string | Uint8Array): void
+  makeFolder(path: string): void
+  out(text: string): void
+  err(text: string): void
+  /** Whether standard output wants colours. */
+  color: boolean
+  /** A variable of the environment. */
+  env(name: string): string | undefined
+  /** Columns of the terminal; nothing when output goes elsewhere. */
+  columns: number | undefined
+  lang: Lang
+}
+
+/** A file is larger than the tool reads. */
+export class TooLarge extends Error {
+  readonly code = 'EFBIG'
+}
+
+/** The real machine. */
+export function nodeHost(): Host {
+  return {
+    // Việt Nam has been at UTC+7 without summer time since 1975.
+    today: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
+    cwd: () => process.cwd(),
+    read: (path, limit) => {
+      const file = openSync(path, 'r')
+      try {
+        if (fstatSync(file).isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
+        if (fstatSync(file).size > limit) throw new TooLarge(path)
+        return readFileSync(file)
+      } finally {
+        closeSync(file)
+      }
+    },
+    readStdin,
+    kind: (path) => {
+      const stat = statSync(path, { throwIfNoEntry: false })
+      return stat === undefined ? 'none' : stat.isDirectory() ? 'folder' : 'file'
+    },
+    list: (folder) =>
+      readdirSync(folder, { withFileTypes: true })
+        .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    write: writeWhole,
+    makeFolder: (path) => {
+      mkdirSync(path, { recursive: true })
+    },
+    out: (text) => writeAll(1, text),
+    err: (text) => writeAll(2, text),
+    color: false,
+    env: (name) => process.env[name],
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    lang: 'vi',
+  }
+}
+
+function readStdin(limit: number): Uint8Array {
+  const chunks: Buffer[] = []
+  let size = 0
+  const chunk = Buffer.alloc(65_536)
+  for (;;) {
+    let count: number
+    try {
+      count = readSync(0, chunk)
+    } catch (error) {
+      if ((error as { code?: string }).code === 'EAGAIN') continue
+      if ((error as { code?: string }).code === 'EOF') break
+      throw error
+    }
+    if (count === 0) break
+    size += count
+    if (size > limit) throw new TooLarge('<stdin>')
+    chunks.push(Buffer.from(chunk.subarray(0, count)))
+  }
+  return Buffer.concat(chunks)
+}
+
+function writeWhole(path: string, data: string | Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    writeFileSync(temporary, data, { flag: 'wx' })
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Writes to the end even into a pipe; a reader that went away (`| head`) ends the program in peace. */
+function writeAll(file: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(file, bytes, at)
+    } catch (error) {
+      const { code } = error as { code?: string }
+      if (code === 'EAGAIN') continue
+      if (code === 'EPIPE') process.exit(0)
+      throw error
+    }
+  }
+}

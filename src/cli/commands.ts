@@ -40,20 +40,42 @@ const paths = {
 export const commands: readonly CommandSpec[] = [
   {
     name: 'check',
-    summary: { vi: 'kiểm tra kế hoạch theo lược đồ và các quy tắc', en: 'check plans against the schema and the rules' },
+    summary: {
+      vi: 'kiểm tra kế hoạch theo lược đồ và các quy tắc',
+      en: 'check plans against the schema and the rules',
+    },
     args: [paths],
     options: [
-      { flags: '--format <format>', choices: ['pretty', 'json'], help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' } },
-      { flags: '--max-warnings <n>', number: true, help: { vi: 'quá số cảnh báo này thì mã thoát là 1', en: 'exit 1 above this many warnings' } },
+      {
+        flags: '--format <format>',
+        choices: ['pretty', 'json'],
+        help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' },
+      },
+      {
+        flags: '--max-warnings <n>',
+        number: true,
+        help: { vi: 'quá số cảnh báo này thì mã thoát là 1', en: 'exit 1 above this many warnings' },
+      },
       { flags: '--quiet', help: { vi: 'chỉ in lỗi', en: 'print errors only' } },
     ],
-    examples: ['reform check', 'reform check plans/2024-papi.yaml', 'reform check --format json plans > findings.json'],
-    run: async (args, options, host) => (await import('./commands/check.ts')).check(args[0] as string[], options, host),
+    examples: [
+      'reform check',
+      'reform check plans/2024-papi.yaml',
+      'reform check --format json plans > findings.json',
+    ],
+    run: async (args, options, host) =>
+      (await import('./commands/check.ts')).check(args[0] as string[], options, host),
   },
   {
     name: 'explain',
     summary: { vi: 'giải thích một quy tắc, hoặc liệt kê tất cả', en: 'explain a rule, or list them all' },
-    args: [{ name: '[rule]', help: { vi: 'mã quy tắc, ví dụ task-id-unique', en: 'rule id, such as task-id-unique' } }],
-    run: async (args, options, host) => (await import('./commands/explain.ts')).explain(args[0] as string | undefined, options, host),
+    args: [
+      {
+        name: '[rule]',
+        help: { vi: 'mã quy tắc, ví dụ task-id-unique', en: 'rule id, such as task-id-unique' },
+      },
+    ],
+    run: async (args, options, host) =>
+      (await import('./commands/explain.ts')).explain(args[0] as string | undefined, options, host),
   },
 ]

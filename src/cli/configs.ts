@@ -49,7 +49,8 @@ function load(path: string, failures: string[], host: Host): Config {
   const document = readDocument(text)
   const { config, problems } = readConfig(document)
   for (const it of say([...document.problems, ...problems], document, catalogue, { lang: host.lang })) {
-    if (it.severity === 'error') failures.push(wordsOf(host.lang).brokenConfig(`${path}:${it.line}:${it.column}`, it.message))
+    if (it.severity === 'error')
+      failures.push(wordsOf(host.lang).brokenConfig(`${path}:${it.line}:${it.column}`, it.message))
   }
   return config
 }

@@ -1,5 +1,5 @@
 /** Which plans a command works on: files, folders (searched), patterns, `-`; and the reform.yaml that each belongs to. */
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { wordsOf } from '../lang/words.ts'
 import { Stop } from './exit.ts'
 import { readText } from './files.ts'
@@ -60,7 +60,13 @@ export function findConfig(file: string, host: Host): string | undefined {
 type Outcome = 'plan' | 'skipped' | 'failed'
 
 /** Reads one file once, however often it is named. `looked`: found by searching, so it may turn out to be no plan. */
-function add(path: string, found: Discovery, seen: Map<string, Outcome>, host: Host, looked = false): Outcome {
+function add(
+  path: string,
+  found: Discovery,
+  seen: Map<string, Outcome>,
+  host: Host,
+  looked = false,
+): Outcome {
   const key = path === '-' ? '-' : resolve(host.cwd(), path)
   const outcome = seen.get(key) ?? readInto(path, found, host, looked)
   seen.set(key, outcome)
@@ -86,7 +92,8 @@ function readInto(path: string, found: Discovery, host: Host, looked: boolean): 
 
 function addFolder(folder: string, found: Discovery, seen: Map<string, Outcome>, host: Host): void {
   const outcomes = [...plansBelow(folder, host)].map((path) => add(path, found, seen, host, true))
-  if (outcomes.every((outcome) => outcome === 'skipped')) found.failures.push(wordsOf(host.lang).noPlans(folder))
+  if (outcomes.every((outcome) => outcome === 'skipped'))
+    found.failures.push(wordsOf(host.lang).noPlans(folder))
 }
 
 function* plansBelow(folder: string, host: Host): Generator<string> {
@@ -106,7 +113,9 @@ function addPattern(pattern: string, found: Discovery, seen: Map<string, Outcome
   const matcher = patternMatcher(slashed.replace(/^\.\//, ''))
   const matches =
     host.kind(root) === 'folder'
-      ? [...plansBelow(root, host)].filter((path) => matcher.test(path.replaceAll('\\', '/').replace(/^\.\//, '')))
+      ? [...plansBelow(root, host)].filter((path) =>
+          matcher.test(path.replaceAll('\\', '/').replace(/^\.\//, '')),
+        )
       : []
   if (matches.length === 0) found.failures.push(wordsOf(host.lang).noPattern(pattern))
   for (const path of matches) add(path, found, seen, host)

@@ -59,7 +59,11 @@ function programOf(host: Host, done: (exit: Exit) => void): Command {
         ? 'Kiểm tra, theo dõi và in kế hoạch cải cách hành chính ghi bằng YAML'
         : 'Checks, follows up and prints administrative-reform plans kept as YAML',
     )
-    .version(process.env.REFORM_VERSION ?? '', '--version', lang === 'vi' ? 'in số phiên bản' : 'print the version')
+    .version(
+      process.env.REFORM_VERSION ?? '',
+      '--version',
+      lang === 'vi' ? 'in số phiên bản' : 'print the version',
+    )
   shape(program, host)
   for (const spec of commands) program.addCommand(commandOf(spec, host, done))
   program.helpCommand(false)
@@ -77,7 +81,11 @@ function commandOf(spec: CommandSpec, host: Host, done: (exit: Exit) => void): C
   for (const option of spec.options ?? []) command.addOption(optionOf(option, host.lang))
   for (const option of globals) command.addOption(optionOf(option, host.lang))
   for (const sub of spec.commands ?? []) command.addCommand(commandOf(sub, host, done))
-  if (spec.examples) command.addHelpText('after', `\n${host.lang === 'vi' ? 'Ví dụ' : 'Examples'}:\n${spec.examples.map((it) => `  ${it}`).join('\n')}`)
+  if (spec.examples)
+    command.addHelpText(
+      'after',
+      `\n${host.lang === 'vi' ? 'Ví dụ' : 'Examples'}:\n${spec.examples.map((it) => `  ${it}`).join('\n')}`,
+    )
   if (!spec.run) return command
   const { run: load } = spec
   return command.action(async (...given: unknown[]) => {
@@ -88,9 +96,21 @@ function commandOf(spec: CommandSpec, host: Host, done: (exit: Exit) => void): C
 }
 
 const globals: OptionSpec[] = [
-  { flags: '--as-of <day>', help: { vi: 'xét tại ngày này (năm-tháng-ngày); mặc định: hôm nay', en: 'look as of this day (YYYY-MM-DD); default: today' } },
+  {
+    flags: '--as-of <day>',
+    help: {
+      vi: 'xét tại ngày này (năm-tháng-ngày); mặc định: hôm nay',
+      en: 'look as of this day (YYYY-MM-DD); default: today',
+    },
+  },
   { flags: '--lang <lang>', help: { vi: 'ngôn ngữ của công cụ: vi, en', en: "the tool's language: vi, en" } },
-  { flags: '--config <file>', help: { vi: 'tệp cấu hình thay cho reform.yaml tìm được', en: 'configuration instead of the reform.yaml found' } },
+  {
+    flags: '--config <file>',
+    help: {
+      vi: 'tệp cấu hình thay cho reform.yaml tìm được',
+      en: 'configuration instead of the reform.yaml found',
+    },
+  },
   { flags: '--no-color', help: { vi: 'không dùng màu', en: 'no colours' } },
 ]
 
@@ -103,10 +123,18 @@ function optionOf(spec: OptionSpec, lang: Lang): Option {
 /** Help and errors in the reader's language; commander never ends the program and never prints errors by itself. */
 function shape(command: Command, host: Host): void {
   const vi = host.lang === 'vi'
-  const titles: Record<string, string> = { 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh:' }
+  const titles: Record<string, string> = {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Lệnh:',
+  }
   command
     .helpOption('-h, --help', vi ? 'in hướng dẫn' : 'print help')
-    .configureHelp({ helpWidth: host.columns ?? 100, styleTitle: (title) => (vi ? (titles[title] ?? title) : title) })
+    .configureHelp({
+      helpWidth: host.columns ?? 100,
+      styleTitle: (title) => (vi ? (titles[title] ?? title) : title),
+    })
     .configureOutput({ writeOut: (text) => host.out(text), writeErr: () => undefined })
     .exitOverride()
 }
@@ -119,7 +147,13 @@ function usage(error: CommanderError, args: readonly string[], program: Command,
   const message = (): string => {
     switch (error.code) {
       case 'commander.unknownCommand':
-        return say.unknownCommand(named, nearest(named, program.commands.map((it) => it.name())))
+        return say.unknownCommand(
+          named,
+          nearest(
+            named,
+            program.commands.map((it) => it.name()),
+          ),
+        )
       case 'commander.unknownOption': {
         const known = (command ?? program).options.flatMap((it) => (it.long ? [it.long] : []))
         return say.unknownOption(named, nearest(named, known))
@@ -130,7 +164,14 @@ function usage(error: CommanderError, args: readonly string[], program: Command,
         return say.missingValue(named.split(' ')[0] ?? named)
       case 'commander.excessArguments': {
         const word = args.find((it) => !it.startsWith('-')) ?? ''
-        if (command === undefined) return say.unknownCommand(word, nearest(word, program.commands.map((it) => it.name())))
+        if (command === undefined)
+          return say.unknownCommand(
+            word,
+            nearest(
+              word,
+              program.commands.map((it) => it.name()),
+            ),
+          )
         return say.excessArguments(command.name())
       }
       default:
@@ -145,7 +186,8 @@ function usage(error: CommanderError, args: readonly string[], program: Command,
 function checkOptions(spec: CommandSpec, options: GlobalOptions & Record<string, unknown>, host: Host): void {
   const say = wordsOf(host.lang)
   const { asOf, lang } = options
-  if (lang !== undefined && !isLang(lang)) throw new Stop(say.badChoice('--lang', lang, 'vi, en', nearest(lang, ['vi', 'en'])))
+  if (lang !== undefined && !isLang(lang))
+    throw new Stop(say.badChoice('--lang', lang, 'vi, en', nearest(lang, ['vi', 'en'])))
   if (asOf !== undefined && !isDay(asOf)) throw new Stop(say.badDay(asOf))
   for (const { flags, choices, number } of spec.options ?? []) {
     const name = /--(?:no-)?([\w-]+)/.exec(flags)?.[1] ?? ''

@@ -5,17 +5,19 @@ import { summaryOf } from './findings.ts'
 export function checkJson(files: readonly FileFindings[]): string {
   const shown = files.map(({ path, findings }) => ({
     path,
-    findings: findings.map(({ rule, severity, message, line, column, endLine, endColumn, path: at, fix }) => ({
-      rule,
-      severity,
-      message,
-      line,
-      column,
-      endLine,
-      endColumn,
-      path: at,
-      ...(fix && { fix }),
-    })),
+    findings: findings.map(
+      ({ rule, severity, message, line, column, endLine, endColumn, path: at, fix }) => ({
+        rule,
+        severity,
+        message,
+        line,
+        column,
+        endLine,
+        endColumn,
+        path: at,
+        ...(fix && { fix }),
+      }),
+    ),
   }))
   return `${JSON.stringify({ version: 1, files: shown, summary: summaryOf(files) }, null, 2)}\n`
 }

@@ -11,10 +11,13 @@ export default defineRule<{ task: string }>({
   message: {
     vi: ({ task }) =>
       `nhiệm vụ ${task} ghi hoàn thành nhưng chưa có tài liệu kiểm chứng; hãy thêm \`evidence\` (số, ký hiệu, ngày văn bản)`,
-    en: ({ task }) => `task ${task} is said to be done without evidence; add \`evidence\` (number, symbol, date of the document)`,
+    en: ({ task }) =>
+      `task ${task} is said to be done without evidence; add \`evidence\` (number, symbol, date of the document)`,
   },
   bad: ['tasks: [{ progress: [{ date: 2024-03-15, state: done }] }]'],
-  good: ['tasks: [{ progress: [{ date: 2024-03-15, state: done, evidence: ["Báo cáo số 15/BC-SKHCN ngày 15/3/2024"] }] }]'],
+  good: [
+    'tasks: [{ progress: [{ date: 2024-03-15, state: done, evidence: ["Báo cáo số 15/BC-SKHCN ngày 15/3/2024"] }] }]',
+  ],
 
   *check({ plan }) {
     for (const { id: task, progress } of plan.tasks) {

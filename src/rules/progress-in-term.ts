@@ -15,7 +15,8 @@ export default defineRule<{ date: string; start: string; end: string }>({
   message: {
     vi: ({ date, start, end }) =>
       `tiến độ ngày ${sayDay(date)} nằm ngoài thời gian thực hiện ${sayDay(start)} - ${sayDay(end)}; hãy xem lại năm`,
-    en: ({ date, start, end }) => `progress of ${date} lies outside the term ${start} to ${end}; look at the year again`,
+    en: ({ date, start, end }) =>
+      `progress of ${date} lies outside the term ${start} to ${end}; look at the year again`,
   },
   bad: ['tasks: [{ progress: [{ date: 2023-03-15, state: ongoing }] }]'],
   good: ['tasks: [{ progress: [{ date: 2024-03-15, state: ongoing }] }]'],

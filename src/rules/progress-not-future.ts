@@ -10,7 +10,8 @@ export default defineRule<{ date: string; asOf: string }>({
     en: 'A result dated ahead is mostly a mistyped year or month, and falls into the wrong reporting period.',
   },
   message: {
-    vi: ({ date, asOf }) => `tiến độ ghi ngày ${sayDay(date)}, sau ngày xét ${sayDay(asOf)}; hãy xem lại ngày, tháng, năm`,
+    vi: ({ date, asOf }) =>
+      `tiến độ ghi ngày ${sayDay(date)}, sau ngày xét ${sayDay(asOf)}; hãy xem lại ngày, tháng, năm`,
     en: ({ date, asOf }) => `progress is dated ${date}, after the as-of day ${asOf}; look at the date again`,
   },
   bad: ['tasks: [{ progress: [{ date: 2024-12-31, state: ongoing }] }]'],

@@ -2,7 +2,7 @@
  * From problem to finding: the only place where a fault gets its words, its severity and its line and column.
  * Comes in: problems and the document they are about. Goes out: findings in the order of the file.
  */
-import { type Finding, pointerOf, type Path, type Problem, type Range, type Severity } from '../finding.ts'
+import { type Finding, type Path, type Problem, pointerOf, type Range, type Severity } from '../finding.ts'
 import type { Lang } from '../lang/lang.ts'
 import type { YamlDocument } from '../text/document.ts'
 import { scalarRange } from '../text/scalar.ts'

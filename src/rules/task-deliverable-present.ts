@@ -9,8 +9,10 @@ export default defineRule<{ id: string }>({
     en: 'Without a deliverable or a target nothing tells at the end whether the task was done.',
   },
   message: {
-    vi: ({ id }) => `nhiệm vụ ${id} chưa ghi sản phẩm; hãy ghi \`deliverables\` (ví dụ: Báo cáo, Quyết định) hoặc \`target\``,
-    en: ({ id }) => `task ${id} names no deliverable; add \`deliverables\` (a report, a decision) or \`target\``,
+    vi: ({ id }) =>
+      `nhiệm vụ ${id} chưa ghi sản phẩm; hãy ghi \`deliverables\` (ví dụ: Báo cáo, Quyết định) hoặc \`target\``,
+    en: ({ id }) =>
+      `task ${id} names no deliverable; add \`deliverables\` (a report, a decision) or \`target\``,
   },
   bad: ['tasks: [{ id: "1.1", deliverables: [] }]'],
   good: ['tasks: [{ deliverables: [Báo cáo] }]', 'tasks: [{ deliverables: [], target: Đạt từ 85% trở lên }]'],

@@ -11,7 +11,8 @@ export default defineRule<{ id: string; before: string }>({
     en: 'An id out of order is mostly a row copied from elsewhere and not numbered anew.',
   },
   message: {
-    vi: ({ id, before }) => `mã “${id}” đứng sau “${before}” là không đúng thứ tự; hãy đánh số lại hoặc chuyển nhiệm vụ về đúng chỗ`,
+    vi: ({ id, before }) =>
+      `mã “${id}” đứng sau “${before}” là không đúng thứ tự; hãy đánh số lại hoặc chuyển nhiệm vụ về đúng chỗ`,
     en: ({ id, before }) => `id "${id}" after "${before}" is out of order; number it anew or move the task`,
   },
   bad: ['tasks: [{ id: "1.2" }, { id: "1.1" }]'],
@@ -24,7 +25,8 @@ export default defineRule<{ id: string; before: string }>({
       let before: string | undefined
       for (const { id, path } of section.tasks) {
         if (id === '') continue
-        if (before !== undefined && compareIds(id, before) < 0) yield { at: [...path, 'id'], args: { id, before } }
+        if (before !== undefined && compareIds(id, before) < 0)
+          yield { at: [...path, 'id'], args: { id, before } }
         before = id
       }
     }

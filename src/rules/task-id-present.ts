@@ -9,7 +9,8 @@ export default defineRule<{ title: string }>({
     en: 'Without an id no progress can be recorded against the task and no report can name it.',
   },
   message: {
-    vi: ({ title }) => `nhiệm vụ “${title}” chưa có mã; hãy thêm \`id\` theo số thứ tự trong phụ lục, ví dụ "1.1"`,
+    vi: ({ title }) =>
+      `nhiệm vụ “${title}” chưa có mã; hãy thêm \`id\` theo số thứ tự trong phụ lục, ví dụ "1.1"`,
     en: ({ title }) => `task "${title}" has no id; add \`id\` as numbered in the appendix, such as "1.1"`,
   },
   bad: ['tasks: [{ id: "" }]'],

@@ -10,7 +10,8 @@ export default defineRule<{ name: string; task: string }>({
     en: 'The same unit twice in one task is mostly a slip: another unit was meant.',
   },
   message: {
-    vi: ({ name, task }) => `nhiệm vụ ${task} ghi “${name}” chủ trì hai lần; hãy bỏ một hoặc ghi đúng đơn vị còn lại`,
+    vi: ({ name, task }) =>
+      `nhiệm vụ ${task} ghi “${name}” chủ trì hai lần; hãy bỏ một hoặc ghi đúng đơn vị còn lại`,
     en: ({ name, task }) => `task ${task} names "${name}" as lead twice; drop one or name the other unit`,
   },
   bad: ['tasks: [{ lead: [vp, Văn phòng Sở] }]'],

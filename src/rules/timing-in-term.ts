@@ -13,7 +13,8 @@ export default defineRule<{ text: string; day: string; start: string; end: strin
   message: {
     vi: ({ text, day, start, end }) =>
       `thời hạn “${text}” (${sayDay(day)}) nằm ngoài thời gian thực hiện ${sayDay(start)} - ${sayDay(end)}; hãy xem lại năm`,
-    en: ({ text, day, start, end }) => `deadline “${text}” (${day}) lies outside the term ${start} to ${end}; look at the year again`,
+    en: ({ text, day, start, end }) =>
+      `deadline “${text}” (${day}) lies outside the term ${start} to ${end}; look at the year again`,
   },
   bad: ['tasks: [{ timing: Trong năm 2023 }]'],
   good: ['tasks: [{ timing: Trong năm 2024 }]'],

@@ -15,7 +15,10 @@ export default defineRule<{ text: string }>({
       `cannot read the deadline “${text}”; write it like “Trước ngày 30/11”, “Quý II”, “Hằng tháng”, “Thường xuyên”, or say \`timing: {text: …, due: 2024-06-30}\``,
   },
   bad: ['tasks: [{ timing: Ngày 32 tháng 4 }]'],
-  good: ['tasks: [{ timing: Trước ngày 30/11 }]', 'tasks: [{ timing: { text: Khi rảnh rỗi, due: 2024-06-30 } }]'],
+  good: [
+    'tasks: [{ timing: Trước ngày 30/11 }]',
+    'tasks: [{ timing: { text: Khi rảnh rỗi, due: 2024-06-30 } }]',
+  ],
 
   *check({ plan, timing }) {
     for (const { timing: phrase, override, path } of [...plan.tasks, ...plan.reporting.map(duty)]) {

@@ -9,8 +9,10 @@ export default defineRule<{ limit: number }>({
     en: 'A few nested aliases can grow into millions of values and hang the machine.',
   },
   message: {
-    vi: ({ limit }) => `tham chiếu (*, &) hoặc mục lồng nhau nở ra quá ${limit} giá trị hay quá sâu; hãy chép thẳng nội dung thay cho tham chiếu`,
-    en: ({ limit }) => `aliases (*, &) or nesting grow past ${limit} values or too deep; write the content out instead`,
+    vi: ({ limit }) =>
+      `tham chiếu (*, &) hoặc mục lồng nhau nở ra quá ${limit} giá trị hay quá sâu; hãy chép thẳng nội dung thay cho tham chiếu`,
+    en: ({ limit }) =>
+      `aliases (*, &) or nesting grow past ${limit} values or too deep; write the content out instead`,
   },
   bad: [],
   good: [],

@@ -49,8 +49,11 @@ export default defineRule<{ code: string; detail: string }>({
     en: 'After broken syntax the rest of the file is misread or lost.',
   },
   message: {
-    vi: ({ code, detail }) => WORDS[code]?.vi ?? `cú pháp YAML sai ở đây; hãy xem lại dấu hai chấm, dấu nháy và khoảng thụt đầu dòng (${detail})`,
-    en: ({ code, detail }) => WORDS[code]?.en ?? `broken YAML; look at colons, quotes and indentation (${detail})`,
+    vi: ({ code, detail }) =>
+      WORDS[code]?.vi ??
+      `cú pháp YAML sai ở đây; hãy xem lại dấu hai chấm, dấu nháy và khoảng thụt đầu dòng (${detail})`,
+    en: ({ code, detail }) =>
+      WORDS[code]?.en ?? `broken YAML; look at colons, quotes and indentation (${detail})`,
   },
   bad: ['format: 1\ndocument:\n  title: Kế hoạch: năm 2024\n'],
   good: ['format: 1\ndocument:\n  title: "Kế hoạch: năm 2024"\n'],

@@ -2,7 +2,17 @@
  * A YAML file as values with positions. Reading never fails: what is broken comes out as problems beside what could be
  * read. Knows YAML, knows no plan.
  */
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml'
 import type { Path, Problem, Range } from '../finding.ts'
 import { type Lines, linesOf } from './lines.ts'
 
@@ -43,13 +53,14 @@ export function readDocument(text: string): YamlDocument {
     prettyErrors: false,
     uniqueKeys: true,
     strict: true,
-    logLevel: 'silent',
+    logLevel: 'error', // “silent” would let a second document go by in silence
   })
   const problems = doc.errors.concat(doc.warnings).map((error) => syntaxProblem(error, text))
   const reader = new ValueReader(doc)
   const value = reader.read(doc.contents, 0)
   const { bomb } = reader
-  if (bomb) problems.push({ rule: 'yaml-alias', at: [], range: rangeOfNode(bomb), args: { limit: MAX_VALUES } })
+  if (bomb)
+    problems.push({ rule: 'yaml-alias', at: [], range: rangeOfNode(bomb), args: { limit: MAX_VALUES } })
   return {
     text,
     lines,
@@ -66,7 +77,10 @@ export function readDocument(text: string): YamlDocument {
   }
 }
 
-function syntaxProblem(error: { code: string; message: string; pos: [number, number] }, text: string): Problem {
+function syntaxProblem(
+  error: { code: string; message: string; pos: [number, number] },
+  text: string,
+): Problem {
   const [start, end] = error.pos
   const range = { start: Math.min(start, text.length), end: Math.min(Math.max(end, start), text.length) }
   const args = { code: error.code, detail: error.message }
@@ -96,7 +110,9 @@ class ValueReader {
     if (isSeq(node)) return node.items.map((item) => this.read(item, depth + 1))
     if (isMap(node)) {
       // fromEntries defines own properties, so a key named __proto__ stays a key.
-      return Object.fromEntries(node.items.map((pair) => [keyText(pair.key), this.read(pair.value, depth + 1)]))
+      return Object.fromEntries(
+        node.items.map((pair) => [keyText(pair.key), this.read(pair.value, depth + 1)]),
+      )
     }
     return null
   }

@@ -114,4 +114,3 @@ function toneIndex(nucleus: string, closed: boolean): number {
   if (nucleus.length === 2) return closed ? 1 : 0
   return 1
 }
-

@@ -25,7 +25,8 @@ export function scalarRange(scalar: ScalarSource, within: Range): Range | undefi
   // A run of blanks with a line break in the source is one character of the value (a blank, or the break itself).
   for (let value = 0; at < stop; value++) {
     if (value === within.start) start = at
-    if (value === within.end) return start === undefined ? undefined : { start: range.start + start, end: range.start + at }
+    if (value === within.end)
+      return start === undefined ? undefined : { start: range.start + start, end: range.start + at }
     at = isFold(source, at) ? afterFold(source, at) : at + 1
   }
   return start === undefined ? undefined : { start: range.start + start, end: range.start + stop }

@@ -1,5 +1,6 @@
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}]/u
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\p{Emoji_Presentation}]/u
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\p{Emoji_Presentation}]/u
 
 /**
  * How many columns of a terminal a text takes. A letter with its marks is one column however it is composed (NFD too),

@@ -4,12 +4,12 @@ import { checkPretty } from '../../format/check-pretty.ts'
 import { type FileFindings, summaryOf } from '../../format/findings.ts'
 import { wordsOf } from '../../lang/words.ts'
 import { checkPlan } from '../../rules/check-plan.ts'
+import { configsOf } from '../configs.ts'
 import { discover } from '../discover.ts'
 import { Exit } from '../exit.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 import { paintOf } from '../paint.ts'
-import { configsOf } from '../configs.ts'
 
 export interface CheckCommandOptions extends GlobalOptions {
   format?: string
@@ -29,7 +29,10 @@ export async function check(paths: string[], options: CheckCommandOptions, host:
   const shown = options.quiet
     ? checked.map((file) => ({ ...file, findings: file.findings.filter((it) => it.severity === 'error') }))
     : checked
-  if (files.length > 0) host.out(options.format === 'json' ? checkJson(shown) : checkPretty(shown, host.lang, paintOf(host.color)))
+  if (files.length > 0)
+    host.out(
+      options.format === 'json' ? checkJson(shown) : checkPretty(shown, host.lang, paintOf(host.color)),
+    )
   for (const failure of [...configs.failures, ...failures]) host.err(`${failure}\n`)
   if (skipped.length > 0) host.err(`${say.skipped(skipped.length, skipped.join(', '))}\n`)
   if (failures.length > 0 || configs.failures.length > 0) return Exit.failure

@@ -40,7 +40,12 @@ async function start() {
     },
     21,
   )
-  row('reform check, one plan, to bare node', times.check / times.node, 1.6, `${ms(times.check)} / ${ms(times.node)}`)
+  row(
+    'reform check, one plan, to bare node',
+    times.check / times.node,
+    1.6,
+    `${ms(times.check)} / ${ms(times.node)}`,
+  )
   row('reform --version to bare node', times.version / times.node, undefined, ms(times.version))
 }
 
@@ -51,13 +56,26 @@ async function many() {
   const schema = join(root, 'schemas/plan.schema.json')
   const programs = {
     reform: { args: [bin, 'check', folder, '--as-of', '2024-07-01', '--format', 'json'], codes: [0, 1] },
-    ajv: { args: [ajv, 'validate', '--spec=draft2020', '--strict=false', '-s', schema, '-d', `${folder}/*.yaml`], codes: [0, 1] },
+    ajv: {
+      args: [ajv, 'validate', '--spec=draft2020', '--strict=false', '-s', schema, '-d', `${folder}/*.yaml`],
+      codes: [0, 1],
+    },
   }
   const times = await compare(programs, 3)
-  row('1,000 plans to ajv-cli, schema only', times.reform / times.ajv, 6, `${ms(times.reform)} / ${ms(times.ajv)}`)
+  row(
+    '1,000 plans to ajv-cli, schema only',
+    times.reform / times.ajv,
+    6,
+    `${ms(times.reform)} / ${ms(times.ajv)}`,
+  )
   const ours = await once(programs.reform.args, { memory: true })
   const theirs = await once(programs.ajv.args, { memory: true })
-  row('peak memory to ajv-cli', ours.rss / theirs.rss, undefined, `${ours.rss.toFixed(0)} MiB / ${theirs.rss.toFixed(0)} MiB`)
+  row(
+    'peak memory to ajv-cli',
+    ours.rss / theirs.rss,
+    undefined,
+    `${ours.rss.toFixed(0)} MiB / ${theirs.rss.toFixed(0)} MiB`,
+  )
 }
 
 function row(name, ratio, aim, figures) {

@@ -32,12 +32,16 @@ const result = await build({
   chunkNames: 'chunks/[name]-[hash]',
   define: { 'process.env.REFORM_VERSION': JSON.stringify(version) },
   // CommonJS packages inside an ES module bundle still ask for Node's own modules through require.
-  banner: { js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);",
+  },
 })
 writeLicenses(Object.keys(result.metafile.inputs))
 const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
 if (process.argv.includes('--no-types') === false) {
-  execFileSync(process.execPath, [join(dirname(tsc), 'bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  execFileSync(process.execPath, [join(dirname(tsc), 'bin/tsc'), '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  })
 }
 
 /** What is bundled is passed on, so its licences are passed on with it. */
@@ -50,7 +54,9 @@ function writeLicenses(inputs) {
   const texts = [...names].sort().map((name) => {
     const folder = join('node_modules', name)
     const { version: of, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    const file = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt'].find((it) => existsSync(join(folder, it)))
+    const file = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt'].find((it) =>
+      existsSync(join(folder, it)),
+    )
     return `${name} ${of} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
   })
   mkdirSync('dist', { recursive: true })

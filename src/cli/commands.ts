@@ -15,10 +15,18 @@ export interface OptionSpec {
   repeat?: boolean
 }
 
+export interface ArgumentSpec {
+  /** As commander writes it: `<name>`, `[name]`, `[names...]`. */
+  name: string
+  help: Words
+  /** The only values allowed. */
+  choices?: readonly string[]
+}
+
 export interface CommandSpec {
   name: string
   summary: Words
-  args?: { name: string; help: Words }[]
+  args?: ArgumentSpec[]
   options?: OptionSpec[]
   commands?: CommandSpec[]
   examples?: string[]
@@ -28,6 +36,26 @@ export interface CommandSpec {
     host: Host,
   ): Promise<Exit>
 }
+
+/** Options that every command has. */
+export const globals: OptionSpec[] = [
+  {
+    flags: '--as-of <day>',
+    help: {
+      vi: 'xét tại ngày này (năm-tháng-ngày); mặc định: hôm nay',
+      en: 'look as of this day (YYYY-MM-DD); default: today',
+    },
+  },
+  { flags: '--lang <lang>', help: { vi: 'ngôn ngữ của công cụ: vi, en', en: "the tool's language: vi, en" } },
+  {
+    flags: '--config <file>',
+    help: {
+      vi: 'tệp cấu hình thay cho reform.yaml tìm được',
+      en: 'configuration instead of the reform.yaml found',
+    },
+  },
+  { flags: '--no-color', help: { vi: 'không dùng màu', en: 'no colours' } },
+]
 
 const paths = {
   name: '[paths...]',
@@ -77,5 +105,37 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: async (args, options, host) =>
       (await import('./commands/explain.ts')).explain(args[0] as string | undefined, options, host),
+  },
+  {
+    name: 'schema',
+    summary: {
+      vi: 'in lược đồ JSON Schema của kế hoạch hoặc cấu hình',
+      en: 'print the JSON Schema of a plan or a configuration',
+    },
+    args: [
+      {
+        name: '[which]',
+        choices: ['plan', 'config'],
+        help: { vi: 'plan (mặc định) hoặc config', en: 'plan (default) or config' },
+      },
+    ],
+    run: async (args, _options, host) =>
+      (await import('./commands/schema.ts')).schema(args[0] as string | undefined, host),
+  },
+  {
+    name: 'completion',
+    summary: {
+      vi: 'in đoạn mã để trình lệnh gợi ý lệnh và tùy chọn',
+      en: 'print a script for completion in the shell',
+    },
+    args: [
+      {
+        name: '<shell>',
+        choices: ['bash', 'zsh', 'fish', 'powershell'],
+        help: { vi: 'bash, zsh, fish hoặc powershell', en: 'bash, zsh, fish or powershell' },
+      },
+    ],
+    run: async (args, _options, host) =>
+      (await import('./commands/completion.ts')).completion(args[0] as string, host),
   },
 ]

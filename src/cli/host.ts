@@ -29,6 +29,8 @@ export interface Host {
   kind(path: string): 'file' | 'folder' | 'none'
   /** Names in a folder with what they are, sorted by code point. */
   list(folder: string): { name: string; folder: boolean }[]
+  /** A file of the installed package: `schemas/plan.schema.json`, `templates/bao-cao.docx`. */
+  asset(name: string): Uint8Array
   /** Writes a file whole or not at all: a temporary file beside it, then renamed over it. */
   write(path: string, data: string | Uint8Array): void
   makeFolder(path: string): void
@@ -48,8 +50,12 @@ export class TooLarge extends Error {
   readonly code = 'EFBIG'
 }
 
-/** The real machine. */
-export function nodeHost(): Host {
+/**
+ * The real machine.
+ *
+ * @param root folder of the installed package
+ */
+export function nodeHost(root: string): Host {
   return {
     // Việt Nam has been at UTC+7 without summer time since 1975.
     today: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
@@ -73,6 +79,7 @@ export function nodeHost(): Host {
       readdirSync(folder, { withFileTypes: true })
         .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    asset: (name) => readFileSync(join(root, name)),
     write: writeWhole,
     makeFolder: (path) => {
       mkdirSync(path, { recursive: true })

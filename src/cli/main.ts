@@ -7,9 +7,11 @@ import { isLang, type Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
 import { nearest } from '../text/suggest.ts'
 import { isDay } from '../time/day.ts'
-import { type CommandSpec, commands, type OptionSpec } from './commands.ts'
+import { type CommandSpec, commands, globals, type OptionSpec } from './commands.ts'
 import { Exit, Stop } from './exit.ts'
-import { type Host, nodeHost } from './host.ts'
+import type { Host } from './host.ts'
+
+export { nodeHost } from './host.ts'
 
 /** Options that every command has. */
 export interface GlobalOptions {
@@ -20,7 +22,7 @@ export interface GlobalOptions {
 }
 
 /** Runs one command line; never throws. */
-export async function run(args: readonly string[], host: Host = nodeHost()): Promise<Exit> {
+export async function run(args: readonly string[], host: Host): Promise<Exit> {
   host.lang = langOf(args) ?? host.lang
   host.color = wantsColor(args, host)
   const say = wordsOf(host.lang)
@@ -90,29 +92,11 @@ function commandOf(spec: CommandSpec, host: Host, done: (exit: Exit) => void): C
   const { run: load } = spec
   return command.action(async (...given: unknown[]) => {
     const options = given.at(-2) as GlobalOptions & Record<string, unknown>
+    checkArguments(spec, given, host)
     checkOptions(spec, options, host)
     done(await load(given.slice(0, -2) as (string | string[] | undefined)[], options, host))
   })
 }
-
-const globals: OptionSpec[] = [
-  {
-    flags: '--as-of <day>',
-    help: {
-      vi: 'xét tại ngày này (năm-tháng-ngày); mặc định: hôm nay',
-      en: 'look as of this day (YYYY-MM-DD); default: today',
-    },
-  },
-  { flags: '--lang <lang>', help: { vi: 'ngôn ngữ của công cụ: vi, en', en: "the tool's language: vi, en" } },
-  {
-    flags: '--config <file>',
-    help: {
-      vi: 'tệp cấu hình thay cho reform.yaml tìm được',
-      en: 'configuration instead of the reform.yaml found',
-    },
-  },
-  { flags: '--no-color', help: { vi: 'không dùng màu', en: 'no colours' } },
-]
 
 function optionOf(spec: OptionSpec, lang: Lang): Option {
   const option = new Option(spec.flags, spec.help[lang])
@@ -180,6 +164,14 @@ function usage(error: CommanderError, args: readonly string[], program: Command,
   }
   host.err(`${message()}\n`)
   return Exit.failure
+}
+
+function checkArguments(spec: CommandSpec, given: readonly unknown[], host: Host): void {
+  for (const [i, { name, choices }] of (spec.args ?? []).entries()) {
+    const value = given[i]
+    if (!choices || typeof value !== 'string' || choices.includes(value)) continue
+    throw new Stop(wordsOf(host.lang).badChoice(name, value, choices.join(', '), nearest(value, choices)))
+  }
 }
 
 /** Values that are the same for every command are looked at here, in the order in which a user would mend them. */

@@ -4,9 +4,12 @@ import type { Say } from './vi.ts'
 export const en = {
   noSuchFile: (path) => `${path}: no such file or folder; look at the path again`,
   noPattern: (pattern) => `${pattern}: no file matches; look at the pattern again`,
-  noPlans: (folder) => `${folder}: no plans here (.yaml files with a key \`format\`, \`document\` or \`sections\`); name the right folder`,
-  skipped: (count, names) => `skipped ${count} file${count === 1 ? '' : 's'} that ${count === 1 ? 'is no plan' : 'are no plans'}: ${names}`,
-  tooLarge: (path, limit) => `${path}: larger than ${limit}, not read; no plan is that large, is it the right file?`,
+  noPlans: (folder) =>
+    `${folder}: no plans here (.yaml files with a key \`format\`, \`document\` or \`sections\`); name the right folder`,
+  skipped: (count, names) =>
+    `skipped ${count} file${count === 1 ? '' : 's'} that ${count === 1 ? 'is no plan' : 'are no plans'}: ${names}`,
+  tooLarge: (path, limit) =>
+    `${path}: larger than ${limit}, not read; no plan is that large, is it the right file?`,
   notUtf8: (path, line, column) => `${path}:${line}:${column}: the file is not UTF-8; save it again as UTF-8`,
   utf16: (path) => `${path}:1:1: the file is UTF-16; save it again as UTF-8`,
   unreadable: (path, code) => `${path}: cannot be read (${code}); look at the permissions`,
@@ -17,12 +20,15 @@ export const en = {
   badChoice: (option, text, known, near) =>
     `${option} ${text}: no such choice${near ? `; did you mean "${near}"?` : ''}; choose one of: ${known}`,
   badNumber: (option, text) => `${option} ${text}: must be a whole number, 0 or more`,
-  unknownCommand: (name, near) => `no command "${name}"${near ? `; did you mean "${near}"?` : ''}; see: reform --help`,
-  unknownOption: (name, near) => `no option "${name}"${near ? `; did you mean "${near}"?` : ''}; see: reform --help`,
+  unknownCommand: (name, near) =>
+    `no command "${name}"${near ? `; did you mean "${near}"?` : ''}; see: reform --help`,
+  unknownOption: (name, near) =>
+    `no option "${name}"${near ? `; did you mean "${near}"?` : ''}; see: reform --help`,
   missingArgument: (name) => `argument <${name}> is missing; see: reform --help`,
   missingValue: (option) => `option ${option} needs a value`,
   excessArguments: (command) => `too many arguments for "${command}"; put text with blanks into quotes`,
-  unknownRule: (id, near) => `no rule "${id}"${near ? `; did you mean "${near}"?` : ''}; see the list: reform explain`,
+  unknownRule: (id, near) =>
+    `no rule "${id}"${near ? `; did you mean "${near}"?` : ''}; see the list: reform explain`,
   cannotWrite: (path, code) => `${path}: cannot be written (${code}); look at the path and the permissions`,
   fault: (message) => `a fault of the tool, not yours: ${message}; please report it with the command you ran`,
   partly: (path, count) =>

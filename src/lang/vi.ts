@@ -2,15 +2,20 @@
 export const vi = {
   noSuchFile: (path: string) => `${path}: không có tệp hay thư mục này; hãy xem lại đường dẫn`,
   noPattern: (pattern: string) => `${pattern}: không có tệp nào khớp; hãy xem lại mẫu tên tệp`,
-  noPlans: (folder: string) => `${folder}: không có kế hoạch nào (tệp .yaml có khóa \`format\`, \`document\` hoặc \`sections\`); hãy chỉ đúng thư mục`,
+  noPlans: (folder: string) =>
+    `${folder}: không có kế hoạch nào (tệp .yaml có khóa \`format\`, \`document\` hoặc \`sections\`); hãy chỉ đúng thư mục`,
   skipped: (count: number, names: string) => `bỏ qua ${count} tệp không phải kế hoạch: ${names}`,
-  tooLarge: (path: string, limit: string) => `${path}: tệp lớn hơn ${limit}, không đọc; một kế hoạch không lớn như vậy, hãy xem lại có đúng tệp không`,
+  tooLarge: (path: string, limit: string) =>
+    `${path}: tệp lớn hơn ${limit}, không đọc; một kế hoạch không lớn như vậy, hãy xem lại có đúng tệp không`,
   notUtf8: (path: string, line: number, column: number) =>
     `${path}:${line}:${column}: tệp không phải mã UTF-8; hãy lưu lại với mã UTF-8 (trong Notepad: Lưu thành… > Mã hóa > UTF-8)`,
-  utf16: (path: string) => `${path}:1:1: tệp ở mã UTF-16; hãy lưu lại với mã UTF-8 (trong Notepad: Lưu thành… > Mã hóa > UTF-8)`,
+  utf16: (path: string) =>
+    `${path}:1:1: tệp ở mã UTF-16; hãy lưu lại với mã UTF-8 (trong Notepad: Lưu thành… > Mã hóa > UTF-8)`,
   unreadable: (path: string, code: string) => `${path}: không đọc được tệp (${code}); hãy xem lại quyền đọc`,
-  emptyFile: (path: string) => `${path}:1:1: tệp rỗng, không có gì để đọc; hãy ghi nội dung kế hoạch hoặc chỉ tệp khác`,
-  notPlan: (path: string) => `${path}:1:1: tệp không phải một kế hoạch; kế hoạch mở đầu bằng \`format: 1\` và có khóa \`document\``,
+  emptyFile: (path: string) =>
+    `${path}:1:1: tệp rỗng, không có gì để đọc; hãy ghi nội dung kế hoạch hoặc chỉ tệp khác`,
+  notPlan: (path: string) =>
+    `${path}:1:1: tệp không phải một kế hoạch; kế hoạch mở đầu bằng \`format: 1\` và có khóa \`document\``,
   brokenConfig: (path: string, message: string) => `${path}: ${message}`,
   badDay: (text: string) => `--as-of ${text}: không phải một ngày; hãy viết năm-tháng-ngày, ví dụ 2024-07-01`,
   badChoice: (option: string, text: string, known: string, near: string | undefined) =>
@@ -22,14 +27,18 @@ export const vi = {
     `không có tùy chọn “${name}”${near ? `; ý bạn là “${near}”?` : ''}; xem thêm: reform --help`,
   missingArgument: (name: string) => `thiếu tham số <${name}>; xem thêm: reform --help`,
   missingValue: (option: string) => `tùy chọn ${option} thiếu giá trị`,
-  excessArguments: (command: string) => `lệnh “${command}” thừa tham số; đoạn chữ có dấu cách phải đặt trong dấu nháy "…"`,
+  excessArguments: (command: string) =>
+    `lệnh “${command}” thừa tham số; đoạn chữ có dấu cách phải đặt trong dấu nháy "…"`,
   unknownRule: (id: string, near: string | undefined) =>
     `không có quy tắc “${id}”${near ? `; ý bạn là “${near}”?` : ''}; xem danh sách: reform explain`,
-  cannotWrite: (path: string, code: string) => `${path}: không ghi được tệp (${code}); hãy xem lại đường dẫn và quyền ghi`,
-  fault: (message: string) => `lỗi của chính công cụ, không phải của bạn: ${message}; hãy báo lại kèm lệnh đã chạy`,
+  cannotWrite: (path: string, code: string) =>
+    `${path}: không ghi được tệp (${code}); hãy xem lại đường dẫn và quyền ghi`,
+  fault: (message: string) =>
+    `lỗi của chính công cụ, không phải của bạn: ${message}; hãy báo lại kèm lệnh đã chạy`,
   partly: (path: string, count: number) =>
     `${path}: có ${count} lỗi, chỉ làm việc với phần đọc được; xem chi tiết: reform check ${path}`,
-  tooManyWarnings: (count: number, max: number) => `${count} cảnh báo, quá mức cho phép --max-warnings ${max}`,
+  tooManyWarnings: (count: number, max: number) =>
+    `${count} cảnh báo, quá mức cho phép --max-warnings ${max}`,
 }
 
 /** What every language has to say. */

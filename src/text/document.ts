@@ -48,7 +48,6 @@ const MAX_DEPTH = 64
 export function readDocument(text: string): YamlDocument {
   const lines = linesOf(text)
   const doc = parseDocument(text, {
-    lineCounter: new LineCounter(),
     keepSourceTokens: false,
     prettyErrors: false,
     uniqueKeys: true,
@@ -59,8 +58,10 @@ export function readDocument(text: string): YamlDocument {
   const reader = new ValueReader(doc)
   const value = reader.read(doc.contents, 0)
   const { bomb } = reader
-  if (bomb)
-    problems.push({ rule: 'yaml-alias', at: [], range: rangeOfNode(bomb), args: { limit: MAX_VALUES } })
+  if (bomb) {
+    const range = rangeOfNode(bomb) ?? { start: 0, end: 0 }
+    problems.push({ rule: 'yaml-alias', at: [], range, args: { limit: MAX_VALUES } })
+  }
   return {
     text,
     lines,

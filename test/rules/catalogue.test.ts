@@ -29,7 +29,9 @@ ${list}]
   })
 
   it('has a row for every rule on its page', async () => {
-    const rows = rules.map(({ id, severity, title, source }) => `| \`${id}\` | ${severity} | ${title.vi} | ${source ?? ''} |`)
+    const rows = rules.map(
+      ({ id, severity, title, source }) => `| \`${id}\` | ${severity} | ${title.vi} | ${source ?? ''} |`,
+    )
     const page = `<!-- Written by test/rules/catalogue.test.ts; \`reform explain RULE\` tells more. -->
 # Các quy tắc của \`reform check\`
 
@@ -40,16 +42,19 @@ ${rows.join('\n')}
     await expect(page).toMatchFileSnapshot('../../src/rules/README.md')
   })
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s says all there is to say, in both languages', (id, rule) => {
-    expect(ids).toContain(id)
-    expect(id).toMatch(
-      /^(document|basis|unit|section|task|timing|target|progress|report|citation|index|text|plan|body|recipient|signature|appendix|yaml|schema|config|template|audit|ignore|baseline)-[a-z0-9-]+$/,
-    )
-    for (const words of [rule.title, rule.why]) {
-      expect(words.vi.trim().length).toBeGreaterThan(8)
-      expect(words.en.trim().length).toBeGreaterThan(8)
-      expect(words.vi).toBe(words.vi.normalize('NFC'))
-    }
-    expect(rule.title.vi).not.toMatch(/[.!]$/)
-  })
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s says all there is to say, in both languages',
+    (id, rule) => {
+      expect(ids).toContain(id)
+      expect(id).toMatch(
+        /^(document|basis|unit|section|task|timing|target|progress|report|citation|index|text|plan|body|recipient|signature|appendix|yaml|schema|config|template|audit|ignore|baseline)-[a-z0-9-]+$/,
+      )
+      for (const words of [rule.title, rule.why]) {
+        expect(words.vi.trim().length).toBeGreaterThan(8)
+        expect(words.en.trim().length).toBeGreaterThan(8)
+        expect(words.vi).toBe(words.vi.normalize('NFC'))
+      }
+      expect(rule.title.vi).not.toMatch(/[.!]$/)
+    },
+  )
 })

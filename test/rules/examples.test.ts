@@ -8,7 +8,9 @@ import { smallestPlan } from './smallest-plan.ts'
 const AS_OF = '2024-07-01'
 
 const found = (text: string): string[] =>
-  checkPlan(text, 'plans/thu.yaml', { config: defaultConfig, asOf: AS_OF, lang: 'vi' }).findings.map((it) => it.rule)
+  checkPlan(text, 'plans/thu.yaml', { config: defaultConfig, asOf: AS_OF, lang: 'vi' }).findings.map(
+    (it) => it.rule,
+  )
 
 describe('the smallest plan', () => {
   it('is without fault', () => {
@@ -38,13 +40,19 @@ function laidOver(fragment: string): string {
   const task = base.sections[0]?.tasks[0] ?? {}
   const { tasks, sections, ...rest } = value as { tasks?: object[]; sections?: Record<string, unknown>[] }
   const merged = merge(base, rest)
-  if (tasks) merged.sections = [{ ...(base.sections[0] ?? {}), tasks: tasks.map((it, i) => fill(task, it, i)) }]
+  if (tasks)
+    merged.sections = [{ ...(base.sections[0] ?? {}), tasks: tasks.map((it, i) => fill(task, it, i)) }]
   if (sections) merged.sections = sections
   return stringify(merged)
 }
 
 function fill(base: object, task: object, i: number): object {
-  return { ...base, id: `1.${i + 1}`, title: `Nhiệm vụ thứ ${['nhất', 'hai', 'ba', 'tư', 'năm'][i] ?? i}`, ...task }
+  return {
+    ...base,
+    id: `1.${i + 1}`,
+    title: `Nhiệm vụ thứ ${['nhất', 'hai', 'ba', 'tư', 'năm'][i] ?? i}`,
+    ...task,
+  }
 }
 
 function merge(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {

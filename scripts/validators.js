@@ -23,9 +23,13 @@ export async function buildValidators(outDir) {
       code: { source: true, esm: true },
     })
     const code = standaloneCode(ajv, ajv.compile(shape))
-    if (/\brequire\(/.test(code)) throw new Error(`${name}.schema.json uses a keyword that needs ajv at run time`)
+    if (/\brequire\(/.test(code))
+      throw new Error(`${name}.schema.json uses a keyword that needs ajv at run time`)
     const { $defs, properties, type } = shape
-    writeIfNew(join(outDir, `${name}.js`), `${code}\nexport const shape = ${JSON.stringify({ type, properties, $defs })};\n`)
+    writeIfNew(
+      join(outDir, `${name}.js`),
+      `${code}\nexport const shape = ${JSON.stringify({ type, properties, $defs })};\n`,
+    )
   }
 }
 
@@ -38,7 +42,9 @@ function bare(schema, isSchema = true) {
   )
   // Below these the keys are names of the plan, not words of JSON Schema.
   const names = ['properties', '$defs', 'patternProperties']
-  return Object.fromEntries(kept.map(([key, value]) => [key, bare(value, !(isSchema && names.includes(key)))]))
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, bare(value, !(isSchema && names.includes(key)))]),
+  )
 }
 
 /** Leaves an unchanged file alone, so that whoever watches it does not wake up. */

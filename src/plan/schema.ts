@@ -1,0 +1,167 @@
+/**
+ * What a file does not keep of its schema, as problems in the reader's terms: one at a place, with the nearest right
+ * name. Comes in: a YAML document. Goes out: its value (texts as written) and the problems. Knows no sentence.
+ */
+import type { Path, Problem } from '../finding.ts'
+import type { YamlDocument } from '../text/document.ts'
+import { nearest } from '../text/suggest.ts'
+import * as config from './generated/config.js'
+import * as plan from './generated/plan.js'
+import { keyOf, normalise } from './normal.ts'
+import { type Shape, shapeAt, typesOf } from './shape.ts'
+import { isMap } from './values.ts'
+
+/** The version of the plan format that this program reads. */
+export const FORMAT = 1
+
+/** A file with more faults than this is told the first ones. */
+const MOST = 500
+
+/** What a compiled validator reports; the part of ajv's error object that is used here. */
+export interface ValidatorError {
+  instancePath: string
+  keyword: string
+  params: Readonly<Record<string, unknown>>
+}
+
+/** A compiled validator: true, or false with its errors in `errors`. */
+export interface Validate {
+  (value: unknown): boolean
+  errors?: readonly ValidatorError[] | null
+}
+
+/** Arguments of `schema-unknown-key`. */
+export interface UnknownKeyArgs {
+  key: string
+  /** The key that was probably meant. */
+  near?: string
+  /** All keys that are known there. */
+  known: readonly string[]
+}
+
+/** Arguments of `schema-missing-key`: what is missing, and in what (empty at the top). */
+export interface MissingKeyArgs {
+  key: string
+  parent: string
+}
+
+/** Arguments of `schema-type`: JSON types (`string`, `array`, `object`, `integer`, …). */
+export interface TypeArgs {
+  key: string
+  expected: readonly string[]
+  got: string
+}
+
+/** Arguments of `schema-enum`. */
+export interface EnumArgs {
+  key: string
+  value: string
+  allowed: readonly string[]
+  near?: string
+}
+
+/** Arguments of `schema-value`: a text that is of the right kind but not in a form that can be read. */
+export interface ValueArgs {
+  key: string
+  value: string
+}
+
+/** Arguments of `plan-format-version`. */
+export interface FormatVersionArgs {
+  found: string
+  supported: number
+}
+
+/**
+ * Holds a document against one of the two schemas.
+ *
+ * @returns the value with texts as written, and at most one problem a place. Of an empty file only `schema-empty`, of
+ *   another format version only `plan-format-version`: everything else would be noise.
+ */
+export function checkSchema(
+  document: YamlDocument,
+  name: 'plan' | 'config',
+): { value: unknown; problems: Problem[] } {
+  const { validate, shape } = name === 'plan' ? plan : config
+  if (document.value === null || document.value === undefined) {
+    const silent = name === 'config' || document.problems.length > 0
+    return { value: {}, problems: silent ? [] : [{ rule: 'schema-empty', at: [], args: {} }] }
+  }
+  const { value, problems } = normalise(document, shape)
+  const version = name === 'plan' && isMap(value) ? value.format : undefined
+  if (version !== undefined && version !== FORMAT) {
+    const args: FormatVersionArgs = { found: String(version), supported: FORMAT }
+    return { value, problems: [{ rule: 'plan-format-version', at: ['format'], args }] }
+  }
+  if (!validate(value)) {
+    for (const error of validate.errors?.slice(0, MOST) ?? []) problems.push(problemOf(error, value, shape))
+  }
+  return { value, problems: onePerPlace(problems) }
+}
+
+function problemOf({ instancePath, keyword, params }: ValidatorError, value: unknown, root: Shape): Problem {
+  const at = pathOf(instancePath, value)
+  const key = keyOf(at)
+  const found = valueAt(value, at)
+  switch (keyword) {
+    case 'additionalProperties': {
+      const unknown = String(params.additionalProperty)
+      const known = Object.keys(shapeAt(root, at)?.properties ?? {})
+      const near = nearest(unknown, known)
+      const args: UnknownKeyArgs = { key: unknown, known, ...(near !== undefined && { near }) }
+      return { rule: 'schema-unknown-key', at: [...at, unknown], onKey: true, args }
+    }
+    case 'required': {
+      const missing = String(params.missingProperty)
+      const args: MissingKeyArgs = { key: missing, parent: key }
+      return { rule: 'schema-missing-key', at: [...at, missing], args }
+    }
+    case 'type': {
+      const args: TypeArgs = { key, expected: typesOf(shapeAt(root, at)), got: kindOf(found) }
+      return { rule: 'schema-type', at, args }
+    }
+    case 'enum': {
+      const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : []
+      const near = nearest(String(found), allowed)
+      const args: EnumArgs = { key, value: String(found), allowed, ...(near !== undefined && { near }) }
+      return { rule: 'schema-enum', at, args }
+    }
+    default: {
+      const args: ValueArgs = { key, value: String(found) }
+      return { rule: 'schema-value', at, args }
+    }
+  }
+}
+
+/** A JSON Pointer as a path; digits are an index only where a list stands. */
+function pathOf(pointer: string, value: unknown): Path {
+  const path: (string | number)[] = []
+  let here = value
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const step = Array.isArray(here) ? Number(name) : name
+    path.push(step)
+    here = valueAt(here, [step])
+  }
+  return path
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let here: unknown = value
+  for (const step of path) here = (here as Record<string | number, unknown> | null | undefined)?.[step]
+  return here
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return typeof value
+}
+
+function onePerPlace(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ at }) => {
+    const place = JSON.stringify(at)
+    return !seen.has(place) && seen.add(place)
+  })
+}

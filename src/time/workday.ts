@@ -1,4 +1,4 @@
-import { addDays, type Day, day, sayDay, weekdayOf, yearOf } from './day.ts'
+import { addDays, type Day, day, type Span, sayDay, weekdayOf, yearOf } from './day.ts'
 import { announcements, lunarDays } from './holidays.ts'
 
 /** Working days of civil servants: Monday to Friday without public holidays, with what was swapped. */
@@ -19,25 +19,31 @@ export interface WorkCalendar {
   notices(year: number): readonly string[]
 }
 
-/** A day that the office adds of its own: off, or worked although it would be free. */
-export interface ExtraDay {
-  date: Day
+/** Days that the office adds of its own: off, or worked although they would be free. */
+export interface ExtraDays extends Span {
   name?: string
-  works: boolean
+  work: boolean
 }
+
+/** No rest is as long as this; it keeps a mistyped span of holidays from leading on without end. */
+const MOST_DAYS_OFF = 400
 
 /** Days that differ from the plain week: a name for a day off, `true` for a free day that is worked. */
 type SpecialDays = Map<Day, string | true>
 
 /**
- * The working days by law, by the announcements on record and by the office's own days (which win over both).
+ * The working days by law, by the announcements on record and by the office's own days (which win over both, the last
+ * first).
  * Years are worked out when first asked for. Outside 2018–2030 only holidays of the solar calendar are known, and the
  * year is given as expected.
  *
  * @source Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3, Điều 112; Nghị quyết 28/2026/QH16, Điều 2
  */
-export function calendarOf(extra: readonly ExtraDay[] = []): WorkCalendar {
-  const own: SpecialDays = new Map(extra.map((it) => [it.date, it.works || it.name || 'Ngày nghỉ']))
+export function calendarOf(extra: readonly ExtraDays[] = []): WorkCalendar {
+  const own = (at: Day): string | true | undefined => {
+    const days = extra.findLast((it) => it.start <= at && at <= it.end)
+    return days && (days.work || days.name || 'Ngày nghỉ')
+  }
   const years = new Map<number, SpecialDays>()
   const special = (at: Day): string | true | undefined => {
     const year = yearOf(at)
@@ -46,7 +52,7 @@ export function calendarOf(extra: readonly ExtraDay[] = []): WorkCalendar {
       days = specialDays(year)
       years.set(year, days)
     }
-    return own.get(at) ?? days.get(at)
+    return own(at) ?? days.get(at)
   }
   const isWorkday = (at: Day): boolean => {
     const what = special(at)
@@ -54,7 +60,9 @@ export function calendarOf(extra: readonly ExtraDay[] = []): WorkCalendar {
   }
   const step = (from: Day, by: 1 | -1): Day => {
     let at = addDays(from, by)
-    while (!isWorkday(at)) at = addDays(at, by)
+    // An office whose own days leave none to work on keeps the calendar day.
+    for (let tries = 0; !isWorkday(at); at = addDays(at, by))
+      if (++tries > MOST_DAYS_OFF) return addDays(from, by)
     return at
   }
   return {

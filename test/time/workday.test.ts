@@ -104,12 +104,18 @@ describe('a calendar', () => {
 
   it('lets the office win over law and announcement', () => {
     const own = calendarOf([
-      { date: '2024-05-15', name: 'Ngày truyền thống', works: false },
-      { date: '2024-05-01', works: true },
+      { start: '2024-05-15', end: '2024-05-15', name: 'Ngày truyền thống', work: false },
+      { start: '2024-05-01', end: '2024-05-01', work: true },
     ])
     expect(own.nextWorkday('2024-05-15')).toBe('2024-05-16')
     expect(own.holidayName('2024-05-15')).toBe('Ngày truyền thống')
     expect(own.isWorkday('2024-05-01')).toBe(true)
+  })
+
+  it('does not hang on an office that never works', () => {
+    expect(
+      calendarOf([{ start: '1000-01-01', end: '9999-12-31', work: false }]).nextWorkday('2024-05-15'),
+    ).toBe('2024-05-16')
   })
 
   it('tells what is only expected', () => {

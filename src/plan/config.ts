@@ -53,21 +53,22 @@ export interface ExpiredDocument {
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const
 
 /** The configuration where there is no `reform.yaml`. */
-export function defaultConfig(): Config {
-  return {
-    units: [],
-    signatories: [],
-    recipients: [],
-    rules: {},
-    holidays: [],
-    reportWindow: 'nd09',
-    before: 'strict',
-    expired: [],
-    abbreviations: {},
-  }
+export const defaultConfig: Config = {
+  units: [],
+  signatories: [],
+  recipients: [],
+  rules: {},
+  holidays: [],
+  reportWindow: 'nd09',
+  before: 'strict',
+  expired: [],
+  abbreviations: {},
 }
 
-/** Reads `reform.yaml`. Never throws; what is wrong is a problem and counts as absent. */
+/**
+ * Reads `reform.yaml`. Never throws; what is wrong is a problem and counts as absent. Broken YAML is told by the
+ * document itself.
+ */
 export function readConfig(document: YamlDocument): { config: Config; problems: Problem[] } {
   const { value, problems } = checkSchema(document, 'config')
   const root = mapOf(value)
@@ -95,7 +96,7 @@ export function readConfig(document: YamlDocument): { config: Config; problems: 
       ),
     ),
   }
-  return { config, problems: [...document.problems, ...problems, ...clashProblems(units, registry, clashes)] }
+  return { config, problems: [...problems, ...clashProblems(units, registry, clashes)] }
 }
 
 function readSeverities(value: unknown): Record<string, Severity | 'off'> {

@@ -32,7 +32,7 @@ export function normalise(document: YamlDocument, root: Shape): { value: unknown
     if (Array.isArray(value))
       return value.map((item, i) => walk(item, childShape(shape, i, root), [...path, i]))
     if (isMap(value)) {
-      const kept = Object.entries(value).filter(([key, of]) => !(of === null && isLeftEmpty([...path, key])))
+      const kept = Object.entries(value).filter(([, of]) => of !== null)
       return Object.fromEntries(
         kept.map(([key, of]) => [key, walk(of, childShape(shape, key, root), [...path, key])]),
       )
@@ -49,11 +49,6 @@ export function normalise(document: YamlDocument, root: Shape): { value: unknown
       })
     }
     return text
-  }
-
-  function isLeftEmpty(path: Path): boolean {
-    const scalar = document.scalarAt(path)
-    return scalar === undefined || scalar.source.trim() === ''
   }
 
   function sourceOf(value: unknown, types: readonly string[], path: Path): unknown {

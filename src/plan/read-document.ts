@@ -86,9 +86,12 @@ export function readRecipients(value: unknown, path: Path): Recipient[] {
   })
 }
 
+/** A line may bring its closing mark along or leave it to the usual one. */
 function readRecipientLine(line: string): { to: string; purpose?: string; end?: string } {
-  const match = /^(?!Lưu\b)(.*\S)\s+\(([^()]+)\)$/.exec(line.trim())
-  return match?.[1] && match[2] ? { to: match[1], purpose: match[2] } : { to: line }
+  const [, body = line.trim(), mark] = /^(.*?)\s*([;.])$/s.exec(line.trim()) ?? []
+  const end = mark === undefined ? {} : { end: mark }
+  const [, to, purpose] = /^(?!Lưu\b)(.*\S)\s+\(([^()]+)\)$/s.exec(body) ?? []
+  return to && purpose ? { to, purpose, ...end } : { to: body, ...end }
 }
 
 /** Reads an outline; a text alone is a paragraph. */

@@ -15,7 +15,8 @@ import { clashProblems, readUnits, unitRegistry } from './units.ts'
 import { isMap, mapOf, present, textOf, textsOf } from './values.ts'
 
 /**
- * Reads a plan. Never throws: what cannot be read is a problem and counts as absent.
+ * Reads a plan. Never throws: what cannot be read is a problem and counts as absent. Broken YAML is told by the
+ * document itself (`document.problems`).
  *
  * @param file where it was read from, with `/`; its name without ending is the plan's id
  */
@@ -42,14 +43,7 @@ export function readPlan(document: YamlDocument, config: Config, file: string): 
       reporting: readReporting(root.reporting, registry),
       reports: reports.reports,
     },
-    problems: [
-      ...document.problems,
-      ...schema,
-      ...official.problems,
-      ...term.problems,
-      ...units,
-      ...reports.problems,
-    ],
+    problems: [...schema, ...official.problems, ...term.problems, ...units, ...reports.problems],
   }
 }
 

@@ -36,7 +36,7 @@ export function unitRegistry(units: Iterable<Unit>): { registry: UnitRegistry; c
   for (const unit of units) byId.set(unit.id, unit)
   const all = [...byId.values()].map((unit) => withMembers(unit, byId))
   const ids = new Map<string, Unit>(all.map((unit) => [foldKey(unit.id), unit]))
-  if (!ids.has(ALL_UNITS)) ids.set(ALL_UNITS, withMembers({ ...EVERYBODY, members: [] }, byId))
+  if (!ids.has(ALL_UNITS)) ids.set(ALL_UNITS, withMembers(EVERYBODY, byId))
   const names = new Map<string, Unit>()
   const clashes: UnitClash[] = []
   for (const unit of all) {
@@ -95,11 +95,11 @@ export function clashProblems(
   registry: UnitRegistry,
   clashes: readonly UnitClash[],
 ): Problem[] {
-  const mine = new Set(own)
+  const mine = new Set(own.map((unit) => unit.id))
   const ids = registry.all.map((unit) => unit.id)
   return [
     ...clashes
-      .filter(({ second }) => mine.has(second))
+      .filter(({ second }) => mine.has(second.id))
       .map(({ name, first, second }): Problem => {
         const alias = second.aliases.indexOf(name)
         const at = alias < 0 ? second.path : [...second.path, 'aliases', alias]
@@ -130,9 +130,7 @@ const EVERYBODY: Unit = {
 function withMembers(unit: Unit, byId: ReadonlyMap<string, Unit>): Unit {
   if (unit.id !== ALL_UNITS || unit.members.length > 0) return unit
   const single = [...byId.values()].filter((it) => it.id !== ALL_UNITS && it.members.length === 0)
-  // Filled in place: the units of a file are known again by identity.
-  unit.members.push(...single.map((it) => it.id))
-  return unit
+  return { ...unit, members: single.map((it) => it.id) }
 }
 
 /** A unit as a task names it, resolved where every word of it is known. */

@@ -1,0 +1,39 @@
+/** What can be wrong with a template, as problems; the words are in `rules/template-*.ts`. */
+import type { Problem } from '../finding.ts'
+
+/** Where in a template: the part of the file and the paragraph, counted from 1 through tables and all. */
+export interface Place {
+  part: string
+  paragraph: number
+  /** The paragraph as it stands in the template, shortened. */
+  text: string
+}
+
+/** Arguments of every problem of a template; which are there depends on the rule. */
+export interface TemplateArgs extends Place {
+  /** The tag as written, braces and all. */
+  tag: string
+  /** The nearest right name, for `template-name-known`. */
+  suggestion?: string
+  /** What is there against what was asked, for `template-name-use`. */
+  kind?: 'text' | 'flag' | 'list' | 'group' | 'chart'
+  /** The tag that is still open, for `template-block-paired`. */
+  open?: string
+  /** The repeated things around a missing value, outermost first: "nhiệm vụ 3". */
+  inside?: string
+}
+
+/** Ids of the rules that word the problems of a template. */
+export type TemplateRule =
+  | 'template-name-known'
+  | 'template-name-use'
+  | 'template-tag-closed'
+  | 'template-block-paired'
+  | 'template-block-place'
+  | 'template-tag-reachable'
+  | 'template-value-present'
+
+/** A problem of a template. */
+export function templateProblem(rule: TemplateRule, args: TemplateArgs): Problem<TemplateArgs> {
+  return { rule, at: [], args }
+}

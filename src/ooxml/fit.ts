@@ -1,0 +1,218 @@
+/**
+ * Column widths from content. Comes in: a filled table and the width it may take. Goes out: widths that give the lowest
+ * table — no word broken, short columns as narrow as they can be, long texts as wide as there is room for.
+ */
+import { type Looks, piecesOf } from './looks.ts'
+import { spanOf } from './tables.ts'
+import { textWidth, wrapWidths } from './times.ts'
+import { childOf, childrenOf, type XmlElement } from './xml.ts'
+
+/** A cell as far as its width matters: the words of each paragraph, in twips. */
+interface Cell {
+  paragraphs: { words: number[]; blank: number }[]
+}
+
+/** Long tables repeat themselves: so many rows tell how wide the columns must be. */
+const SAMPLE = 160
+/** Word rounds; without a hair of room a word that just fits is broken. */
+const SLACK = 30
+
+/**
+ * The widths of the columns of a table, in twips, that together make `total`.
+ *
+ * @param padding what the margins of a cell take of its width, left and right together
+ */
+export function fitColumns(table: XmlElement, total: number, padding: number, looks: Looks): number[] {
+  const rows = measureRows(table, looks)
+  const columns = Math.max(1, ...rows.map((row) => row.length))
+  const least: number[] = []
+  const most: number[] = []
+  for (let column = 0; column < columns; column++) {
+    const paragraphs = rows.flatMap((row) => row[column]?.paragraphs ?? [])
+    const words = paragraphs.flatMap((paragraph) => paragraph.words)
+    least.push(Math.max(0, ...words) + padding + SLACK)
+    most.push(Math.max(0, ...paragraphs.map(lineWidth)) + padding + SLACK)
+  }
+  return settle(rows, least, most, total, padding)
+}
+
+function measureRows(table: XmlElement, looks: Looks): (Cell | undefined)[][] {
+  const all = childrenOf(table, 'w:tr')
+  const step = Math.max(1, all.length / SAMPLE)
+  const rows: (Cell | undefined)[][] = []
+  for (let at = 0; at < all.length; at += step) {
+    // Head rows stand first and always count; the rest is a fair sample.
+    const row = all[Math.floor(at)]
+    if (row) rows.push(measureRow(row, looks))
+  }
+  return rows
+}
+
+function measureRow(row: XmlElement, looks: Looks): (Cell | undefined)[] {
+  return childrenOf(row, 'w:tc').flatMap((cell) => {
+    const span = spanOf(cell)
+    // What stands across several columns bends to them.
+    if (span > 1) return Array.from({ length: span }, () => undefined)
+    return [{ paragraphs: childrenOf(cell, 'w:p').map((paragraph) => measureParagraph(paragraph, looks)) }]
+  })
+}
+
+/** The words of a paragraph and the blank between them, in twips. */
+export function measureParagraph(paragraph: XmlElement, looks: Looks): { words: number[]; blank: number } {
+  const words: number[] = []
+  let blank = 0
+  let joins = false
+  for (const { text, face } of piecesOf(paragraph, looks)) {
+    blank = Math.max(blank, textWidth(' ', face))
+    // Word breaks lines at blanks only, never at a no-break space.
+    text.split(/[ \t\n]+/).forEach((word, i, list) => {
+      if (word !== '') {
+        if (i === 0 && joins && words.length > 0)
+          words[words.length - 1] = (words.at(-1) ?? 0) + textWidth(word, face)
+        else words.push(textWidth(word, face))
+      }
+      if (i === list.length - 1) joins = word !== ''
+    })
+  }
+  return { words, blank }
+}
+
+function lineWidth({ words, blank }: { words: number[]; blank: number }): number {
+  return words.reduce((sum, word) => sum + word, 0) + Math.max(0, words.length - 1) * blank
+}
+
+function settle(
+  rows: readonly (Cell | undefined)[][],
+  least: readonly number[],
+  most: readonly number[],
+  total: number,
+  padding: number,
+): number[] {
+  const needed = sum(least)
+  if (needed >= total)
+    return roundTo(
+      least.map((width) => (width * total) / needed),
+      total,
+    )
+  if (sum(most) <= total)
+    return roundTo(
+      most.map((width) => (width * total) / sum(most)),
+      total,
+    )
+  // Text of a column is an area; the lowest table gives each about the root of its share.
+  const weights = least.map((_, column) =>
+    Math.sqrt(
+      rows.reduce(
+        (area, row) => area + (row[column]?.paragraphs ?? []).reduce((s, p) => s + lineWidth(p), 0),
+        0,
+      ),
+    ),
+  )
+  const start = share(total, least, most, weights)
+  return roundTo(improve(rows, start, least, padding), total)
+}
+
+/** Shares room out by weight, between the least and the most that a column can use. */
+function share(
+  total: number,
+  least: readonly number[],
+  most: readonly number[],
+  weights: readonly number[],
+): number[] {
+  const widths = [...least]
+  let free = total - sum(least)
+  for (let round = 0; round < 8 && free > 1; round++) {
+    const open = widths.map((width, i) => (width < (most[i] ?? 0) ? (weights[i] ?? 0) : 0))
+    const all = sum(open)
+    if (all === 0) break
+    let used = 0
+    open.forEach((weight, i) => {
+      const more = Math.min((free * weight) / all, (most[i] ?? 0) - (widths[i] ?? 0))
+      widths[i] = (widths[i] ?? 0) + more
+      used += more
+    })
+    free -= used
+  }
+  return widths
+}
+
+/** Moves room between columns as long as the table gets lower. */
+function improve(
+  rows: readonly (Cell | undefined)[][],
+  start: number[],
+  least: readonly number[],
+  padding: number,
+): number[] {
+  const widths = [...start]
+  const columns = widths.length
+  const linesOf = (column: number, width: number) => rows.map((row) => linesIn(row[column], width - padding))
+  const lines = widths.map((width, column) => linesOf(column, width))
+  for (const step of [400, 160]) {
+    for (let round = 0; round < 24; round++) {
+      const wider = widths.map((width, column) => linesOf(column, width + step))
+      const thinner = widths.map((width, column) =>
+        width - step < (least[column] ?? 0) ? undefined : linesOf(column, width - step),
+      )
+      let best = { gain: 0, from: -1, to: -1 }
+      for (let from = 0; from < columns; from++) {
+        const less = thinner[from]
+        if (!less) continue
+        for (let to = 0; to < columns; to++) {
+          if (to === from) continue
+          let gain = 0
+          for (let row = 0; row < rows.length; row++) {
+            let old = 1
+            let now = 1
+            for (let column = 0; column < columns; column++) {
+              const before = lines[column]?.[row] ?? 1
+              const after =
+                column === from ? (less[row] ?? 1) : column === to ? (wider[to]?.[row] ?? 1) : before
+              if (before > old) old = before
+              if (after > now) now = after
+            }
+            gain += old - now
+          }
+          if (gain > best.gain) best = { gain, from, to }
+        }
+      }
+      if (best.gain === 0) break
+      for (const [column, change] of [
+        [best.from, -step],
+        [best.to, step],
+      ] as const) {
+        widths[column] = (widths[column] ?? 0) + change
+        lines[column] = linesOf(column, widths[column] ?? 0)
+      }
+    }
+  }
+  return widths
+}
+
+function linesIn(cell: Cell | undefined, width: number): number {
+  if (!cell) return 1
+  let lines = 0
+  for (const { words, blank } of cell.paragraphs) lines += Math.max(1, wrapWidths(words, blank, width).length)
+  return lines
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** Whole twips that make exactly the total: what rounding leaves goes to the widest. */
+function roundTo(widths: readonly number[], total: number): number[] {
+  const whole = widths.map(Math.floor)
+  const widest = whole.indexOf(Math.max(...whole))
+  whole[widest] = (whole[widest] ?? 0) + Math.round(total) - sum(whole)
+  return whole
+}
+
+/** What the left and right margins of the cells of a table take, in twips. */
+export function cellPadding(table: XmlElement): number {
+  const margins = childOf(childOf(table, 'w:tblPr'), 'w:tblCellMar')
+  const side = (...names: string[]) =>
+    Number(
+      names.map((name) => childOf(margins, name)?.attrs['w:w']).find((width) => width !== undefined) ?? 108,
+    )
+  return side('w:left', 'w:start') + side('w:right', 'w:end')
+}

@@ -107,6 +107,24 @@ export const commands: readonly CommandSpec[] = [
       (await import('./commands/explain.ts')).explain(args[0] as string | undefined, options, host),
   },
   {
+    name: 'audit',
+    summary: {
+      vi: 'tệp Word có đúng thể thức văn bản hành chính không',
+      en: 'does a Word file keep the official format',
+    },
+    args: [{ name: '<files...>', help: { vi: 'các tệp .docx', en: '.docx files' } }],
+    options: [
+      {
+        flags: '--format <format>',
+        choices: ['pretty', 'json'],
+        help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' },
+      },
+    ],
+    examples: ['reform audit "Kế hoạch 2024.docx"'],
+    run: async (args, options, host) =>
+      (await import('./commands/audit.ts')).audit(args[0] as string[], options, host),
+  },
+  {
     name: 'schema',
     summary: {
       vi: 'in lược đồ JSON Schema của kế hoạch hoặc cấu hình',

@@ -23,8 +23,8 @@ export default defineRule<{ name: string; near?: string }>({
     if (plan.units.all.length === 0) return
     const names = plan.units.all.flatMap((unit) => [unit.name, unit.id, ...unit.aliases])
     for (const { lead } of plan.tasks) {
-      for (const { raw, id, path } of lead) {
-        if (id !== undefined || raw.trim() === '') continue
+      for (const { raw, ids, path } of lead) {
+        if (ids.length > 0 || raw.trim() === '') continue
         const near = nearest(raw, names)
         yield { at: path, args: { name: raw, ...(near !== undefined && { near }) } }
       }

@@ -73,8 +73,19 @@ export function keyOf(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '')
 }
 
+/** A month written otherwise than `YYYY-MM`: "1/2024", "2024-1". */
+export function meantMonth(text: string): string | undefined {
+  const [, year, month] = /^\s*(\d{4})[-/.](\d{1,2})\s*$/.exec(text) ?? [
+    text,
+    ...(/^\s*(\d{1,2})[-/.](\d{4})\s*$/.exec(text)?.slice(1).reverse() ?? []),
+  ]
+  return year && month && Number(month) >= 1 && Number(month) <= 12
+    ? `${year}-${month.padStart(2, '0')}`
+    : undefined
+}
+
 /** "15/3/2024", "15-03-2024", "2024/3/15", "2024-3-15" as a day, where it exists. */
-function meantDay(text: string): string | undefined {
+export function meantDay(text: string): string | undefined {
   const [, year, month, date] = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\s*$/.exec(text) ?? [
     text,
     ...(/^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$/.exec(text)?.slice(1).reverse() ?? []),

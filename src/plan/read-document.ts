@@ -2,6 +2,7 @@
 import type { Path, Problem } from '../finding.ts'
 import { isDay } from '../time/day.ts'
 import type { Config } from './config.ts'
+import { type FormatArgs, meantDay, meantMonth } from './normal.ts'
 import type { Appendix, Block, Column, OfficialDocument, Recipient, Signature, TaskPlace } from './types.ts'
 import { isMap, listOf, mapOf, present, textOf, textsOf, wordOf } from './values.ts'
 
@@ -60,7 +61,9 @@ export function readDate(
   if (text === undefined) return { problems: [] }
   if (isDay(text)) return { date: text, dateText: text, problems: [] }
   if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return { dateText: text, problems: [] }
-  return { problems: [{ rule: 'schema-format', at: path, args: { key: 'date', value: text } }] }
+  const near = meantDay(text) ?? meantMonth(text)
+  const args: FormatArgs = { key: 'date', value: text, ...(near !== undefined && { near }) }
+  return { problems: [{ rule: 'schema-format', at: path, args }] }
 }
 
 /** Reads a signature block. */

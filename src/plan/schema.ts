@@ -96,7 +96,7 @@ export function checkSchema(
   if (!validate(value)) {
     for (const error of validate.errors?.slice(0, MOST) ?? []) problems.push(problemOf(error, value, shape))
   }
-  return { value, problems: onePerPlace(problems) }
+  return { value, problems: onePerPlace(withoutEchoes(problems)) }
 }
 
 function problemOf({ instancePath, keyword, params }: ValidatorError, value: unknown, root: Shape): Problem {
@@ -107,7 +107,8 @@ function problemOf({ instancePath, keyword, params }: ValidatorError, value: unk
     case 'additionalProperties': {
       const unknown = String(params.additionalProperty)
       const known = Object.keys(shapeAt(root, at)?.properties ?? {})
-      const near = nearest(unknown, known)
+      // Of two letters any other two are near: H3 is neither H1 nor Q3.
+      const near = unknown.length > 2 ? nearest(unknown, known) : undefined
       const args: UnknownKeyArgs = { key: unknown, known, ...(near !== undefined && { near }) }
       return { rule: 'schema-unknown-key', at: [...at, unknown], onKey: true, args }
     }
@@ -156,6 +157,17 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   return typeof value
+}
+
+/** A misspelt key is unknown and the right one missing: one slip, told once. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const place = (at: Path, key: string): string => JSON.stringify([...at.slice(0, -1), key])
+  const meant = new Set(
+    problems
+      .filter(({ rule }) => rule === 'schema-unknown-key')
+      .map(({ at, args }) => place(at, (args as UnknownKeyArgs).near ?? '')),
+  )
+  return problems.filter(({ rule, at }) => rule !== 'schema-missing-key' || !meant.has(JSON.stringify(at)))
 }
 
 function onePerPlace(problems: readonly Problem[]): Problem[] {

@@ -83,11 +83,12 @@ export function checkSchema(
   name: 'plan' | 'config',
 ): { value: unknown; problems: Problem[] } {
   const { validate, shape } = name === 'plan' ? plan : config
-  if (document.value === null || document.value === undefined) {
-    const silent = name === 'config' || document.problems.length > 0
-    return { value: {}, problems: silent ? [] : [{ rule: 'schema-empty', at: [], args: {} }] }
-  }
+  if (document.value === undefined) return { value: {}, problems: [] } // the YAML itself is broken
   const { value, problems } = normalise(document, shape)
+  if (value === null || (isMap(value) && Object.keys(value).length === 0)) {
+    const empty: Problem = { rule: 'schema-empty', at: [], args: {} }
+    return { value: {}, problems: name === 'plan' && document.problems.length === 0 ? [empty] : [] }
+  }
   const version = name === 'plan' && isMap(value) ? value.format : undefined
   if (version !== undefined && version !== FORMAT) {
     const args: FormatVersionArgs = { found: String(version), supported: FORMAT }

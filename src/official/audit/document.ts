@@ -4,6 +4,7 @@
  */
 import { paragraphsOf, type WordDocument, type WordParagraph, type WordSection } from '../../ooxml/word.ts'
 import { foldKey } from '../../text/fold.ts'
+import { editDistance } from '../../text/suggest.ts'
 import { kinds } from '../kinds.ts'
 
 /** The components that were found; an absent one was not. Paragraphs in reading order. */
@@ -49,7 +50,7 @@ export interface OfficialPage {
 
 const NATIONAL = /cộng hòa xã hội chủ nghĩa việt nam/
 const MOTTO = /độc lập.{0,5}tự do.{0,5}hạnh phúc/
-const NUMBER = /^số ?:/
+const NUMBER = /^số ?(?::|\d)/
 const DATE = /(^|, ?)ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm/
 const APPENDIX = /^phụ lục(?: (?:số )?(?:[ivxlc]+|\d+))?[.:]?$/
 const KINDS = new Set(kinds.flatMap(({ name, words = [] }) => [name, ...words]).map(foldKey))
@@ -61,7 +62,10 @@ export function officialPage(word: WordDocument): OfficialPage {
   const all = every.filter(({ text }) => text.trim() !== '')
   const home = new Map(bySection.flatMap(({ section, list }) => list.map((it) => [it, section] as const)))
   const key = (it: WordParagraph): string => foldKey(it.text)
-  const national = all.find((it) => NATIONAL.test(key(it)))
+  // A letter wrong in the name itself must not hide the name: the nearest line at the top is it.
+  const national =
+    all.find((it) => NATIONAL.test(key(it))) ??
+    all.slice(0, 12).find((it) => editDistance(key(it), NATIONAL.source, 5) <= 5)
   const motto = all.find((it) => MOTTO.test(key(it)))
   const number = all.slice(0, 30).find((it) => NUMBER.test(key(it)))
   const date = all.slice(0, 30).find((it) => DATE.test(key(it)))
@@ -121,7 +125,7 @@ function agencyOf(all: readonly WordParagraph[], national: WordParagraph | undef
     ? all.filter(
         ({ cell }) => cell?.table === place.table && cell.row === place.row && cell.column < place.column,
       )
-    : all.slice(0, 8).filter((it) => it !== national && isCapitals(it.text))
+    : all.slice(0, 8).filter((it) => it !== national && isCapitals(it.text) && !KINDS.has(foldKey(it.text)))
   return takeWhile(beside, ({ text }) => !NUMBER.test(foldKey(text)) && !/^v\/v/i.test(text)).filter(
     ({ text }) => !/^[-_─–—\s]+$/.test(text),
   )

@@ -66,12 +66,12 @@ export function* looks(rule: string, name: Words, at: WordParagraph, look: Look)
   }
 }
 
-const missing = words('không tìm thấy', 'not found')
+const missing = (vi: string, en: string): Words => words(`không tìm thấy ${vi}`, `${en} not found`)
 
 function* national({ national: at }: OfficialPage): Generator<AuditProblem> {
   const right = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
   if (!at) {
-    yield fault('national-name', undefined, missing, right)
+    yield fault('national-name', undefined, missing('Quốc hiệu', 'the national name'), right)
     return
   }
   // The annex itself prints both HÒA and HOÀ.
@@ -89,7 +89,7 @@ function* motto(page: OfficialPage): Generator<AuditProblem> {
   const at = page.motto
   const right = 'Độc lập - Tự do - Hạnh phúc'
   if (!at) {
-    yield fault('motto', undefined, missing, right)
+    yield fault('motto', undefined, missing('Tiêu ngữ', 'the motto'), right)
     return
   }
   const text = at.text.split('\n')[0]?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? ''
@@ -140,7 +140,7 @@ function* agency(page: OfficialPage): Generator<AuditProblem> {
     yield fault(
       'agency',
       undefined,
-      missing,
+      missing('tên cơ quan ban hành', 'the agency'),
       words('tên cơ quan ban hành, chữ in hoa, đậm', 'the agency, bold capitals'),
     )
     return
@@ -181,7 +181,7 @@ function* agency(page: OfficialPage): Generator<AuditProblem> {
 function* number(page: OfficialPage): Generator<AuditProblem> {
   const at = page.number
   if (!at) {
-    yield fault('number', undefined, missing, 'Số: …/…')
+    yield fault('number', undefined, missing('dòng số, ký hiệu', 'the number line'), 'Số: …/…')
     return
   }
   yield* looks('number', words('dòng số, ký hiệu', 'the number line'), at, {
@@ -227,7 +227,7 @@ function* date(page: OfficialPage): Generator<AuditProblem> {
     yield fault(
       'date',
       undefined,
-      missing,
+      missing('dòng địa danh, ngày tháng', 'the date line'),
       words('“Địa danh, ngày … tháng … năm …”', '“place, ngày … tháng … năm …”'),
     )
     return
@@ -262,7 +262,7 @@ function* type(page: OfficialPage): Generator<AuditProblem> {
   }
   if (!page.type) {
     const wanted = words('tên loại văn bản, hoặc “V/v …” của công văn', 'the type, or “V/v …” of a letter')
-    yield fault('subject', undefined, missing, wanted)
+    yield fault('subject', undefined, missing('tên loại hoặc trích yếu', 'the type or the subject'), wanted)
     return
   }
   yield* looks('subject', words('tên loại', 'the type'), page.type, {

@@ -6,7 +6,7 @@
  * Everything that can be counted is a **turn** (lượt): a task due once has one, a quarterly task one each quarter, a
  * task with two deadlines two, a continuous task one each reporting period, an event task one each recorded trigger.
  */
-import type { Plan, Progress, ReportingDuty, Task, Trigger, UnitRef } from '../plan/types.ts'
+import type { Extension, Plan, Progress, ReportingDuty, Task, Trigger, UnitRef } from '../plan/types.ts'
 import type { Day, Span } from '../time/day.ts'
 import type { Part, Timing } from '../timing/types.ts'
 
@@ -33,26 +33,28 @@ export type TurnKind = 'once' | 'recurring' | 'continuous' | 'event' | 'unread'
 
 /** One occasion on which a task is to be done. Computed, never stored. */
 export interface Turn {
-  /** Task id and turn name, stable over runs and extensions: `2.7@2024-Q1`. */
+  /** Key of the task and turn name, stable over runs and extensions: `2.7@2024-Q1`. */
   id: string
   /**
    * The period as the deadline language names it (`2024-Q1`, `2024-M03`, `2024-H1`, `2024`), the first due day of what
-   * is due once, the day of the trigger of an event task, `event` before any trigger, `unread`.
+   * is due once, the day of the trigger of an event task; `event` before any trigger, `continuous`, `unread`.
    */
   name: string
   kind: TurnKind
   /** The reading that it comes from; absent where the clerk's own days overrule the phrase. */
   part?: Part
-  /** The days in which it is done: a progress entry of these days answers it. */
+  /** The days in which the work of this turn is done, both included. */
   span: Span
+  /** The days of a `done` entry that closes it: `span`, or the days after it when the turn is due after its period. */
+  answers: Span
   /** The first due day, as the plan set it. Absent of what has no deadline. */
   firstDue?: Day
   /** The due day that holds: the first one, or the one of the last extension. */
   due?: Day
   /** The due day itself when it is a working day, else the next working day. */
   dueWorkday?: Day
-  /** How many times its deadline was extended (số lần gia hạn). */
-  extensions: number
+  /** What extended its deadline (gia hạn), in the order of granting. */
+  extended: Extension[]
   /** What opened it, of an event task. */
   trigger?: Trigger
   /** The progress entries that answer it, in order of date. */
@@ -62,8 +64,10 @@ export interface Turn {
 /** A task or a reporting duty of the plan with its turns over a span. */
 export interface Scheduled {
   kind: 'task' | 'reporting'
-  /** Task id; of a reporting duty `report-1`, `report-2`, … in the plan's order. */
+  /** The task's id as the plan writes it, twice given or empty as it may be; `report-1`, … of a reporting duty. */
   id: string
+  /** The id made unique inside the plan: the second `6.4` is `6.4#2`, a third task without id `#3`. */
+  key: string
   title: string
   lead: UnitRef[]
   support: UnitRef[]
@@ -75,6 +79,10 @@ export interface Scheduled {
   timing?: Timing
   /** In order of due day (those without one last), then as the phrase has them. */
   turns: Turn[]
+  /** Progress entries, in order of date; those of a reporting duty include the plan's dated `reports`. */
+  progress: Progress[]
+  /** Progress entries and extensions whose explicit `turn:` names no turn of the task; they are placed by their date. */
+  strayTurns: (Progress | Extension)[]
 }
 
 /** Everything that a plan asks for, turn by turn. */
@@ -100,6 +108,8 @@ export type Cell =
 /** A turn as it stands on the as-of day. */
 export interface TurnStatus extends Turn {
   state: State
+  /** How many times its deadline was extended (số lần gia hạn), by the as-of day. */
+  extensions: number
   cell: Cell
   /** Days since the due day, of an overdue turn and of one closed late (then up to the closing day). */
   daysLate?: number
@@ -112,7 +122,7 @@ export interface TurnStatus extends Turn {
 /** A task or reporting duty as it stands on the as-of day. Of two parts of a phrase the worse open one is shown. */
 export interface TaskStatus extends Omit<Scheduled, 'turns'> {
   state: State
-  /** The turn that the state is from: the worst open one, else the last closed one. */
+  /** The turn that the state is from: the worst open one, else the worst closed one. */
   turn?: TurnStatus
   /** All turns of the term; those that have not begun are `upcoming`. */
   turns: TurnStatus[]
@@ -125,6 +135,7 @@ export interface TaskStatus extends Omit<Scheduled, 'turns'> {
   dueWorkday?: Day
   daysOverdue?: number
   daysLeft?: number
+  /** How many times the deadline of `turn` was extended. */
   extensions: number
   /** The last progress entry on or before the as-of day. */
   latest?: Progress
@@ -136,7 +147,7 @@ export interface TaskStatus extends Omit<Scheduled, 'turns'> {
 export interface Rate {
   count: number
   base: number
-  /** What the base is: all turns; those done; those with a deadline that is past or met; those with a deadline. */
+  /** What the base is: all turns; done ones that had a deadline; those done or past their deadline; all with one. */
   of: 'total' | 'done' | 'due' | 'withDeadline'
   /** `count / base` in percent, rounded to two decimals; absent when the base is 0. */
   percent?: number
@@ -154,6 +165,8 @@ export interface Statistics {
     done: Rate
     /** Done in time, of the done ones that had a deadline. */
     doneInTime: Rate
+    /** Done in time, of those whose deadline has been met or missed. */
+    doneInTimeOfDue: Rate
     /** Done late, of all. */
     doneLate: Rate
     /** Overdue and not done, of all. */

@@ -29,7 +29,14 @@ export function isDay(text: string): text is Day {
 
 /** Whether year, month and day number name a day that exists (years 1000 to 9999). */
 export function exists(year: number, month: number, date: number): boolean {
-  return year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month)
+  return (
+    year >= 1000 &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    date >= 1 &&
+    date <= lengthOfMonth(year, month)
+  )
 }
 
 /** How many days a month has. */
@@ -72,6 +79,16 @@ export function addMonths(at: Day, count: number): Day {
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((toMs(to) - toMs(from)) / MS)
+}
+
+/** The earlier of two days. */
+export function earlierOf(a: Day, b: Day): Day {
+  return [a, b].sort()[0] ?? a
+}
+
+/** The later of two days. */
+export function laterOf(a: Day, b: Day): Day {
+  return [a, b].sort()[1] ?? a
 }
 
 /** A day the Vietnamese way by NĐ 30/2020: `05/01/2024`, `15/3/2024` (zero before days < 10 and months 1, 2). */

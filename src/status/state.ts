@@ -1,0 +1,210 @@
+import type { Progress } from '../plan/types.ts'
+import { type Day, daysBetween } from '../time/day.ts'
+import type { WorkCalendar } from '../time/workday.ts'
+import { currentPeriod } from './period.ts'
+import { summaryOf } from './summary.ts'
+import {
+  type Cell,
+  type PlanStatus,
+  type Schedule,
+  type Scheduled,
+  STATES,
+  type State,
+  type StatusPeriod,
+  type TaskStatus,
+  type Turn,
+  type TurnStatus,
+} from './types.ts'
+
+export interface StatusOptions {
+  /** Days before the due day from which a turn is `due-soon`; 15 unless told. */
+  within?: number
+  /** The reporting period: continuous tasks are held to it, and the statistics are of it. */
+  period?: StatusPeriod
+  /** For the next working day of an extended deadline. */
+  calendar?: WorkCalendar
+}
+
+/**
+ * Every task of a plan as it stands on a day. What is recorded later than that day is not seen: entries, events,
+ * dated extensions. The due day itself is still in time.
+ *
+ * With a period asked for, the day is at the latest the last day of its data window (the cut-off), and the statistics
+ * count what was to be done in it or was left open from before. Without one, continuous tasks are held to the
+ * half-year that the day lies in, and the statistics count every task and the turns begun so far.
+ */
+export function statusOf(schedule: Schedule, asOf: Day, options: StatusOptions = {}): PlanStatus {
+  const { plan } = schedule
+  const { period: asked, within = 15 } = options
+  const period = asked ?? currentPeriod(asOf, plan.term)
+  const at = asked && asked.window.end < asOf ? asked.window.end : asOf
+  const look: Look = { asOf: at, within, period, asked: asked !== undefined, calendar: options.calendar }
+  const tasks = schedule.tasks.map((it) => taskStatus(it, look))
+  const reporting = schedule.reporting.map((it) => taskStatus(it, look))
+  return {
+    plan,
+    asOf: at,
+    period,
+    periodAsked: asked !== undefined,
+    tasks,
+    reporting,
+    summary: summaryOf(tasks),
+    reportingSummary: summaryOf(reporting),
+  }
+}
+
+interface Look {
+  asOf: Day
+  within: number
+  period: StatusPeriod
+  asked: boolean
+  calendar: WorkCalendar | undefined
+}
+
+function taskStatus(item: Scheduled, look: Look): TaskStatus {
+  const { asOf, period } = look
+  const recorded = item.progress.filter((it) => it.date <= asOf)
+  const inPeriod = recorded.filter((it) => it.date >= period.window.start && it.date <= period.window.end)
+  const turns = visible(item.turns, asOf).map((it) => turnStatus(it, inPeriod, look))
+  const turn = shown(turns)
+  const { turns: _, ...head } = item
+  const latest = recorded.at(-1)
+  return {
+    ...head,
+    state: turn?.state ?? 'unread',
+    ...(turn ? { turn } : {}),
+    turns,
+    counted: countedOf(turns, look),
+    ...(turn?.due === undefined ? {} : { dueOn: turn.due }),
+    ...(turn?.firstDue === undefined || turn.firstDue === turn.due ? {} : { firstDue: turn.firstDue }),
+    ...(turn?.dueWorkday === undefined ? {} : { dueWorkday: turn.dueWorkday }),
+    ...(turn?.state === 'overdue' && turn.daysLate !== undefined ? { daysOverdue: turn.daysLate } : {}),
+    ...(turn?.daysLeft === undefined ? {} : { daysLeft: turn.daysLeft }),
+    extensions: turn?.extensions ?? 0,
+    ...(latest ? { latest } : {}),
+    inPeriod,
+  }
+}
+
+/** Without turns of events to come, and without the wait for an event that has come. */
+function visible(turns: readonly Turn[], asOf: Day): Turn[] {
+  const come = turns.filter((it) => it.trigger === undefined || it.trigger.date <= asOf)
+  const opened = come.some((it) => it.trigger !== undefined)
+  return come.filter(
+    (it) => !(opened && isLoose(it) && it.kind === 'event' && !it.progress.some((p) => p.date <= asOf)),
+  )
+}
+
+/** Waits for its event, or could not be read: it says nothing once everything else about the task is settled. */
+function isLoose({ kind, trigger }: Turn): boolean {
+  return kind === 'unread' || (kind === 'event' && trigger === undefined)
+}
+
+function turnStatus(turn: Turn, inPeriod: readonly Progress[], look: Look): TurnStatus {
+  const { asOf, calendar } = look
+  const progress = turn.progress.filter((it) => it.date <= asOf)
+  const extended = turn.extended.filter((it) => it.date === undefined || it.date <= asOf)
+  const due = extended.at(-1)?.to ?? turn.firstDue
+  const { due: _due, dueWorkday: _workday, ...rest } = turn
+  const workday =
+    due === turn.due ? turn.dueWorkday : due === undefined ? undefined : calendar?.nextWorkday(due)
+  const verdict = verdictOf({ ...turn, progress, extended }, due, inPeriod, look)
+  const name = turn.kind === 'continuous' ? `${look.period.year}-${look.period.name}` : turn.name
+  return {
+    ...rest,
+    id: turn.kind === 'continuous' ? `${turn.id.slice(0, turn.id.lastIndexOf('@'))}@${name}` : turn.id,
+    name,
+    ...(due === undefined ? {} : { due }),
+    ...(workday === undefined ? {} : { dueWorkday: workday }),
+    progress,
+    extended,
+    extensions: extended.length,
+    ...verdict,
+    cell: cellOf(verdict.state, due, extended.length > 0),
+  }
+}
+
+type Verdict = Pick<TurnStatus, 'state' | 'daysLate' | 'daysLeft' | 'closedOn'>
+
+/** The state of a turn; entries and extensions are those of the as-of day. */
+function verdictOf(turn: Turn, due: Day | undefined, inPeriod: readonly Progress[], look: Look): Verdict {
+  const { asOf, within } = look
+  const last = turn.progress.at(-1)
+  if (last?.state === 'cancelled') return { state: 'cancelled', closedOn: last.date }
+  if (last?.state === 'done') {
+    const closedOn = closingDay(turn.progress)
+    if (due === undefined || closedOn <= due) return { state: 'done', closedOn }
+    return { state: 'done-late', closedOn, daysLate: daysBetween(due, closedOn) }
+  }
+  const late = due === undefined ? 0 : daysBetween(due, asOf)
+  if (last?.state === 'deferred') {
+    // Put off without a new day, or to a day that is still ahead. A new day that has passed is a deadline like any other.
+    const moved = turn.extended.some(
+      (it) => it.to >= last.date && (it.date === undefined || it.date >= last.date),
+    )
+    if (!moved || late <= 0) return { state: 'deferred', closedOn: last.date }
+  }
+  if (turn.kind === 'continuous') {
+    if (asOf < turn.span.start) return { state: 'upcoming' }
+    return { state: inPeriod.length > 0 ? 'ongoing' : 'silent' }
+  }
+  if (turn.kind === 'unread') return { state: 'unread' }
+  if (due === undefined) return { state: turn.trigger || last ? 'ongoing' : 'waiting' }
+  if (late > 0) return { state: 'overdue', daysLate: late }
+  const daysLeft = daysBetween(asOf, due)
+  if (daysLeft <= within) return { state: 'due-soon', daysLeft }
+  return { state: last ? 'ongoing' : 'upcoming', daysLeft }
+}
+
+/** The first day of the last unbroken run of `done`: more evidence for what is done does not make it later. */
+function closingDay(progress: readonly Progress[]): Day {
+  let day = ''
+  for (const entry of progress) {
+    if (entry.state !== 'done') day = ''
+    else if (day === '') day = entry.date
+  }
+  return day
+}
+
+function cellOf(state: State, due: Day | undefined, extended: boolean): Cell {
+  if (state === 'cancelled') return 'cancelled'
+  if (state === 'done-late') return 'doneLate'
+  if (state === 'done') return due === undefined ? 'doneNoDeadline' : 'doneInTime'
+  if (state === 'overdue') return 'openOverdue'
+  // Deferred without a new day: the old deadline no longer holds and there is no other.
+  if (due === undefined || (state === 'deferred' && !extended)) return 'openNoDeadline'
+  return 'openInTime'
+}
+
+const CLOSED: readonly State[] = ['done', 'done-late', 'cancelled']
+
+/** Whether a state ends the matter: done in time or late, or cancelled. */
+export function isClosed(state: State): boolean {
+  return CLOSED.includes(state)
+}
+
+function shown(turns: readonly TurnStatus[]): TurnStatus | undefined {
+  const settled = turns.filter((it) => !isLoose(it))
+  const open = turns.filter((it) => !isClosed(it.state))
+  const waits = open.every(isLoose) && settled.length > 0
+  const list = open.length > 0 && !waits ? open : turns.filter((it) => isClosed(it.state))
+  const worst = STATES.find((state) => list.some((it) => it.state === state))
+  const alike = list.filter((it) => it.state === worst)
+  // Of closed turns the last is the news; of open ones the first is the most pressing.
+  return worst !== undefined && isClosed(worst) ? alike.at(-1) : alike[0]
+}
+
+/** The turns of a task that the statistics count. Every task counts at least once. */
+function countedOf(turns: readonly TurnStatus[], look: Look): TurnStatus[] {
+  const { asOf, period, asked } = look
+  const firm = turns.filter((it) => !isLoose(it) || isClosed(it.state))
+  const pool = firm.length > 0 ? firm : turns.slice(0, 1)
+  const begun = pool.filter((it) => it.kind !== 'recurring' || it.span.start <= asOf || isClosed(it.state))
+  const list = begun.length > 0 ? begun : pool.slice(0, 1)
+  if (!asked) return list
+  return list.filter((it) => {
+    const { closedOn, kind, span } = it
+    if (kind === 'once' && span.start > period.window.end && closedOn === undefined) return false
+    return closedOn === undefined || closedOn >= period.window.start || it.state === 'deferred'
+  })
+}

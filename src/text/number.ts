@@ -1,0 +1,12 @@
+import type { Lang } from '../lang/lang.ts'
+
+/** A whole number with its thousands set apart: `1.270` in Vietnamese, `1,270` in English. */
+export function sayCount(count: number, lang: Lang = 'vi'): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',')
+}
+
+/** A rate in percent with two decimals: `58,33%` in Vietnamese, `58.33%` in English. */
+export function sayPercent(percent: number, lang: Lang = 'vi'): string {
+  const [whole = '0', decimals = '00'] = percent.toFixed(2).split('.')
+  return `${sayCount(Number(whole), lang)}${lang === 'vi' ? ',' : '.'}${decimals}%`
+}

@@ -1,0 +1,61 @@
+import type { Lang } from '../lang/lang.ts'
+import type { Group, GroupKey, State, Statistics } from '../status/types.ts'
+import { stateNames } from '../status/words.ts'
+import { sayCount, sayPercent } from '../text/number.ts'
+
+const FIRST: Record<GroupKey, Record<Lang, string>> = {
+  unit: { vi: 'Đơn vị chủ trì', en: 'Lead unit' },
+  section: { vi: 'Mục', en: 'Section' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  index: { vi: 'Chỉ số nội dung', en: 'Index dimension' },
+}
+
+const COUNTS = {
+  vi: [
+    'Tổng số',
+    'HT đúng hạn',
+    'HT quá hạn',
+    'HT không hạn',
+    'Đang TH trong hạn',
+    'Quá hạn',
+    'Đang TH không hạn',
+    'Tỷ lệ hoàn thành',
+    'Tỷ lệ đúng hạn',
+  ],
+  en: [
+    'Total',
+    'Done in time',
+    'Done late',
+    'Done, no deadline',
+    'Open in time',
+    'Overdue',
+    'Open, no deadline',
+    'Done, of all',
+    'In time, of done',
+  ],
+} as const
+
+/** The column titles of the counts in the official classes; HT is hoàn thành, TH thực hiện, as in the offices' tables. */
+export function statisticsHead(by: GroupKey, lang: Lang): string[] {
+  return [FIRST[by][lang], ...COUNTS[lang]]
+}
+
+/** The counts of one group under these titles. A rate without a base is a dash. */
+export function statisticsRow(title: string, { total, done, open, rates }: Statistics, lang: Lang): string[] {
+  const counts = [total, done.inTime, done.late, done.noDeadline, open.inTime, open.overdue, open.noDeadline]
+  const percents = [rates.done.percent, rates.doneInTime.percent]
+  return [
+    title,
+    ...counts.map((it) => sayCount(it, lang)),
+    ...percents.map((it) => (it === undefined ? '–' : sayPercent(it, lang))),
+  ]
+}
+
+/** What a group is called: a state by its name, what belongs nowhere by a word of its own. */
+export function groupTitle({ by, key, title }: Group, lang: Lang): string {
+  if (by === 'state') return stateNames[key as State][lang]
+  if (title !== '') return title
+  if (by === 'unit') return lang === 'vi' ? '(chưa rõ chủ trì)' : '(no lead)'
+  return lang === 'vi' ? '(chưa xếp mục)' : '(none)'
+}

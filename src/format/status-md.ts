@@ -1,0 +1,54 @@
+import type { Lang } from '../lang/lang.ts'
+import { groupsOf, summaryOf } from '../status/summary.ts'
+import type { GroupKey, PlanStatus, TaskStatus } from '../status/types.ts'
+import { stateNames } from '../status/words.ts'
+import { groupTitle, statisticsHead, statisticsRow } from './status-groups.ts'
+import { blocksOf } from './status-sections.ts'
+import { dayText, directorLine, noteOf, unitText } from './status-words.ts'
+
+const HEAD = {
+  vi: ['Mã', 'Nhiệm vụ', 'Chủ trì', 'Ngày đến hạn', 'Tình trạng', 'Lưu ý'],
+  en: ['Id', 'Task', 'Lead', 'Due on', 'State', 'Remarks'],
+} as const
+
+/** `status --format md`: a table of tasks a section, or the counts of each group; for a page in the repository. */
+export function statusMd(plans: readonly PlanStatus[], lang: Lang, by?: GroupKey): string {
+  const line = directorLine(plans, summaryOf(plans.flatMap((it) => it.tasks)), lang)
+  if (by) {
+    const groups = groupsOf(plans, by)
+    const rows = groups.map((it) => statisticsRow(groupTitle(it, lang), it.summary.statistics, lang))
+    return `${escapeMarks(line)}\n\n${table(statisticsHead(by, lang), rows)}`
+  }
+  const parts = plans.flatMap((status) => [
+    `## ${escapeMarks(status.plan.document.title ?? status.plan.id)}\n`,
+    ...blocksOf(status, lang).map(
+      ({ title, tasks }) => `${title ? `### ${escapeMarks(title)}\n\n` : ''}${tableOf(tasks, lang)}`,
+    ),
+  ])
+  return `${escapeMarks(line)}\n\n${parts.join('\n')}`
+}
+
+function tableOf(tasks: readonly TaskStatus[], lang: Lang): string {
+  const rows = tasks.map((it) => [
+    it.id,
+    it.title,
+    unitText(it.lead),
+    dayText(it.dueOn, lang),
+    stateNames[it.state][lang],
+    noteOf(it, lang),
+  ])
+  return table(HEAD[lang], rows)
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarks).join(' | ')} |\n`
+  return line(head) + line(head.map(() => '---')).replaceAll('\\-', '-') + rows.map(line).join('')
+}
+
+/** Text that Markdown shows as it is: one line, no mark taken for a mark of its own. */
+function escapeMarks(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+}

@@ -1,0 +1,152 @@
+import type { Lang } from '../lang/lang.ts'
+import { upcomingOf } from '../status/filter.ts'
+import { groupsOf, summaryOf } from '../status/summary.ts'
+import type { GroupKey, PlanStatus, State, TaskStatus } from '../status/types.ts'
+import { namedPeriod, stateNames } from '../status/words.ts'
+import type { Paint } from './check-pretty.ts'
+import { groupTitle, statisticsHead, statisticsRow } from './status-groups.ts'
+import { blocksOf } from './status-sections.ts'
+import { dayText, directorLine, noteOf, unitText } from './status-words.ts'
+import { type TableCell, type TableColumn, tableLines, widthsOf, wrap } from './table.ts'
+
+export interface StatusPrettyOptions {
+  lang: Lang
+  paint: Paint
+  /** Columns of the terminal; 110 where there is none. */
+  width?: number
+  by?: GroupKey
+  /** Only what is due in so many days, in order of day instead of sections. */
+  upcoming?: number
+}
+
+const COLOURS: Partial<Record<State, keyof Paint>> = {
+  overdue: 'red',
+  'due-soon': 'yellow',
+  silent: 'yellow',
+  unread: 'yellow',
+  done: 'green',
+  'done-late': 'green',
+  cancelled: 'gray',
+  waiting: 'gray',
+  upcoming: 'gray',
+}
+
+/** `status` for a person: each plan with its tasks under their headings, and one line that sums it up. */
+export function statusPretty(plans: readonly PlanStatus[], options: StatusPrettyOptions): string {
+  const { lang, paint, by, upcoming, width = 110 } = options
+  const sum = directorLine(plans, summaryOf(plans.flatMap((it) => it.tasks)), lang)
+  const body =
+    upcoming !== undefined
+      ? upcomingLines(plans, upcoming, options)
+      : by
+        ? groupLines(plans, by, options)
+        : plans.flatMap((it) => planLines(it, options))
+  return [...body, '', ...wrap(sum, width).map((it) => paint.bold(it)), ''].join('\n')
+}
+
+function planLines(status: PlanStatus, options: StatusPrettyOptions): string[] {
+  const { lang, paint, width = 110 } = options
+  const { plan } = status
+  const blocks = blocksOf(status, lang)
+  const rows = blocks.map(({ tasks }) => tasks.map((it) => cellsOf(it, options)))
+  const columns = columnsOf(lang)
+  // One set of widths for the whole plan, so that its sections stand aligned.
+  const widths = widthsOf(columns, rows.flat(), width - 2)
+  const head = [
+    ...wrap(`${plan.document.type} ${plan.document.title ?? plan.id}`.trim(), width).map((it) =>
+      paint.bold(it),
+    ),
+    ...wrap(`${plan.file} · ${namedPeriod(status.period, lang)}`, width).map((it) => paint.gray(it)),
+  ]
+  if (blocks.length === 0)
+    return [...head, '', `  ${lang === 'vi' ? 'Không có nhiệm vụ nào.' : 'No tasks.'}`, '']
+  return [
+    ...head,
+    ...blocks.flatMap(({ title, tasks }, i) => [
+      '',
+      ...wrap(title, width).map((it) => paint.bold(it)),
+      ...(tasks.length > 0 ? tableLines(columns, rows[i] ?? [], { indent: 2, headless: true, widths }) : []),
+    ]),
+    '',
+  ]
+}
+
+function columnsOf(lang: Lang): TableColumn[] {
+  const vi = lang === 'vi'
+  return [
+    { title: vi ? 'Tình trạng' : 'State' },
+    { title: vi ? 'Mã' : 'Id' },
+    { title: vi ? 'Nhiệm vụ' : 'Task', grows: true },
+    { title: vi ? 'Chủ trì' : 'Lead', grows: true },
+    { title: vi ? 'Ngày đến hạn' : 'Due on', align: 'right' },
+    { title: vi ? 'Lưu ý' : 'Remarks', grows: true },
+  ]
+}
+
+function cellsOf(task: TaskStatus, { lang, paint }: StatusPrettyOptions): TableCell[] {
+  return [stateCell(task.state, lang, paint), ...restCells(task, task.dueOn, noteOf(task, lang), lang)]
+}
+
+function restCells(task: TaskStatus, due: string | undefined, note: string, lang: Lang): TableCell[] {
+  return [task.id, task.title, unitText(task.lead), dayText(due, lang), note].map((text) => ({ text }))
+}
+
+function stateCell(state: State, lang: Lang, paint: Paint): TableCell {
+  const colour = COLOURS[state]
+  return { text: stateNames[state][lang], ...(colour ? { paint: paint[colour] } : {}) }
+}
+
+function groupLines(
+  plans: readonly PlanStatus[],
+  by: GroupKey,
+  { lang, paint, width = 110 }: StatusPrettyOptions,
+): string[] {
+  const groups = groupsOf(plans, by)
+  const total = statisticsRow(
+    lang === 'vi' ? 'Tổng cộng' : 'Total',
+    summaryOf(plans.flatMap((it) => it.tasks)).statistics,
+    lang,
+  )
+  const columns = statisticsHead(by, lang).map(
+    (title, i): TableColumn => (i === 0 ? { title, grows: true } : { title, align: 'right' }),
+  )
+  const rows = groups.map((it) =>
+    statisticsRow(groupTitle(it, lang), it.summary.statistics, lang).map((text) => ({ text })),
+  )
+  return tableLines(columns, [...rows, total.map((text) => ({ text, paint: paint.bold }))], {
+    width,
+    paintHead: paint.gray,
+  })
+}
+
+function upcomingLines(plans: readonly PlanStatus[], days: number, options: StatusPrettyOptions): string[] {
+  const { lang, paint, width = 110 } = options
+  const list = upcomingOf(plans, days)
+  if (list.length === 0)
+    return [
+      lang === 'vi'
+        ? `Không có việc nào đến hạn trong ${days} ngày tới.`
+        : `Nothing is due in the next ${days} days.`,
+    ]
+  const rows = list.map(({ task, turn }) => [
+    { text: dayText(turn.due, lang) },
+    { text: task.id },
+    { text: task.title },
+    { text: unitText(task.lead) },
+    {
+      text: leftText(turn.daysLeft ?? 0, lang),
+      ...((turn.daysLeft ?? 0) <= 3 ? { paint: paint.yellow } : {}),
+    },
+  ])
+  const [, id, title, lead, due] = columnsOf(lang)
+  const columns = [due, id, title, lead].flatMap((it) => (it ? [it] : []))
+  return tableLines([...columns, { title: lang === 'vi' ? 'Còn' : 'Left' }], rows, {
+    width,
+    paintHead: paint.gray,
+  })
+}
+
+function leftText(days: number, lang: Lang): string {
+  if (days === 0) return lang === 'vi' ? 'hôm nay' : 'today'
+  return lang === 'vi' ? `${days} ngày` : `${days} days`
+}

@@ -1,0 +1,153 @@
+/**
+ * The numbered lists of a plan: sections side by side, tasks of one section, points of the prose. Comes in: a plan.
+ * Goes out: each list with its numbers taken apart, so that gaps, doubles and mixed styles can be seen.
+ */
+import type { Path } from '../finding.ts'
+import { bareNumber, POINT_LETTERS, romanValue } from './numbering.ts'
+import type { Block, Plan, Section } from './types.ts'
+
+/** `1`, `I`, `a`, `A`, `i`. */
+export type NumberStyle = 'arabic' | 'roman' | 'letter' | 'capital' | 'small-roman'
+
+/** A number of a list, taken apart: "2.1." is prefix "2", last step 1 in Arabic figures, mark ".". */
+export interface ListNumber {
+  /** As written. */
+  text: string
+  /** The steps before the last one: "2" of "2.1", empty of "1". */
+  prefix: string
+  style: NumberStyle
+  /** From 1: the place of the last step in its style. */
+  value: number
+  /** What closes it: ".", ")", "/"; empty where nothing does. */
+  mark: string
+  /** The place of the number in the plan. */
+  path: Path
+}
+
+/** Numbers that belong together, in the order of the plan. */
+export interface NumberList {
+  kind: 'section' | 'task' | 'point'
+  numbers: ListNumber[]
+}
+
+/** Every numbered list of a plan. What has no number (bullets, plain paragraphs) is left out. */
+export function numberLists(plan: Plan): NumberList[] {
+  return [...sectionLists(plan.sections), ...pointLists(plan.document.body)]
+}
+
+/** The number that stands `by` places after a value in a style: `numeral('letter', 5)` is "đ". */
+export function numeral(style: NumberStyle, value: number): string {
+  if (style === 'letter') return POINT_LETTERS[value - 1] ?? '?'
+  if (style === 'capital') return CAPITALS[value - 1] ?? '?'
+  if (style === 'arabic') return String(value)
+  const roman = toRoman(value)
+  return style === 'roman' ? roman : roman.toLowerCase()
+}
+
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+interface Numbered {
+  text: string
+  path: Path
+}
+
+function sectionLists(sections: readonly Section[]): NumberList[] {
+  // Sections that stand in the prose are picked from it: their numbers are those of the prose and have gaps by right.
+  const own = sections.filter((section) => !section.inProse && section.id !== undefined)
+  const ids = own.map(({ id = '', path }) => ({ text: id, path: [...path, 'id'] }))
+  return [
+    list('section', ids),
+    ...sections
+      .filter((section) => !section.inProse)
+      .map((section) =>
+        list(
+          'task',
+          section.tasks
+            .filter(({ id }) => id !== '')
+            .map(({ id, path }) => ({ text: id, path: [...path, 'id'] })),
+        ),
+      ),
+    ...sections.flatMap((section) => sectionLists(section.sections)),
+  ].filter(({ numbers }) => numbers.length > 0)
+}
+
+function pointLists(blocks: readonly Block[]): NumberList[] {
+  const runs: Numbered[][] = [[]]
+  let unnumbered = false
+  for (const { number, path } of blocks) {
+    if (number === undefined || candidates(number).length === 0) {
+      unnumbered = true
+      continue
+    }
+    // "1." right after a line without a number opens another list, not the old one again.
+    if (unnumbered && isFirst(number) && runs.at(-1)?.length) runs.push([])
+    runs.at(-1)?.push({ text: number, path: [...path, 'number'] })
+    unnumbered = false
+  }
+  return [
+    ...runs.map((run) => list('point', run)).filter(({ numbers }) => numbers.length > 0),
+    ...blocks.flatMap((block) => pointLists(block.body)),
+  ]
+}
+
+function isFirst(number: string): boolean {
+  return candidates(number).some(({ value }) => value === 1)
+}
+
+/** Reads the numbers of a list, each in the style that most of the list can be read in: "c)" is a letter beside "a)". */
+function list(kind: NumberList['kind'], items: readonly Numbered[]): NumberList {
+  const read = items.map(({ text, path }) => ({ path, options: candidates(text) }))
+  const counts = new Map<NumberStyle, number>()
+  for (const { options } of read)
+    for (const { style } of options) counts.set(style, (counts.get(style) ?? 0) + 1)
+  const numbers = read.flatMap(({ path, options }) => {
+    const best = [...options].sort((a, b) => (counts.get(b.style) ?? 0) - (counts.get(a.style) ?? 0))[0]
+    return best ? [{ ...best, path }] : []
+  })
+  return { kind, numbers }
+}
+
+/** Every way to read a number; none for bullets and words. The likelier way first. */
+function candidates(text: string): Omit<ListNumber, 'path'>[] {
+  const bare = bareNumber(text).normalize('NFC')
+  const at = bare.lastIndexOf('.')
+  const prefix = at < 0 ? '' : bare.slice(0, at)
+  const last = bare.slice(at + 1)
+  const mark = text.trim().slice(bare.length).trim()[0] ?? ''
+  const base = { text: text.trim(), prefix, mark }
+  if (/^\d{1,4}$/.test(last)) return [{ ...base, style: 'arabic', value: Number(last) }]
+  const found: Omit<ListNumber, 'path'>[] = []
+  const roman = romanValue(last)
+  if (last.length === 1) {
+    const letter = POINT_LETTERS.indexOf(last)
+    if (letter >= 0) found.push({ ...base, style: 'letter', value: letter + 1 })
+    const capital = CAPITALS.indexOf(last)
+    if (capital >= 0) found.push({ ...base, style: 'capital', value: capital + 1 })
+  }
+  if (roman !== undefined && last === last.toUpperCase())
+    found.unshift({ ...base, style: 'roman', value: roman })
+  if (roman !== undefined && last === last.toLowerCase())
+    found.push({ ...base, style: 'small-roman', value: roman })
+  return found
+}
+
+function toRoman(value: number): string {
+  const steps: [number, string][] = [
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]
+  let rest = value
+  let text = ''
+  for (const [worth, digits] of steps) {
+    while (rest >= worth) {
+      text += digits
+      rest -= worth
+    }
+  }
+  return text
+}

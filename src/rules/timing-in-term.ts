@@ -20,14 +20,14 @@ export default defineRule<{ text: string; day: string; start: string; end: strin
   good: ['tasks: [{ timing: Trong năm 2024 }]'],
 
   *check({ plan: { tasks, term }, timing }) {
-    for (const { timing: phrase, override, path } of tasks) {
+    for (const { timing: phrase, override, timingPath } of tasks) {
       if (!phrase || override) continue
       for (const part of timing(phrase).parts) {
         const outside = daysOf(part).find((day) => day < term.start || day > term.end)
         if (!outside) continue
-        const [start, end] = part.at
+        const within = { start: part.start_offset, end: part.end_offset }
         const args = { text: part.text, day: outside, start: term.start, end: term.end }
-        yield { at: [...path, 'timing'], within: { start, end }, args }
+        yield { at: timingPath, within, args }
       }
     }
   },

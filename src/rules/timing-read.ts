@@ -21,17 +21,13 @@ export default defineRule<{ text: string }>({
   ],
 
   *check({ plan, timing }) {
-    for (const { timing: phrase, override, path } of [...plan.tasks, ...plan.reporting.map(duty)]) {
+    for (const { timing: phrase, override, timingPath } of [...plan.tasks, ...plan.reporting]) {
       if (!phrase || override) continue
       for (const part of timing(phrase).parts) {
         if (part.kind !== 'unread') continue
-        const [start, end] = part.at
-        yield { at: [...path, 'timing'], within: { start, end }, args: { text: part.text } }
+        const within = { start: part.start_offset, end: part.end_offset }
+        yield { at: timingPath, within, args: { text: part.text } }
       }
     }
   },
 })
-
-function duty(it: { timing?: string; path: readonly (string | number)[] }) {
-  return { ...it, override: undefined }
-}

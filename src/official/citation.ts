@@ -15,7 +15,7 @@ import { type Family, type NumberRead, readNumber, readOpenNumber } from './cita
 import { type ReadableText, readableText } from './citation-text.ts'
 import { damagedTypeBefore, shortTypeBefore, type TypeWord, typeWords } from './citation-type.ts'
 import { centralIssuer, issuerCode, issuerNames } from './issuers.ts'
-import { type Kind, kindNamed, kindsOfCode } from './kinds.ts'
+import { codeKey, type Kind, kindNamed, kindsOfCode } from './kinds.ts'
 
 /**
  * One cited document. Contract of `reform cite`: `text start end type number date issuer problems` are kept; the rest
@@ -405,4 +405,23 @@ function derivedIssuer(read: CitationRead, code: string | undefined): string | u
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
   return pattern.exec(text)
+}
+
+/**
+ * Whether two citations mean the same document: number and symbol agree as meant. Numbers begin anew every year, so for
+ * numbers without a year the dates must not be of different years and days. A short mention ("Nghị quyết số 57") agrees
+ * with a full one of its type.
+ */
+export function sameDocument(a: Citation, b: Citation): boolean {
+  if (a.serial === undefined || a.serial !== b.serial) return false
+  if (a.family === 'partial' || b.family === 'partial') {
+    return a.type === b.type && (a.year === undefined || b.year === undefined || a.year === b.year)
+  }
+  if (identityOf(a) !== identityOf(b)) return false
+  if (a.year !== undefined || !a.date || !b.date) return true
+  return a.date.slice(0, 4) === b.date.slice(0, 4) || a.date.slice(5) === b.date.slice(5)
+}
+
+function identityOf({ meant, number }: Citation): string {
+  return codeKey(meant ?? number ?? '')
 }

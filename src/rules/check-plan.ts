@@ -33,6 +33,7 @@ export function checkPlan(text: string, file: string, { config, asOf, lang }: Ch
   const context = {
     plan,
     document,
+    config,
     asOf,
     lineOf: (path: readonly (string | number)[]) => lineOf(document, path),
     timing: timingReader(plan, config),

@@ -4,6 +4,7 @@
  */
 import type { Path, Problem, Severity } from '../finding.ts'
 import type { Words } from '../lang/lang.ts'
+import type { Config } from '../plan/config.ts'
 import type { Plan } from '../plan/types.ts'
 import type { YamlDocument } from '../text/document.ts'
 import type { Day } from '../time/day.ts'
@@ -13,6 +14,8 @@ import type { Timing } from '../timing/types.ts'
 export interface RuleContext {
   plan: Plan
   document: YamlDocument
+  /** What all plans of the office share. */
+  config: Config
   /** Line (from 1) of a place in the file, for naming the other one of two. */
   lineOf(path: Path): number
   /** The reading of a timing phrase against the plan's term. Read once for each phrase. */

@@ -477,7 +477,8 @@ function textElement(value: string): XmlElement {
 
 function endsBlock(name: string, block: Block): boolean {
   const words = foldKey(name)
-  if (words === '' || words === foldKey(block.name)) return true
+  const last = block.name.split('.').at(-1) ?? ''
+  if (words === '' || words === foldKey(block.name) || words === foldKey(last)) return true
   if (block.op !== 'if') return false
   return words === 'nếu' || words === foldKey(`nếu ${block.name}`)
 }

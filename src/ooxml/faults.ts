@@ -1,5 +1,6 @@
 /** What can be wrong with a template, as problems; the words are in `rules/template-*.ts`. */
 import type { Problem } from '../finding.ts'
+import type { Shape } from './shape.ts'
 
 /** Where in a template: the part of the file and the paragraph, counted from 1 through tables and all. */
 export interface Place {
@@ -16,7 +17,7 @@ export interface TemplateArgs extends Place {
   /** The nearest right name, for `template-name-known`. */
   suggestion?: string
   /** What is there against what was asked, for `template-name-use`. */
-  kind?: 'text' | 'flag' | 'list' | 'group' | 'chart'
+  kind?: Shape['kind']
   /** The tag that is still open, for `template-block-paired`. */
   open?: string
   /** The repeated things around a missing value, outermost first: "nhiệm vụ 3". */

@@ -22,6 +22,7 @@ export function layOut(root: XmlElement, looks: Looks, width = USUAL_WIDTH): voi
     layOutBlocks(root, width, looks)
     return
   }
+  closeSections(body)
   let from = 0
   body.children.forEach((child, i) => {
     if (!isElement(child)) return
@@ -32,6 +33,22 @@ export function layOut(root: XmlElement, looks: Looks, width = USUAL_WIDTH): voi
   })
   if (from < body.children.length)
     layOutBlocks({ ...body, children: body.children.slice(from) }, width, looks)
+}
+
+/**
+ * Where nothing is left after the last section break (an appendix that was not needed), the section before it is the
+ * last: an empty page in the other direction would follow otherwise.
+ */
+function closeSections(body: XmlElement): void {
+  const blocks = childrenOf(body)
+  const last = blocks.at(-1)
+  const before = blocks.at(-2)
+  const look = childOf(before, 'w:pPr')
+  const section = childOf(look, 'w:sectPr')
+  if (last?.name !== 'w:sectPr' || !before || !look || !section) return
+  const kept = { ...look, children: look.children.filter((child) => child !== section) }
+  const paragraph = { ...before, children: before.children.map((child) => (child === look ? kept : child)) }
+  body.children = [...blocks.slice(0, -2), paragraph, section]
 }
 
 function widthOf(section: XmlElement): number {

@@ -51,7 +51,7 @@ function descend(fields: Fields, steps: readonly string[]): { keys: string[]; sh
   for (const [key, shape] of Object.entries(fields)) {
     if (foldKey(shape.name) !== step) continue
     if (rest.length === 0) return { keys: [key], shape }
-    if (shape.kind !== 'group') return undefined
+    if (shape.kind !== 'group' && shape.kind !== 'option') return undefined
     const below = descend(shape.fields, rest)
     return below && { keys: [key, ...below.keys], shape: below.shape }
   }
@@ -68,6 +68,8 @@ export function visibleNames(frames: readonly Frame[]): string[] {
 function namesOf(fields: Fields, before: string): string[] {
   return Object.values(fields).flatMap((shape) => {
     const name = before + shape.name
-    return shape.kind === 'group' ? [name, ...namesOf(shape.fields, `${name}.`)] : [name]
+    return shape.kind === 'group' || shape.kind === 'option'
+      ? [name, ...namesOf(shape.fields, `${name}.`)]
+      : [name]
   })
 }

@@ -42,11 +42,16 @@ export interface GroupShape<F extends Fields = Fields> extends Common {
   kind: 'group'
   fields: F
 }
+/** Fields under one name that may be absent as a whole; to be named only under a condition. */
+export interface OptionShape<F extends Fields = Fields> extends Common {
+  kind: 'option'
+  fields: F
+}
 export interface ListShape<F extends Fields = Fields> extends Common {
   kind: 'list'
   fields: F
 }
-export type Shape = TextShape | FlagShape | ChartShape | GroupShape | ListShape
+export type Shape = TextShape | FlagShape | ChartShape | GroupShape | OptionShape | ListShape
 
 /** The data that fills a shape. */
 export type DataOf<S extends Shape> = S extends TextShape
@@ -59,7 +64,9 @@ export type DataOf<S extends Shape> = S extends TextShape
         ? readonly FieldsOf<F>[]
         : S extends GroupShape<infer F>
           ? FieldsOf<F>
-          : never
+          : S extends OptionShape<infer F>
+            ? FieldsOf<F> | undefined
+            : never
 
 /** The data of several fields, by their key in code. */
 export type FieldsOf<F extends Fields> = { readonly [K in keyof F]: DataOf<F[K]> }
@@ -87,6 +94,11 @@ export function chart(name: string, about: string): ChartShape {
 /** Fields under one name, reached with a dot. */
 export function group<F extends Fields>(name: string, about: string, fields: F): GroupShape<F> {
   return { kind: 'group', name, about, fields }
+}
+
+/** Fields under one name that may be absent as a whole. */
+export function option<F extends Fields>(name: string, about: string, fields: F): OptionShape<F> {
+  return { kind: 'option', name, about, fields }
 }
 
 /** Things of a kind, each with the same fields, for repeating. */

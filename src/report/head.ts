@@ -1,0 +1,64 @@
+import { longDate, OPEN, printNumber, siblingSymbol } from '../official/head.ts'
+import { readRich } from '../ooxml/rich.ts'
+import { openBlank, type TextValue } from '../ooxml/shape.ts'
+import type { Config } from '../plan/config.ts'
+import type { Plan, Recipient, Signature } from '../plan/types.ts'
+
+/** What of the office is needed for a letter; the plan says it first, `reform.yaml` where the plan does not. */
+export type Office = Pick<Config, 'agency' | 'parent' | 'place' | 'symbol' | 'signatories' | 'recipients'>
+
+/** A document that is being written: its kind and as much of number and date as is known. */
+export interface Issue {
+  /** Abbreviation of the kind of document in its symbol: "BC"; absent of a letter, whose symbol begins with the agency. */
+  abbreviation?: string
+  /** The whole symbol, where it is known. */
+  symbol?: string
+  number?: string
+  date?: string
+  /** The year of the dateline where the date is open. */
+  year: number
+}
+
+/** Head and foot of a document of the agency that has the plan. */
+export function headOf(
+  plan: Plan,
+  office: Office,
+  issue: Issue,
+  recipients: readonly Pick<Recipient, 'text'>[],
+) {
+  const { document } = plan
+  const signature = document.signature ?? office.signatories[0]
+  return {
+    parent: document.parent ?? office.parent ?? '',
+    agency: document.agency ?? office.agency ?? '',
+    number: issue.number === undefined ? openBlank() : printNumber(issue.number),
+    symbol: issue.symbol ?? symbolOf(plan, office, issue.abbreviation),
+    place: document.place ?? office.place ?? '',
+    date: longDate(issue.date, issue.year),
+    position: positionOf(signature),
+    signer: signature?.name ?? '',
+    recipientsHeading: 'Nơi nhận:',
+    recipients: recipients.map(({ text }) => ({ text: rich(text) })),
+  }
+}
+
+/** Quyền hạn above the post, each on its own line. */
+export function positionOf(signature: Signature | undefined): string {
+  return [signature?.authority, signature?.position].filter(Boolean).join('\n')
+}
+
+/** The agency as it is called in a sentence. */
+export function agencyOf(plan: Plan, office: Office): string {
+  return plan.document.agency ?? office.agency ?? ''
+}
+
+/** The symbol of a kind of document of the agency, as far as the office's own abbreviation is known. */
+function symbolOf({ document }: Plan, { symbol }: Office, abbreviation = ''): string {
+  if (symbol) return abbreviation ? `${abbreviation}-${symbol}` : symbol
+  return siblingSymbol(abbreviation, document.symbol) ?? `${abbreviation}-${OPEN}`
+}
+
+/** A text of the plan with its inline marks resolved; plain where it has none. */
+export function rich(marked: string): TextValue {
+  return /[*^]/.test(marked) ? readRich(marked) : marked
+}

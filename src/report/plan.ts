@@ -1,0 +1,149 @@
+/**
+ * The plan as the document that it is: head, title, basis, prose in its own numbering, recipients, and the tasks in the
+ * table, the paragraphs or the appendix that the plan has them in. Every word stands as the plan writes it.
+ */
+
+import { nameDocument, OPEN, widenBlanks } from '../official/head.ts'
+import { kindNamed } from '../official/kinds.ts'
+import type { DataOf, Model } from '../ooxml/shape.ts'
+import type { Appendix, Block, Plan, Section } from '../plan/types.ts'
+import { columnsOf, taskLines, taskTable } from './columns.ts'
+import { headOf, type Office, rich } from './head.ts'
+import { planShape } from './plan-shape.ts'
+
+type Blocks = DataOf<typeof planShape>['blocks'][number]
+
+/** The model of `ke-hoach.docx`. */
+export function planModel(plan: Plan, office: Office): Model<typeof planShape.fields> {
+  const { document } = plan
+  const { number, symbol, dateText, type } = document
+  const [year = 0] = plan.term.years
+  const abbreviation = kindNamed(type)?.codes[0] ?? ''
+  const issue = {
+    year,
+    abbreviation,
+    ...(number && { number }),
+    ...(symbol && { symbol }),
+    ...(dateText && { date: dateText }),
+  }
+  const blocks = document.body.flatMap((block) => blocksOf(block, plan))
+  return {
+    shape: planShape,
+    data: {
+      ...headOf(plan, office, issue, document.recipients),
+      recipientsHeading: document.recipientsHeading,
+      type,
+      subject: document.title ?? '',
+      basis: document.basis.map((text) => ({ text: rich(text) })),
+      blocks: markClosing(blocks),
+      appendix: appendixOf(plan, year),
+    },
+  }
+}
+
+function blocksOf(block: Block, plan: Plan): Blocks[] {
+  const { number, title, text, body, tasks } = block
+  const own = paragraphOf(number, title, text)
+  return [
+    ...(own ? [own] : []),
+    ...(tasks ? placeTasks(tasks, plan) : []),
+    ...body.flatMap((it) => blocksOf(it, plan)),
+  ]
+}
+
+function paragraphOf(
+  number: string | undefined,
+  title: string | undefined,
+  text: string | undefined,
+): Blocks | undefined {
+  const words = [number, text === undefined ? title : title && bold(title), text].filter(
+    (it) => it !== undefined && it !== '',
+  )
+  if (words.length === 0) return undefined
+  // With a text the title only leads into the paragraph: it is bold, the rest is not.
+  const lead = title !== undefined && text !== undefined && number ? [bold(number), ...words.slice(1)] : words
+  const isTitle = title !== undefined && text === undefined
+  const isPart = isTitle && (number === undefined || /^([IVXLC]+|[A-Z])[.)]?$/.test(number))
+  const isHeading = isTitle && !isPart && /^\d+(\.\d+)*[.)]?$/.test(number ?? '')
+  return { ...none, text: rich(widenBlanks(lead.join(' '))), isPart, isHeading }
+}
+
+function bold(text: string): string {
+  return text.includes('*') ? text : `**${text}**`
+}
+
+const none: Blocks = { text: '', isPart: false, isHeading: false, isClosing: false, columns: [], rows: [] }
+
+function placeTasks(place: NonNullable<Block['tasks']>, plan: Plan): Blocks[] {
+  const sections = plan.sections.filter(({ id, inProse }) =>
+    place.sections ? place.sections.includes(id ?? '') : !inProse,
+  )
+  const columns = place.columns ?? columnsOf(sections)
+  if (place.layout === 'table') return [{ ...none, ...taskTable(sections, columns) }]
+  return sections.flatMap((section) => sectionParagraphs(section, (task) => taskLines(task, columns), plan))
+}
+
+function sectionParagraphs(
+  section: Section,
+  linesOf: (task: Section['tasks'][number]) => string[],
+  plan: Plan,
+): Blocks[] {
+  const heading = section.title ? paragraphOf(stop(section.id), section.title, undefined) : undefined
+  const tasks = section.tasks.flatMap((task) => {
+    const title = paragraphOf(stop(task.id), task.title, undefined)
+    const lines = linesOf(task).map((line) => ({ ...none, text: rich(line) }))
+    return [...(title ? [title] : []), ...lines, ...task.content.flatMap((block) => blocksOf(block, plan))]
+  })
+  const below = section.sections.flatMap((it) => sectionParagraphs(it, linesOf, plan))
+  return [...(heading ? [heading] : []), ...tasks, ...below]
+}
+
+/** A number before a heading ends with a stop. */
+function stop(id: string | undefined): string | undefined {
+  return id && /[\p{L}\p{N}]$/u.test(id) ? `${id}.` : id
+}
+
+/** The last paragraph stays with the signature. */
+function markClosing(blocks: Blocks[]): Blocks[] {
+  const last = blocks.at(-1)
+  if (!last || last.isPart || last.isHeading || last.rows.length > 0) return blocks
+  return [...blocks.slice(0, -1), { ...last, isClosing: true }]
+}
+
+function appendixOf(plan: Plan, year: number): DataOf<typeof planShape>['appendix'] {
+  const { document, sections } = plan
+  const inProse = someBlock(document.body, (block) => block.tasks !== undefined)
+  const listed = sections.filter((section) => !section.inProse && hasTasks(section))
+  if (!document.appendix && (inProse || listed.length === 0)) return undefined
+  const appendix: Partial<Appendix> = document.appendix ?? {}
+  return {
+    date: appendix.dateline ? widenBlanks(appendix.dateline) : '',
+    label: appendix.label ?? 'PHỤ LỤC',
+    title: appendix.title ?? 'DANH MỤC NHIỆM VỤ',
+    reference: appendix.reference ? widenBlanks(appendix.reference) : referenceTo(plan, year),
+    ...taskTable(listed, appendix.columns ?? columnsOf(listed)),
+  }
+}
+
+function referenceTo({ document }: Plan, year: number): string {
+  const { type, number, symbol, dateText, agency } = document
+  const name = nameDocument(
+    {
+      type,
+      symbol: symbol ?? `${kindNamed(type)?.codes[0] ?? ''}-${OPEN}`,
+      ...(number && { number }),
+      ...(dateText && { date: dateText }),
+      ...(agency && { agency }),
+    },
+    year,
+  )
+  return `(Kèm theo ${name})`
+}
+
+function someBlock(blocks: readonly Block[], test: (block: Block) => boolean): boolean {
+  return blocks.some((block) => test(block) || someBlock(block.body, test))
+}
+
+function hasTasks(section: Section): boolean {
+  return section.tasks.length > 0 || section.sections.some(hasTasks)
+}

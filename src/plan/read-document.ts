@@ -91,8 +91,10 @@ export function readRecipients(value: unknown, path: Path): Recipient[] {
 
 /** A line may bring its closing mark along or leave it to the usual one. */
 function readRecipientLine(line: string): { to: string; purpose?: string; end?: string } {
-  const [, body = line.trim(), mark] = /^(.*?)\s*([;.])$/s.exec(line.trim()) ?? []
-  const end = mark === undefined ? {} : { end: mark }
+  const whole = line.trim()
+  const marked = whole.endsWith(';') || whole.endsWith('.')
+  const body = marked ? whole.slice(0, -1).trimEnd() : whole
+  const end = marked ? { end: whole.slice(body.length) } : {}
   const [, to, purpose] = /^(?!Lưu\b)(.*\S)\s+\(([^()]+)\)$/s.exec(body) ?? []
   return to && purpose ? { to, purpose, ...end } : { to: body, ...end }
 }

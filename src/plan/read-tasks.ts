@@ -94,10 +94,15 @@ function readRefs(value: unknown, units: UnitRegistry, path: Path): UnitRef[] {
 
 /** The single products of a cell such as "Quyết định, Kế hoạch ⏎ Báo cáo,...". */
 function productsOf(cell: string): string[] {
-  return cell
-    .split(/[\n,;]/)
-    .map((product) => product.replace(/^[-+\s]+|[.…\s]+$/g, ''))
-    .filter((product) => product !== '')
+  const products = cell.split(/[\n,;]/).map((part) => part.trim().replace(/^[-+] ?/, ''))
+  return products.map(withoutDots).filter((product) => product !== '')
+}
+
+/** "tin bài..." is "tin bài". */
+function withoutDots(text: string): string {
+  let end = text.length
+  while (end > 0 && '.… '.includes(text[end - 1] ?? '')) end--
+  return text.slice(0, end)
 }
 
 function readTiming(value: unknown, owner: Path): Pick<Task, 'timing' | 'timingPath' | 'override'> {

@@ -1,0 +1,36 @@
+/** Two bodies written as one name, because a line break or a mark between them was lost. */
+import type { UnitRegistry } from './types.ts'
+
+/** Where a second body begins in a name: offset into the name as written. */
+export interface Joint {
+  at: number
+  first: string
+  second: string
+}
+
+/** Bodies that are rarely part of another one's name. */
+const HEAD = /(?<![\p{L}\p{N}])(?:Trung tâm|Chi cục|Phòng|Ban Quản lý|Văn phòng|Viện|Trường|Thanh tra|Quỹ|Tổ)(?= \p{L})/gu
+/** After these a body is named as the one that something belongs to, or the one whose post is meant. */
+const BELONGS =
+  /(?:thuộc|của|tại|ở|và|với|cùng|qua|gồm|cho|do|gửi|về|từ|trên|chánh|phó|trưởng|giám đốc|lãnh đạo|thủ trưởng|cán bộ|công chức|viên chức|nhân viên|bộ phận|cổng|trang|website|[-–,;:&+/(."“\n])\s*$/i
+/** A body that is whole as it stands: what follows is another one. */
+const WHOLE =
+  /^(?:Văn phòng|Thanh tra) (?:Sở|UBND tỉnh|Ủy ban nhân dân tỉnh|HĐND tỉnh)$|^(?:Phòng|Trung tâm|Chi cục) (?:[\p{L}&,-]+ ){2,}[\p{L}&-]+$/u
+
+/**
+ * The place where a second body begins without anything between it and the first. With a registry that knows both it
+ * is certain; without, only where the first body is whole as it stands.
+ */
+export function jointIn(name: string, registry: UnitRegistry): Joint | undefined {
+  if (registry.find(name)) return undefined
+  const known = registry.findAll(name).length > 1
+  for (const { index: at } of name.matchAll(HEAD)) {
+    const before = name.slice(0, at)
+    if (at === 0 || BELONGS.test(before)) continue
+    const first = before.trim()
+    const second = name.slice(at)
+    const certain = known && registry.findAll(first).length > 0 && registry.findAll(second).length > 0
+    if (certain || WHOLE.test(first)) return { at, first, second }
+  }
+  return undefined
+}

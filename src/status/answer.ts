@@ -3,6 +3,7 @@
  * placed in order of date and none looks at a later one, so what stood recorded on a day never changes afterwards.
  */
 
+import { findCitations } from '../official/citation.ts'
 import type { Extension, Progress } from '../plan/types.ts'
 import { foldKey } from '../text/fold.ts'
 import { type Day, daysBetween, type Span } from '../time/day.ts'
@@ -88,10 +89,17 @@ export function placeExtensions(turns: readonly Turn[], extensions: readonly Ext
     if (extension.turn !== undefined && !named) stray.push(extension)
     const turn = named ?? due.filter((it) => (it.firstDue ?? '') < extension.to).at(-1) ?? due[0]
     if (!turn) continue
-    turn.extended.push(extension)
+    turn.extended.push(dated(extension))
     turn.due = extension.to
   }
   return stray
+}
+
+/** An extension with the day it was granted: its own, else that of the document that grants it. */
+function dated(extension: Extension): Extension {
+  if (extension.date !== undefined || extension.by === undefined) return extension
+  const date = findCitations(extension.by).find((it) => it.date !== undefined)?.date
+  return date === undefined ? extension : { ...extension, date }
 }
 
 /**

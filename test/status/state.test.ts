@@ -113,6 +113,13 @@ describe('an extension', () => {
     expect(task.turn?.firstDue).toBe('2024-03-31')
   })
 
+  it('holds from the day of the document that grants it, where no other is given', () => {
+    const granted =
+      'timing: Quý I, extensions: [{to: 2024-05-15, by: "Công văn số 88/SKHCN-VP ngày 25/3/2024"}]'
+    expect(taskOn(granted, '2024-03-24')).toMatchObject({ dueOn: '2024-03-31', extensions: 0 })
+    expect(taskOn(granted, '2024-03-25')).toMatchObject({ dueOn: '2024-05-15', extensions: 1 })
+  })
+
   it('makes what is done by the new day done in time', () => {
     const done = ', progress: [{date: 2024-06-10, state: done}]'
     expect(taskOn(fields(done), '2024-07-01').state).toBe('done')

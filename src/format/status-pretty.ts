@@ -76,10 +76,10 @@ function columnsOf(lang: Lang): TableColumn[] {
   return [
     { title: vi ? 'Tình trạng' : 'State' },
     { title: vi ? 'Mã' : 'Id' },
-    { title: vi ? 'Nhiệm vụ' : 'Task', grows: true },
-    { title: vi ? 'Chủ trì' : 'Lead', grows: true },
+    { title: vi ? 'Nhiệm vụ' : 'Task', grows: 3, lines: 3 },
+    { title: vi ? 'Chủ trì' : 'Lead', grows: 2, lines: 3 },
     { title: vi ? 'Ngày đến hạn' : 'Due on', align: 'right' },
-    { title: vi ? 'Lưu ý' : 'Remarks', grows: true },
+    { title: vi ? 'Lưu ý' : 'Remarks', grows: 2 },
   ]
 }
 
@@ -88,7 +88,8 @@ function cellsOf(task: TaskStatus, { lang, paint }: StatusPrettyOptions): TableC
 }
 
 function restCells(task: TaskStatus, due: string | undefined, note: string, lang: Lang): TableCell[] {
-  return [task.id, task.title, unitText(task.lead), dayText(due, lang), note].map((text) => ({ text }))
+  const id = task.kind === 'task' ? task.id : ''
+  return [id, task.title, unitText(task.lead), dayText(due, lang), note].map((text) => ({ text }))
 }
 
 function stateCell(state: State, lang: Lang, paint: Paint): TableCell {
@@ -108,7 +109,8 @@ function groupLines(
     lang,
   )
   const columns = statisticsHead(by, lang).map(
-    (title, i): TableColumn => (i === 0 ? { title, grows: true } : { title, align: 'right' }),
+    (title, i): TableColumn =>
+      i === 0 ? { title, grows: 1 } : { title: wrap(title, 10).join('\n'), align: 'right' },
   )
   const rows = groups.map((it) =>
     statisticsRow(groupTitle(it, lang), it.summary.statistics, lang).map((text) => ({ text })),
@@ -130,7 +132,7 @@ function upcomingLines(plans: readonly PlanStatus[], days: number, options: Stat
     ]
   const rows = list.map(({ task, turn }) => [
     { text: dayText(turn.due, lang) },
-    { text: task.id },
+    { text: task.kind === 'task' ? task.id : '' },
     { text: task.title },
     { text: unitText(task.lead) },
     {

@@ -4,8 +4,10 @@ import { padTo, widthOf } from '../text/width.ts'
 export interface TableColumn {
   title: string
   align?: 'left' | 'right'
-  /** Shares what is left of the width and wraps in it; the others are as wide as their longest cell. */
-  grows?: boolean
+  /** Shares what is left of the width by this weight and wraps in it; the others are as wide as their longest cell. */
+  grows?: number
+  /** The most lines of a cell; what is longer ends with an ellipsis. All of it unless told. */
+  lines?: number
 }
 
 export interface TableCell {
@@ -29,7 +31,7 @@ const GAP = '  '
 /** No growing column becomes narrower than this, even if lines then run over the terminal. */
 const NARROWEST = 12
 
-/** The lines of a table. Cells of a row may have different numbers of lines; nothing is cut off. */
+/** The lines of a table. nothing is cut off but what `lines` limits. */
 export function tableLines(
   columns: readonly TableColumn[],
   rows: readonly (readonly TableCell[])[],
@@ -52,18 +54,20 @@ export function widthsOf(
   room: number,
 ): number[] {
   const widest = columns.map((_, i) => Math.max(0, ...rows.map((row) => lineWidth(row[i]?.text ?? ''))))
-  const growing = columns.flatMap(({ grows }, i) => (grows ? [i] : []))
-  const fixed = widest.reduce((sum, width, i) => (growing.includes(i) ? sum : sum + width), 0)
+  const weightOf = (i: number): number => columns[i]?.grows ?? 0
+  const fixed = widest.reduce((sum, width, i) => (weightOf(i) > 0 ? sum : sum + width), 0)
   let left = room - fixed - GAP.length * (columns.length - 1)
-  // The narrow ones take what they need first, the rest is shared by those that need more.
-  const order = [...growing].sort((a, b) => (widest[a] ?? 0) - (widest[b] ?? 0))
-  order.forEach((column, done) => {
-    const need = widest[column] ?? 0
-    const share = Math.max(NARROWEST, Math.floor(left / (order.length - done)))
-    const width = Math.min(need, share)
+  let weights = columns.reduce((sum, _, i) => sum + weightOf(i), 0)
+  // Those that need least for their weight take it first, the rest is shared by the others.
+  const order = columns.flatMap((_, i) => (weightOf(i) > 0 ? [i] : []))
+  order.sort((a, b) => (widest[a] ?? 0) / weightOf(a) - (widest[b] ?? 0) / weightOf(b))
+  for (const column of order) {
+    const share = Math.max(NARROWEST, Math.floor((left * weightOf(column)) / weights))
+    const width = Math.min(widest[column] ?? 0, share)
     widest[column] = width
     left -= width
-  })
+    weights -= weightOf(column)
+  }
   return widest
 }
 
@@ -76,7 +80,9 @@ function rowLines(
   row: readonly TableCell[],
   widths: readonly number[],
 ): string[] {
-  const cells = columns.map((_, i) => wrap(row[i]?.text ?? '', widths[i] ?? 0))
+  const cells = columns.map(({ lines }, i) =>
+    shortened(wrap(row[i]?.text ?? '', widths[i] ?? 0), lines, widths[i] ?? 0),
+  )
   const height = Math.max(...cells.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
     columns
@@ -88,6 +94,12 @@ function rowLines(
       })
       .join(GAP),
   )
+}
+
+function shortened(lines: string[], most: number | undefined, width: number): string[] {
+  if (most === undefined || lines.length <= most) return lines
+  const last = breakWord(lines[most - 1] ?? '', Math.max(1, width - 1))[0] ?? ''
+  return [...lines.slice(0, most - 1), `${last.trimEnd()}…`]
 }
 
 /** A text in lines of at most `width` columns, broken at blanks; a longer word is broken between letters. */

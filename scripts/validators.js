@@ -42,9 +42,20 @@ function bare(schema, isSchema = true) {
   )
   // Below these the keys are names of the plan, not words of JSON Schema.
   const names = ['properties', '$defs', 'patternProperties']
-  return Object.fromEntries(
+  const out = Object.fromEntries(
     kept.map(([key, value]) => [key, bare(value, !(isSchema && names.includes(key)))]),
   )
+  return isSchema ? alike(out) : out
+}
+
+/** A long list of keys with the same schema (the ids of the rules) is checked as one list of names. */
+function alike({ properties, ...rest }) {
+  if (!properties) return rest
+  const kinds = new Set(Object.values(properties).map((it) => JSON.stringify(it)))
+  if (kinds.size !== 1 || Object.keys(properties).length < 10 || rest.patternProperties)
+    return { ...rest, properties }
+  const [kind] = kinds
+  return { ...rest, propertyNames: { enum: Object.keys(properties) }, additionalProperties: JSON.parse(kind) }
 }
 
 /** Leaves an unchanged file alone, so that whoever watches it does not wake up. */

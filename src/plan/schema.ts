@@ -8,7 +8,7 @@ import { nearest } from '../text/suggest.ts'
 import * as config from './generated/config.js'
 import * as plan from './generated/plan.js'
 import { keyOf, normalise } from './normal.ts'
-import { type Shape, shapeAt, typesOf } from './shape.ts'
+import { keysOf, type Shape, shapeAt, typesOf } from './shape.ts'
 import { isMap } from './values.ts'
 
 /** The version of the plan format that this program reads. */
@@ -22,6 +22,8 @@ export interface ValidatorError {
   instancePath: string
   keyword: string
   params: Readonly<Record<string, unknown>>
+  /** Set in what is said of the name of a key; `propertyNames` says it again, as a whole. */
+  propertyName?: string
 }
 
 /** A compiled validator: true, or false with its errors in `errors`. */
@@ -95,7 +97,10 @@ export function checkSchema(
     return { value, problems: [{ rule: 'plan-format-version', at: ['format'], args }] }
   }
   if (!validate(value)) {
-    for (const error of validate.errors?.slice(0, MOST) ?? []) problems.push(problemOf(error, value, shape))
+    const errors = (validate.errors ?? []).filter(
+      (it) => it.propertyName === undefined || it.keyword === 'propertyNames',
+    )
+    for (const error of errors.slice(0, MOST)) problems.push(problemOf(error, value, shape))
   }
   return { value, problems: onePerPlace(withoutEchoes(problems)) }
 }
@@ -105,9 +110,10 @@ function problemOf({ instancePath, keyword, params }: ValidatorError, value: unk
   const key = keyOf(at)
   const found = valueAt(value, at)
   switch (keyword) {
+    case 'propertyNames':
     case 'additionalProperties': {
-      const unknown = String(params.additionalProperty)
-      const known = Object.keys(shapeAt(root, at)?.properties ?? {})
+      const unknown = String(params.additionalProperty ?? params.propertyName)
+      const known = keysOf(shapeAt(root, at))
       // Of two letters any other two are near: H3 is neither H1 nor Q3.
       const near = unknown.length > 2 ? nearest(unknown, known) : undefined
       const args: UnknownKeyArgs = { key: unknown, known, ...(near !== undefined && { near }) }

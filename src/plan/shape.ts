@@ -16,6 +16,7 @@ export interface Shape {
   patternProperties?: Readonly<Record<string, Shape>>
   additionalProperties?: boolean | Shape
   items?: Shape
+  propertyNames?: { enum: readonly string[] }
 }
 
 /** The shape that a `$ref` stands for; the shape itself where it is none. */
@@ -43,6 +44,11 @@ export function shapeAt(root: Shape, path: Path): Shape | undefined {
   let shape: Shape | undefined = root
   for (const step of path) shape = childShape(shape, step, root)
   return shape
+}
+
+/** The keys that a shape knows by name. */
+export function keysOf(shape: Shape | undefined): readonly string[] {
+  return shape?.propertyNames?.enum ?? Object.keys(shape?.properties ?? {})
 }
 
 /** The types that a shape allows: `['string', 'integer']`. Empty: any. */

@@ -11,9 +11,10 @@ import type { Day } from '../time/day.ts'
 import { readTiming } from '../timing/read.ts'
 import type { Timing } from '../timing/types.ts'
 import { catalogue } from './catalogue.ts'
+import { applyIgnores } from './ignore.ts'
 import { rules } from './index.ts'
 import { runRules } from './run.ts'
-import { lineOf, type SayOptions, say } from './say.ts'
+import { byPlace, lineOf, type SayOptions, say } from './say.ts'
 
 export interface CheckOptions extends Pick<SayOptions, 'lang'> {
   config: Config
@@ -41,7 +42,16 @@ export function checkPlan(text: string, file: string, { config, asOf, lang }: Ch
   // Rules on a file that is no YAML would only say again, in many places, that it could not be read.
   const found = document.value === undefined ? [] : runRules(context, rules)
   const all = [...document.problems, ...problems, ...found]
-  return { plan, document, findings: say(all, document, catalogue, { lang, severities: config.rules }) }
+  const options = { lang, severities: config.rules }
+  const said = say(all, document, catalogue, options)
+  const { findings, problems: stale } = applyIgnores(
+    said,
+    document,
+    catalogue,
+    (rule) => config.rules[rule] === 'off',
+  )
+  const comments = stale.length > 0 ? say(stale, document, catalogue, options) : []
+  return { plan, document, findings: [...findings, ...comments].sort(byPlace) }
 }
 
 function timingReader(plan: Plan, config: Config): (phrase: string) => Timing {

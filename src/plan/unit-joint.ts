@@ -9,10 +9,11 @@ export interface Joint {
 }
 
 /** Bodies that are rarely part of another one's name. */
-const HEAD = /(?<![\p{L}\p{N}])(?:Trung tâm|Chi cục|Phòng|Ban Quản lý|Văn phòng|Viện|Trường|Thanh tra|Quỹ|Tổ)(?= \p{L})/gu
+const HEAD =
+  /(?<![\p{L}\p{N}])(?:Trung tâm|Chi cục|Phòng|Ban Quản lý|Văn phòng|Viện|Trường|Thanh tra|Quỹ|Tổ)(?= \p{L})/gu
 /** After these a body is named as the one that something belongs to, or the one whose post is meant. */
 const BELONGS =
-  /(?:thuộc|của|tại|ở|và|với|cùng|qua|gồm|cho|do|gửi|về|từ|trên|chánh|phó|trưởng|giám đốc|lãnh đạo|thủ trưởng|cán bộ|công chức|viên chức|nhân viên|bộ phận|cổng|trang|website|[-–,;:&+/(."“\n])\s*$/i
+  /(?:(?<!\p{L})(?:thuộc|của|tại|ở|và|với|cùng|qua|gồm|cho|do|gửi|về|từ|trên|chánh|phó|trưởng|giám đốc|lãnh đạo|thủ trưởng|cán bộ|công chức|viên chức|nhân viên|bộ phận|cổng|trang|website)|[-–,;:&+/(."“\n])\s*$/iu
 /** A body that is whole as it stands: what follows is another one. */
 const WHOLE =
   /^(?:Văn phòng|Thanh tra) (?:Sở|UBND tỉnh|Ủy ban nhân dân tỉnh|HĐND tỉnh)$|^(?:Phòng|Trung tâm|Chi cục) (?:[\p{L}&,-]+ ){2,}[\p{L}&-]+$/u

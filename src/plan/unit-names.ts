@@ -94,7 +94,8 @@ const GENERIC = new Set(
     'ubnd hđnd ubmttq ccvc dn'
   ).split(' '),
 )
-const ALL_WORDS = /^(?:các|tất cả|toàn thể|toàn bộ|toàn|mọi|từng|mỗi|(?:thủ trưởng|lãnh đạo|trưởng) (?:các|tất cả))(?= )/
+const ALL_WORDS =
+  /^(?:các|tất cả|toàn thể|toàn bộ|toàn|mọi|từng|mỗi|(?:thủ trưởng|lãnh đạo|trưởng) (?:các|tất cả))(?= )/
 
 const POSTS =
   /^(?:các )?(?:q\. ?)?(?:phó )?(?:giám đốc|chánh|chủ tịch|bí thư|trưởng|phó|thủ trưởng|lãnh đạo|gđ|gd|pgđ|cục trưởng|vụ trưởng|hiệu trưởng|viện trưởng|tổ trưởng|thành viên|cán bộ|công chức|chuyên viên|phụ trách)/
@@ -149,7 +150,8 @@ function kindOfRest(rest: string): boolean {
  * "Trung tâm Thông tin, thống kê và ứng dụng KHCN" and "TT Thông tin, thống kê, ứng dụng KH&CN" give the same.
  */
 export function canonicalName(raw: string): string {
-  const folded = foldKey(raw)
+  // "HC-TH" is one short form, "Kế hoạch - Tài chính" are two words.
+  const folded = foldKey(raw.normalize('NFC').replace(/(?<=\p{Lu})-(?=\p{Lu})/gu, ''))
     .replace(/^tt(?:\.|\b) ?(?=\p{L})/u, 'trung tâm ')
     .replace(/(?<=\p{L}{2}) & (?=\p{L}{2})/gu, ' ')
   return folded
@@ -191,11 +193,11 @@ function oneLetterApart(a: string, b: string): boolean {
   return short.slice(long.length === short.length ? i + 1 : i) === long.slice(i + 1)
 }
 
-/** First letters of the words of a name, in capitals: "TTTTTKƯDKHCN". */
+/** First letters of the words of a name, in capitals without tone: "TTTTTKUDKHCN". Đ stays Đ. */
 export function initialsOf(raw: string): string {
   return canonicalName(raw)
     .split(' ')
-    .map((word) => word[0]?.toUpperCase() ?? '')
+    .map((word) => (word[0]?.normalize('NFD')[0] ?? '').toUpperCase())
     .join('')
 }
 

@@ -1,3 +1,6 @@
+import { unknownAbbreviation } from '../plan/unit-abbreviation.ts'
+import { jointIn } from '../plan/unit-joint.ts'
+import { isSameBody, kindOfName } from '../plan/unit-names.ts'
 import { nearest } from '../text/suggest.ts'
 import { defineRule } from './rule.ts'
 
@@ -18,16 +21,16 @@ export default defineRule<{ name: string; near?: string }>({
   bad: ['tasks: [{ lead: [Phòng Không Có] }]'],
   good: ['tasks: [{ lead: [vp] }]', 'tasks: [{ lead: [Văn phòng Sở] }]'],
 
-  *check({ plan }) {
+  *check({ plan, config }) {
     // A plan without any registry keeps names as they stand; there is nothing to know them by.
     if (plan.units.all.length === 0) return
-    const names = plan.units.all.flatMap((unit) => [unit.name, unit.id, ...unit.aliases])
-    for (const { lead } of plan.tasks) {
-      for (const { raw, ids, path } of lead) {
-        if (ids.length > 0 || raw.trim() === '') continue
-        const near = nearest(raw, names)
-        yield { at: path, args: { name: raw, ...(near !== undefined && { near }) } }
-      }
+    const names = plan.units.all.flatMap((unit) => [unit.name, ...unit.aliases])
+    for (const ref of plan.tasks.flatMap(({ lead }) => lead)) {
+      // People, everybody, names run together and short forms are told by rules of their own.
+      if (ref.ids.length > 0 || ref.raw.trim() === '' || kindOfName(ref.raw) !== 'body') continue
+      if (jointIn(ref.raw, plan.units) || unknownAbbreviation(ref, plan, config.abbreviations)) continue
+      const near = names.find((it) => isSameBody(it, ref.raw)) ?? nearest(ref.raw, names)
+      yield { at: ref.path, args: { name: ref.raw, ...(near !== undefined && { near }) } }
     }
   },
 })

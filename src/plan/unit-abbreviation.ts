@@ -1,0 +1,50 @@
+/** Short forms in the names of bodies that neither the registry nor the plan explains. */
+import { foldKey } from '../text/fold.ts'
+import type { Block, Plan, UnitRef } from './types.ts'
+import { abbreviationsIn, initialsOf, isCommonAbbreviation } from './unit-names.ts'
+
+/**
+ * The first short form in a name that nothing explains: no unit of the registry, no list of short forms, no bracket in
+ * the text of the plan ("Trung tâm … (TTTK)"). Without a registry there is nothing to know it by.
+ *
+ * @param abbreviations the office's own short forms, from `reform.yaml`
+ * @returns the short form, and the unit whose initials it may be
+ */
+export function unknownAbbreviation(
+  ref: UnitRef,
+  plan: Plan,
+  abbreviations: Readonly<Record<string, string>>,
+): { short: string; near?: string } | undefined {
+  if (ref.ids.length > 0 || plan.units.all.length === 0) return undefined
+  const own = new Set(Object.keys(abbreviations).map(foldKey))
+  const short = abbreviationsIn(ref.raw).find(
+    (it) => !isCommonAbbreviation(it) && !own.has(foldKey(it)) && !isExplained(it, plan),
+  )
+  if (short === undefined) return undefined
+  const near = plan.units.all.filter(({ name }) => mayStandFor(short, name))
+  return { short, ...(near.length === 1 && near[0] && { near: near[0].name }) }
+}
+
+function isExplained(short: string, plan: Plan): boolean {
+  const words = new RegExp(`(?<![\\p{L}&])${short}(?![\\p{L}&])`, 'u')
+  if (plan.units.all.some(({ name, aliases }) => [name, ...aliases].some((it) => words.test(it)))) return true
+  const { title = '', agency = '', basis, body } = plan.document
+  const bracket = new RegExp(`\\([^()]*(?<![\\p{L}&])${short}(?![\\p{L}&])[^()]*\\)`, 'u')
+  return [title, agency, ...basis, wordsOf(body)].some((text) => bracket.test(text))
+}
+
+/** Whether the letters of a short form come in this order among the initials of a name, beginning with the first. */
+function mayStandFor(short: string, name: string): boolean {
+  const initials = initialsOf(name)
+  const letters = [...short.normalize('NFD').replace(/[\p{M}&]/gu, '')]
+  if (letters.length < 3 || initials[0] !== letters[0]) return false
+  let at = -1
+  return letters.every((letter) => {
+    at = initials.indexOf(letter, at + 1)
+    return at >= 0
+  })
+}
+
+function wordsOf(blocks: readonly Block[]): string {
+  return blocks.map(({ title = '', text = '', body }) => `${title} ${text} ${wordsOf(body)}`).join(' ')
+}

@@ -1,0 +1,69 @@
+import type { UnitRef } from '../plan/types.ts'
+import { canonicalName, isSameBody, kindOfName } from '../plan/unit-names.ts'
+import { unitRefs } from '../plan/unit-refs.ts'
+import { foldKey } from '../text/fold.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule<{ name: string; usual: string; line: number; count: number }>({
+  id: 'unit-name-consistent',
+  severity: 'warning',
+  title: {
+    vi: 'Một đơn vị chỉ ghi một tên trong cả kế hoạch',
+    en: 'A body has one name throughout the plan',
+  },
+  why: {
+    vi: 'Cùng một đơn vị ghi hai cách thì bảng tổng hợp theo đơn vị tách thành hai dòng, và văn bản trông thiếu thống nhất.',
+    en: 'A body under two names falls into two rows of every summary, and the document looks careless.',
+  },
+  message: {
+    vi: ({ name, usual, line, count }) =>
+      `“${name}” và “${usual}” (dòng ${line}) là một đơn vị; hãy thống nhất một cách ghi${count > 1 ? ` ở cả ${count} chỗ` : ''}`,
+    en: ({ name, usual, line, count }) =>
+      `"${name}" and "${usual}" (line ${line}) are one body; write it one way${count > 1 ? ` in all ${count} places` : ''}`,
+  },
+  bad: ['tasks: [{ lead: [Phòng Kế hoạch và Tài chính] }, { lead: ["Phòng Kế hoạch, Tài chính"] }]'],
+  good: ['tasks: [{ lead: [Phòng Quản lý Khoa học] }, { lead: [Phòng Quản lý Công nghệ] }]'],
+
+  *check({ plan, lineOf }) {
+    const forms = new Map<string, { name: string; refs: UnitRef[] }>()
+    for (const { ref } of unitRefs(plan)) {
+      if (ref.ids.length > 1 || kindOfName(ref.name) !== 'body') continue
+      const key = foldKey(ref.name)
+      const form = forms.get(key) ?? { name: ref.name, refs: [] }
+      form.refs.push(ref)
+      forms.set(key, form)
+    }
+    // The usual form is the one that most places have; the registry's own name wins between equals.
+    const own = new Set(plan.units.all.map(({ name }) => foldKey(name)))
+    const ranked = [...forms]
+      .sort(
+        ([a, one], [b, two]) => two.refs.length - one.refs.length || Number(own.has(b)) - Number(own.has(a)),
+      )
+      .map(([, form]) => form)
+    const kept: typeof ranked = []
+    for (const form of ranked) {
+      const usual = kept.find((other) => sameBody(other, form))
+      const [first] = form.refs
+      const [other] = usual?.refs ?? []
+      if (!usual || !first || !other) kept.push(form)
+      else
+        yield {
+          at: first.path,
+          args: { name: form.name, usual: usual.name, line: lineOf(other.path), count: form.refs.length },
+        }
+    }
+  },
+})
+
+interface Form {
+  name: string
+  refs: UnitRef[]
+}
+
+function sameBody(one: Form, two: Form): boolean {
+  const [a] = one.refs
+  const [b] = two.refs
+  // Two units of the registry are two units, however alike their names.
+  if (a?.id !== undefined && b?.id !== undefined && a.id !== b.id) return false
+  return canonicalName(one.name) === canonicalName(two.name) || isSameBody(one.name, two.name)
+}

@@ -25,9 +25,9 @@ export default defineRule<{ text: string; day: string; start: string; end: strin
       for (const part of timing(phrase).parts) {
         const outside = daysOf(part).find((day) => day < term.start || day > term.end)
         if (!outside) continue
-        const within = { start: part.start_offset, end: part.end_offset }
+        const [start, end] = part.at
         const args = { text: part.text, day: outside, start: term.start, end: term.end }
-        yield { at: timingPath, within, args }
+        yield { at: timingPath, within: { start, end }, args }
       }
     }
   },

@@ -25,8 +25,8 @@ export default defineRule<{ text: string }>({
       if (!phrase || override) continue
       for (const part of timing(phrase).parts) {
         if (part.kind !== 'unread') continue
-        const within = { start: part.start_offset, end: part.end_offset }
-        yield { at: timingPath, within, args: { text: part.text } }
+        const [start, end] = part.at
+        yield { at: timingPath, within: { start, end }, args: { text: part.text } }
       }
     }
   },

@@ -1,0 +1,190 @@
+// Written by test/rules/catalogue.test.ts: add a rule file and run `npm test -- -u`.
+import type { CatalogueRule } from './rule.ts'
+import auditAddressee from './audit-addressee.ts'
+import auditAgency from './audit-agency.ts'
+import auditAppendix from './audit-appendix.ts'
+import auditBasis from './audit-basis.ts'
+import auditBodyEnd from './audit-body-end.ts'
+import auditBodyParagraph from './audit-body-paragraph.ts'
+import auditBodySize from './audit-body-size.ts'
+import auditColour from './audit-colour.ts'
+import auditDate from './audit-date.ts'
+import auditFont from './audit-font.ts'
+import auditHeadingOrder from './audit-heading-order.ts'
+import auditMargin from './audit-margin.ts'
+import auditMotto from './audit-motto.ts'
+import auditNationalName from './audit-national-name.ts'
+import auditNumber from './audit-number.ts'
+import auditPageNumber from './audit-page-number.ts'
+import auditPaper from './audit-paper.ts'
+import auditRecipients from './audit-recipients.ts'
+import auditSignature from './audit-signature.ts'
+import auditSubject from './audit-subject.ts'
+import basisPunctuation from './basis-punctuation.ts'
+import basisUnique from './basis-unique.ts'
+import citationBeforePlan from './citation-before-plan.ts'
+import citationBlank from './citation-blank.ts'
+import citationCodeConsistent from './citation-code-consistent.ts'
+import citationConsistent from './citation-consistent.ts'
+import citationDate from './citation-date.ts'
+import citationDatePlausible from './citation-date-plausible.ts'
+import citationFirstComplete from './citation-first-complete.ts'
+import citationFirstTitle from './citation-first-title.ts'
+import citationInForce from './citation-in-force.ts'
+import citationIssuer from './citation-issuer.ts'
+import citationIssuerKnown from './citation-issuer-known.ts'
+import citationLaterShort from './citation-later-short.ts'
+import citationLetterOrder from './citation-letter-order.ts'
+import citationNumber from './citation-number.ts'
+import citationOwn from './citation-own.ts'
+import citationOwnCode from './citation-own-code.ts'
+import citationPadding from './citation-padding.ts'
+import citationSpacing from './citation-spacing.ts'
+import citationSymbol from './citation-symbol.ts'
+import citationType from './citation-type.ts'
+import citationTypeWord from './citation-type-word.ts'
+import citationYear from './citation-year.ts'
+import citationYearDate from './citation-year-date.ts'
+import ignoreKnown from './ignore-known.ts'
+import ignoreReason from './ignore-reason.ts'
+import ignoreUnused from './ignore-unused.ts'
+import planAppendixMentioned from './plan-appendix-mentioned.ts'
+import planFormatVersion from './plan-format-version.ts'
+import progressEvidence from './progress-evidence.ts'
+import progressInTerm from './progress-in-term.ts'
+import progressNotFuture from './progress-not-future.ts'
+import schemaEmpty from './schema-empty.ts'
+import schemaEnum from './schema-enum.ts'
+import schemaFormat from './schema-format.ts'
+import schemaMissingKey from './schema-missing-key.ts'
+import schemaTextQuoted from './schema-text-quoted.ts'
+import schemaType from './schema-type.ts'
+import schemaUnknownKey from './schema-unknown-key.ts'
+import schemaValue from './schema-value.ts'
+import sectionEmpty from './section-empty.ts'
+import sectionNumberGap from './section-number-gap.ts'
+import sectionNumberMark from './section-number-mark.ts'
+import sectionNumberOrder from './section-number-order.ts'
+import sectionNumberStyle from './section-number-style.ts'
+import sectionNumberUnique from './section-number-unique.ts'
+import taskDeliverablePresent from './task-deliverable-present.ts'
+import taskIdGap from './task-id-gap.ts'
+import taskIdOrder from './task-id-order.ts'
+import taskIdPresent from './task-id-present.ts'
+import taskIdSection from './task-id-section.ts'
+import taskIdStyle from './task-id-style.ts'
+import taskIdUnique from './task-id-unique.ts'
+import taskLeadEverybody from './task-lead-everybody.ts'
+import taskLeadKnown from './task-lead-known.ts'
+import taskLeadPresent from './task-lead-present.ts'
+import taskLeadUnique from './task-lead-unique.ts'
+import taskSupportKnown from './task-support-known.ts'
+import taskSupportLead from './task-support-lead.ts'
+import timingInTerm from './timing-in-term.ts'
+import timingRead from './timing-read.ts'
+import unitAbbreviationKnown from './unit-abbreviation-known.ts'
+import unitJoined from './unit-joined.ts'
+import unitMemberKnown from './unit-member-known.ts'
+import unitNameConsistent from './unit-name-consistent.ts'
+import unitNameUnique from './unit-name-unique.ts'
+import unitNotPerson from './unit-not-person.ts'
+import yamlAlias from './yaml-alias.ts'
+import yamlDuplicateKey from './yaml-duplicate-key.ts'
+import yamlSyntax from './yaml-syntax.ts'
+import yamlTab from './yaml-tab.ts'
+
+/** All rules, by id. */
+export const rules: readonly CatalogueRule[] = [
+  auditAddressee,
+  auditAgency,
+  auditAppendix,
+  auditBasis,
+  auditBodyEnd,
+  auditBodyParagraph,
+  auditBodySize,
+  auditColour,
+  auditDate,
+  auditFont,
+  auditHeadingOrder,
+  auditMargin,
+  auditMotto,
+  auditNationalName,
+  auditNumber,
+  auditPageNumber,
+  auditPaper,
+  auditRecipients,
+  auditSignature,
+  auditSubject,
+  basisPunctuation,
+  basisUnique,
+  citationBeforePlan,
+  citationBlank,
+  citationCodeConsistent,
+  citationConsistent,
+  citationDate,
+  citationDatePlausible,
+  citationFirstComplete,
+  citationFirstTitle,
+  citationInForce,
+  citationIssuer,
+  citationIssuerKnown,
+  citationLaterShort,
+  citationLetterOrder,
+  citationNumber,
+  citationOwn,
+  citationOwnCode,
+  citationPadding,
+  citationSpacing,
+  citationSymbol,
+  citationType,
+  citationTypeWord,
+  citationYear,
+  citationYearDate,
+  ignoreKnown,
+  ignoreReason,
+  ignoreUnused,
+  planAppendixMentioned,
+  planFormatVersion,
+  progressEvidence,
+  progressInTerm,
+  progressNotFuture,
+  schemaEmpty,
+  schemaEnum,
+  schemaFormat,
+  schemaMissingKey,
+  schemaTextQuoted,
+  schemaType,
+  schemaUnknownKey,
+  schemaValue,
+  sectionEmpty,
+  sectionNumberGap,
+  sectionNumberMark,
+  sectionNumberOrder,
+  sectionNumberStyle,
+  sectionNumberUnique,
+  taskDeliverablePresent,
+  taskIdGap,
+  taskIdOrder,
+  taskIdPresent,
+  taskIdSection,
+  taskIdStyle,
+  taskIdUnique,
+  taskLeadEverybody,
+  taskLeadKnown,
+  taskLeadPresent,
+  taskLeadUnique,
+  taskSupportKnown,
+  taskSupportLead,
+  timingInTerm,
+  timingRead,
+  unitAbbreviationKnown,
+  unitJoined,
+  unitMemberKnown,
+  unitNameConsistent,
+  unitNameUnique,
+  unitNotPerson,
+  yamlAlias,
+  yamlDuplicateKey,
+  yamlSyntax,
+  yamlTab,
+]

@@ -1,5 +1,6 @@
 /** The commands as data: name, arguments, options and words; what each does is loaded when it is called. */
 import type { Words } from '../lang/lang.ts'
+import { STATES } from '../status/types.ts'
 import type { Exit } from './exit.ts'
 import type { Host } from './host.ts'
 import type { GlobalOptions } from './main.ts'
@@ -11,6 +12,8 @@ export interface OptionSpec {
   choices?: readonly string[]
   /** A whole number, 0 or more. */
   number?: boolean
+  /** A year of four figures. */
+  year?: boolean
   /** May be given more than once. */
   repeat?: boolean
 }
@@ -65,6 +68,42 @@ const paths = {
   },
 }
 
+/** Which reporting period; `report` and `status` ask alike. */
+const periodOptions: readonly OptionSpec[] = [
+  {
+    flags: '--period <period>',
+    help: {
+      vi: 'kỳ báo cáo: Q1 … Q4, H1, H2, M01 … M12, 9M, Y',
+      en: 'reporting period: Q1 … Q4, H1, H2, M01 … M12, 9M, Y',
+    },
+  },
+  {
+    flags: '--year <year>',
+    year: true,
+    help: {
+      vi: 'năm của kỳ báo cáo; mặc định: năm của kế hoạch',
+      en: "year of the period; default: the plan's",
+    },
+  },
+  {
+    flags: '--window <window>',
+    choices: ['nd09', 'calendar'],
+    help: {
+      vi: 'số liệu tính theo: nd09 (Nghị định 09/2019/NĐ-CP, mặc định), calendar (tháng dương lịch)',
+      en: 'data window: nd09 (Nghị định 09/2019/NĐ-CP, default), calendar (whole months)',
+    },
+  },
+]
+
+const separatorOption: OptionSpec = {
+  flags: '--separator <mark>',
+  choices: [',', ';'],
+  help: {
+    vi: 'dấu ngăn cột của csv: , (mặc định) hoặc ; (Excel tiếng Việt)',
+    en: 'csv separator: , (default) or ; (Vietnamese Excel)',
+  },
+}
+
 export const commands: readonly CommandSpec[] = [
   {
     name: 'check',
@@ -105,6 +144,205 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: async (args, options, host) =>
       (await import('./commands/explain.ts')).explain(args[0] as string | undefined, options, host),
+  },
+  {
+    name: 'when',
+    summary: { vi: 'một thời hạn được hiểu là những ngày nào', en: 'what a deadline phrase is read as' },
+    args: [
+      {
+        name: '<phrase>',
+        help: {
+          vi: 'cụm từ chỉ thời hạn; - để đọc mỗi dòng một cụm từ',
+          en: 'a deadline phrase; - reads one a line',
+        },
+      },
+    ],
+    options: [
+      {
+        flags: '--year <year>',
+        year: true,
+        help: {
+          vi: 'năm thực hiện; mặc định: năm của ngày xét',
+          en: 'the year of the term; default: the as-of year',
+        },
+      },
+      {
+        flags: '--term <term>',
+        help: {
+          vi: 'thời gian thực hiện: 2024, 2022-2025, 2024-03-01..2024-10-31',
+          en: 'the term: 2024, 2022-2025, 2024-03-01..2024-10-31',
+        },
+      },
+      {
+        flags: '--before <way>',
+        choices: ['strict', 'inclusive'],
+        help: {
+          vi: '“trước ngày 30/11”: strict là chậm nhất 29/11, inclusive là kể cả 30/11',
+          en: '“trước ngày 30/11”: strict means by 29/11, inclusive by 30/11',
+        },
+      },
+      {
+        flags: '--format <format>',
+        choices: ['pretty', 'json'],
+        help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' },
+      },
+    ],
+    examples: [
+      'reform when "Trước ngày 30/11" --year 2024',
+      'reform when "Quý, 6 tháng và năm trước ngày 12 của tháng cuối kỳ báo cáo" --year 2024',
+    ],
+    run: async (args, options, host) =>
+      (await import('./commands/when.ts')).when(args[0] as string, options, host),
+  },
+  {
+    name: 'cite',
+    summary: {
+      vi: 'các văn bản được viện dẫn trong một đoạn chữ và lỗi của từng văn bản',
+      en: 'the documents that a text cites, and what is wrong with each',
+    },
+    args: [
+      {
+        name: '<text>',
+        help: {
+          vi: 'đoạn chữ, tên tệp, hoặc - (đầu vào chuẩn)',
+          en: 'a text, the name of a file, or - for standard input',
+        },
+      },
+    ],
+    options: [
+      {
+        flags: '--format <format>',
+        choices: ['pretty', 'json'],
+        help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' },
+      },
+    ],
+    examples: [
+      'reform cite "Nghị định số 90/213/NĐ-CP ngày 08/8/2013"',
+      'reform cite --format json ke-hoach.txt',
+    ],
+    run: async (args, options, host) =>
+      (await import('./commands/cite.ts')).cite(args[0] as string, options, host),
+  },
+  {
+    name: 'status',
+    summary: {
+      vi: 'tình trạng từng nhiệm vụ tại một ngày: đúng hạn, quá hạn, sắp đến hạn',
+      en: "every task's state as of a day: in time, overdue, due soon",
+    },
+    args: [paths],
+    options: [
+      {
+        flags: '--unit <unit>',
+        repeat: true,
+        help: {
+          vi: 'chỉ việc của đơn vị này (mã, tên hoặc tên khác); dùng được nhiều lần',
+          en: 'only tasks of this unit (id, name or alias); may be repeated',
+        },
+      },
+      {
+        flags: '--role <role>',
+        choices: ['lead', 'support', 'any'],
+        help: {
+          vi: 'đơn vị giữ vai nào: lead (chủ trì, mặc định), support (phối hợp), any',
+          en: "the unit's part: lead (default), support, any",
+        },
+      },
+      {
+        flags: '--state <state>',
+        repeat: true,
+        choices: STATES,
+        help: {
+          vi: `chỉ việc ở tình trạng này: ${STATES.join(', ')}`,
+          en: `only tasks in this state: ${STATES.join(', ')}`,
+        },
+      },
+      {
+        flags: '--within <days>',
+        number: true,
+        help: {
+          vi: 'còn bấy nhiêu ngày thì là sắp đến hạn; mặc định: 15',
+          en: 'due soon from so many days before; default: 15',
+        },
+      },
+      {
+        flags: '--upcoming <days>',
+        number: true,
+        help: {
+          vi: 'chỉ việc đến hạn trong bấy nhiêu ngày tới, xếp theo ngày',
+          en: 'only what is due in so many days, in order of day',
+        },
+      },
+      {
+        flags: '--by <group>',
+        choices: ['unit', 'section', 'state', 'plan', 'index'],
+        help: {
+          vi: 'số liệu tổng hợp theo: unit (đơn vị), section (mục), state (tình trạng), plan (kế hoạch), index (chỉ số)',
+          en: 'counts by: unit, section, state, plan, index',
+        },
+      },
+      ...periodOptions,
+      {
+        flags: '--fail-on <state>',
+        repeat: true,
+        choices: STATES,
+        help: {
+          vi: 'mã thoát là 1 khi có việc ở tình trạng này; dùng được nhiều lần',
+          en: 'exit 1 when anything stands in this state; may be repeated',
+        },
+      },
+      {
+        flags: '--format <format>',
+        choices: ['pretty', 'json', 'csv', 'md'],
+        help: { vi: 'dạng in ra: pretty, json, csv, md', en: 'output: pretty, json, csv, md' },
+      },
+      separatorOption,
+    ],
+    examples: [
+      'reform status --as-of 2024-07-01',
+      'reform status --unit "Văn phòng Sở" --upcoming 30',
+      'reform status --period H1 --by unit',
+      'reform status --fail-on overdue',
+    ],
+    run: async (args, options, host) =>
+      (await import('./commands/status.ts')).status(args[0] as string[], options, host),
+  },
+  {
+    name: 'export',
+    summary: {
+      vi: 'xuất mọi lượt việc và thời hạn ra Excel (csv), json hoặc lịch (ics)',
+      en: 'write all turns with their due days as csv, json or a calendar (ics)',
+    },
+    args: [paths],
+    options: [
+      {
+        flags: '--to <format>',
+        choices: ['csv', 'json', 'ics'],
+        help: { vi: 'dạng tệp: csv (mặc định), json, ics', en: 'format: csv (default), json, ics' },
+      },
+      {
+        flags: '-o, --output <file>',
+        help: {
+          vi: 'ghi ra tệp này; mặc định: đầu ra chuẩn',
+          en: 'write this file; default: standard output',
+        },
+      },
+      {
+        flags: '--unit <unit>',
+        repeat: true,
+        help: {
+          vi: 'chỉ việc đơn vị này chủ trì; dùng được nhiều lần',
+          en: 'only tasks that this unit leads; may be repeated',
+        },
+      },
+      ...periodOptions,
+      separatorOption,
+    ],
+    examples: [
+      'reform export --to ics -o thoi-han.ics',
+      'reform export --to csv --separator ";" > thoi-han.csv',
+    ],
+    run: async (args, options, host) =>
+      (await import('./commands/export.ts')).exportPlans(args[0] as string[], options, host),
   },
   {
     name: 'audit',

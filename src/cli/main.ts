@@ -181,7 +181,7 @@ function checkOptions(spec: CommandSpec, options: GlobalOptions & Record<string,
   if (lang !== undefined && !isLang(lang))
     throw new Stop(say.badChoice('--lang', lang, 'vi, en', nearest(lang, ['vi', 'en'])))
   if (asOf !== undefined && !isDay(asOf)) throw new Stop(say.badDay(asOf))
-  for (const { flags, choices, number } of spec.options ?? []) {
+  for (const { flags, choices, number, year } of spec.options ?? []) {
     const name = /--(?:no-)?([\w-]+)/.exec(flags)?.[1] ?? ''
     const value = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
     for (const text of Array.isArray(value) ? value : [value]) {
@@ -190,6 +190,7 @@ function checkOptions(spec: CommandSpec, options: GlobalOptions & Record<string,
       if (choices && !choices.includes(chosen)) {
         throw new Stop(say.badChoice(`--${name}`, text, choices.join(', '), nearest(chosen, choices)))
       }
+      if (year && !/^[12]\d{3}$/.test(text)) throw new Stop(say.badYear(`--${name}`, text))
       if (number && !/^\d{1,9}$/.test(text)) throw new Stop(say.badNumber(`--${name}`, text))
     }
   }

@@ -17,6 +17,16 @@ export const en = {
   notPlan: (path) => `${path}:1:1: not a plan; a plan begins with \`format: 1\` and has a key \`document\``,
   brokenConfig: (path, message) => `${path}: ${message}`,
   badDay: (text) => `--as-of ${text}: not a day; write year-month-day, such as 2024-07-01`,
+  badTerm: (text) => `--term ${text}: not a term; write 2024, 2022-2025 or 2024-03-01..2024-10-31`,
+  badYear: (option, text) => `${option} ${text}: not a year; write four figures, such as 2024`,
+  badPeriod: (text: string, near: string | undefined) =>
+    `--period ${text}: no such period${near ? `; did you mean "${near}"?` : ''}; choose one of: Q1 … Q4, H1, H2, M01 … M12, 9M, Y`,
+  outsideTerm: (path: string, period: string, start: string, end: string) =>
+    `${path}: the term from ${start} to ${end} has no period ${period}; this plan is left out`,
+  noPlanInPeriod: (period: string) =>
+    `no plan is carried out in the period ${period}; check --period and --year`,
+  unknownUnit: (name: string, near: string | undefined) =>
+    `--unit ${name}: no plan knows this unit${near ? `; did you mean "${near}"?` : '; see the units of the plan'}`,
   badChoice: (option, text, known, near) =>
     `${option} ${text}: no such choice${near ? `; did you mean "${near}"?` : ''}; choose one of: ${known}`,
   badNumber: (option, text) => `${option} ${text}: must be a whole number, 0 or more`,

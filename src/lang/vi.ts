@@ -18,6 +18,18 @@ export const vi = {
     `${path}:1:1: tệp không phải một kế hoạch; kế hoạch mở đầu bằng \`format: 1\` và có khóa \`document\``,
   brokenConfig: (path: string, message: string) => `${path}: ${message}`,
   badDay: (text: string) => `--as-of ${text}: không phải một ngày; hãy viết năm-tháng-ngày, ví dụ 2024-07-01`,
+  badTerm: (text: string) =>
+    `--term ${text}: không phải thời gian thực hiện; hãy viết 2024, 2022-2025 hoặc 2024-03-01..2024-10-31`,
+  badYear: (option: string, text: string) =>
+    `${option} ${text}: không phải một năm; hãy viết bốn chữ số, ví dụ 2024`,
+  badPeriod: (text: string, near: string | undefined) =>
+    `--period ${text}: không có kỳ báo cáo này${near ? `; ý bạn là “${near}”?` : ''}; chọn một trong: Q1 … Q4, H1, H2, M01 … M12, 9M, Y`,
+  outsideTerm: (path: string, period: string, start: string, end: string) =>
+    `${path}: thời gian thực hiện từ ${start} đến ${end} không có kỳ ${period}; bỏ qua kế hoạch này`,
+  noPlanInPeriod: (period: string) =>
+    `không có kế hoạch nào thực hiện trong kỳ ${period}; hãy xem lại --period và --year`,
+  unknownUnit: (name: string, near: string | undefined) =>
+    `--unit ${name}: không có đơn vị này trong các kế hoạch${near ? `; ý bạn là “${near}”?` : '; hãy xem mục units của kế hoạch'}`,
   badChoice: (option: string, text: string, known: string, near: string | undefined) =>
     `${option} ${text}: không có lựa chọn này${near ? `; ý bạn là “${near}”?` : ''}; chọn một trong: ${known}`,
   badNumber: (option: string, text: string) => `${option} ${text}: phải là một số nguyên không âm`,

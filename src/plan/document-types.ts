@@ -98,6 +98,7 @@ export interface Appendix {
 }
 
 export interface Column {
+  /** `other`: what the task says under `other` by the heading of this column. */
   field: ColumnField
   /** Column head of a table; in paragraphs the words before the value: "+ Thời gian thực hiện:". */
   heading: string
@@ -117,4 +118,5 @@ export type ColumnField =
   | 'timing'
   | 'method'
   | 'budget'
+  | 'other'
   | 'notes'

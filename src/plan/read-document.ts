@@ -16,6 +16,7 @@ const FIELDS = [
   'timing',
   'method',
   'budget',
+  'other',
   'notes',
 ] as const
 

@@ -57,6 +57,7 @@ function readTask(value: unknown, section: Section, units: UnitRegistry, path: P
       target: textOf(map.target),
       method: textOf(map.method),
       budget: textOf(map.budget),
+      other: isMap(map.other) ? readOther(map.other) : undefined,
       notes: textOf(map.notes),
     }),
     ...readTiming(map.timing, path),
@@ -65,6 +66,11 @@ function readTask(value: unknown, section: Section, units: UnitRegistry, path: P
     section,
     path,
   }
+}
+
+function readOther(map: Readonly<Record<string, unknown>>): Record<string, string> {
+  const cells = Object.entries(map).map(([heading, cell]) => [heading, textOf(cell)] as const)
+  return Object.fromEntries(cells.filter((it): it is readonly [string, string] => it[1] !== undefined))
 }
 
 /** Reads `reporting`. */

@@ -105,6 +105,8 @@ export interface Task {
   /** Paragraphs of the task in the prose ("- Nội dung: …"). */
   content: Block[]
   budget?: string
+  /** Columns that only this plan has, by their headings: "Lãnh đạo theo dõi". */
+  other?: Readonly<Record<string, string>>
   notes?: string
   triggers: Trigger[]
   extensions: Extension[]

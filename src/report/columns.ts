@@ -27,7 +27,10 @@ export function columnsOf(sections: readonly Section[]): Column[] {
       field === 'title' ||
       tasks.some((task) => cellText(task, { field, heading: '' }) !== ''),
   )
-  return used.map(([field, heading]) => ({ field, heading }))
+  const own = new Set(tasks.flatMap((task) => Object.keys(task.other ?? {})))
+  const columns = used.map(([field, heading]): Column => ({ field, heading }))
+  const notes = columns.at(-1)?.field === 'notes' ? columns.splice(-1) : []
+  return [...columns, ...[...own].map((heading): Column => ({ field: 'other', heading })), ...notes]
 }
 
 function tasksBelow(section: Section): Task[] {
@@ -35,8 +38,10 @@ function tasksBelow(section: Section): Task[] {
 }
 
 /** What a column says of a task, as the plan writes it; empty where it says nothing. */
-export function cellText(task: Task, { field, separator = ', ' }: Column): string {
+export function cellText(task: Task, { field, heading, separator = ', ' }: Column): string {
   switch (field) {
+    case 'other':
+      return task.other?.[heading] ?? ''
     case 'lead':
     case 'support':
       return task[field].map(({ name }) => name).join(separator)

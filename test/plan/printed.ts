@@ -71,8 +71,8 @@ function paragraphs(section: Section, columns: readonly Column[]): string[] {
   ]
 }
 
-function cell(task: Task, { field, separator = ', ' }: Column): string {
+function cell(task: Task, { field, heading, separator = ', ' }: Column): string {
   if (field === 'lead' || field === 'support') return task[field].map((unit) => unit.name).join(separator)
   if (field === 'deliverables') return task.deliverablesText ?? task.deliverables.join(separator)
-  return task[field] ?? ''
+  return field === 'other' ? (task.other?.[heading] ?? '') : (task[field] ?? '')
 }

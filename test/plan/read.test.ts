@@ -220,3 +220,14 @@ abbreviations: {BPMC: Bộ phận Một cửa}
     expect(readConfig(readDocument('# để sau\n'))).toEqual({ config: defaultConfig, problems: [] })
   })
 })
+
+describe('a column that only one plan has', () => {
+  it('is kept under its heading', () => {
+    const read = plan(`format: 1
+term: 2024
+document: {type: Kế hoạch, title: Thử, appendix: {columns: [{field: other, heading: Lãnh đạo theo dõi}]}}
+sections: [{tasks: [{title: A, other: {Lãnh đạo theo dõi: Phó Giám đốc, Cột trống: }}]}]`)
+    expect(read.tasks[0]?.other).toEqual({ 'Lãnh đạo theo dõi': 'Phó Giám đốc' })
+    expect(read.document.appendix?.columns).toEqual([{ field: 'other', heading: 'Lãnh đạo theo dõi' }])
+  })
+})

@@ -80,6 +80,9 @@ function* taskPlaces(task: Task): Generator<Place> {
   for (const key of ['target', 'method', 'budget', 'notes'] as const) {
     yield* place('task', [...task.path, key], task[key])
   }
+  for (const [heading, cell] of Object.entries(task.other ?? {})) {
+    yield* place('task', [...task.path, 'other', heading], cell)
+  }
   yield* blocks('task', task.content)
 }
 

@@ -94,6 +94,7 @@ function* sections(all: readonly Section[]): Generator<Place> {
       yield* list(task.path, 'deliverables', 'task', Math.max(1, task.deliverables.length))
       yield { at: task.timingPath, kind: 'task', field: 'timing' }
       for (const key of ['target', 'method', 'budget', 'notes'] as const) yield at(task.path, key, 'task')
+      for (const heading of Object.keys(task.other ?? {})) yield at([...task.path, 'other'], heading, 'task')
       yield* blocks(task.content, 'task')
     }
     yield* sections(section.sections)

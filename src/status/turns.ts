@@ -125,10 +125,8 @@ export function overriddenTurns(override: TimingOverride, term: Span): DraftTurn
   return override.start === undefined ? [] : [continuous(undefined, span)]
 }
 
-const NOWHERE = { start_offset: 0, end_offset: 0 }
-
 function plainRecurring(every: NonNullable<TimingOverride['every']>): Recurring {
-  return { kind: 'recurring', every, rule: '', due: [], text: '', ...NOWHERE }
+  return { kind: 'recurring', every, rule: '', due: [], text: '', at: [0, 0] }
 }
 
 /**

@@ -309,15 +309,18 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'export',
     summary: {
-      vi: 'xuất mọi lượt việc và thời hạn ra Excel (csv), json hoặc lịch (ics)',
-      en: 'write all turns with their due days as csv, json or a calendar (ics)',
+      vi: 'xuất mọi lượt việc và thời hạn ra Excel (csv, xlsx), json hoặc lịch (ics)',
+      en: 'write all turns with their due days as csv, xlsx, json or a calendar (ics)',
     },
     args: [paths],
     options: [
       {
         flags: '--to <format>',
-        choices: ['csv', 'json', 'ics'],
-        help: { vi: 'dạng tệp: csv (mặc định), json, ics', en: 'format: csv (default), json, ics' },
+        choices: ['csv', 'xlsx', 'json', 'ics'],
+        help: {
+          vi: 'dạng tệp: csv (mặc định), xlsx, json, ics',
+          en: 'format: csv (default), xlsx, json, ics',
+        },
       },
       {
         flags: '-o, --output <file>',

@@ -30,6 +30,7 @@ export const vi = {
     `không có kế hoạch nào thực hiện trong kỳ ${period}; hãy xem lại --period và --year`,
   unknownUnit: (name: string, near: string | undefined) =>
     `--unit ${name}: không có đơn vị này trong các kế hoạch${near ? `; ý bạn là “${near}”?` : '; hãy xem mục units của kế hoạch'}`,
+  needsOutput: (option: string) => `${option}: cần tên tệp để ghi; hãy thêm -o TÊN-TỆP`,
   badChoice: (option: string, text: string, known: string, near: string | undefined) =>
     `${option} ${text}: không có lựa chọn này${near ? `; ý bạn là “${near}”?` : ''}; chọn một trong: ${known}`,
   badNumber: (option: string, text: string) => `${option} ${text}: phải là một số nguyên không âm`,

@@ -1,0 +1,52 @@
+/** `reform export [paths…] --to FORMAT`: every turn of every task, for Excel and for calendars. */
+import { csv } from '../../format/csv.ts'
+import { ics } from '../../format/ics.ts'
+import { statusJson } from '../../format/status-json.ts'
+import { turnRows } from '../../format/status-rows.ts'
+import { lastDayOf } from '../../format/status-words.ts'
+import { xlsx } from '../../format/xlsx.ts'
+import type { Lang } from '../../lang/lang.ts'
+import { wordsOf } from '../../lang/words.ts'
+import { filterStatus } from '../../status/filter.ts'
+import type { PlanStatus } from '../../status/types.ts'
+import { Exit, Stop } from '../exit.ts'
+import { writeFile } from '../files.ts'
+import type { Host } from '../host.ts'
+import type { GlobalOptions } from '../main.ts'
+import { type PeriodOptions, periodNamed } from '../period.ts'
+import { loadPlans } from '../plans.ts'
+import { checkUnits, statusesOf } from './status.ts'
+
+export interface ExportOptions extends GlobalOptions, PeriodOptions {
+  to?: string
+  output?: string
+  unit?: string[]
+  separator?: string
+}
+
+export async function exportPlans(paths: string[], options: ExportOptions, host: Host): Promise<Exit> {
+  if (options.period !== undefined) periodNamed(options.period, host)
+  const { plans, failed } = loadPlans(paths, options, host)
+  if (plans.length === 0) return Exit.failure
+  const { unit } = options
+  checkUnits(plans, unit ?? [], host)
+  const all = statusesOf(plans, options, host)
+  const list = unit ? all.map((it) => filterStatus(it, { units: unit })) : all
+  const { lang } = host
+  if (options.to === 'xlsx') {
+    if (options.output === undefined) throw new Stop(wordsOf(lang).needsOutput('--to xlsx'))
+    const title = lang === 'vi' ? 'Thời hạn' : 'Deadlines'
+    writeFile(options.output, xlsx(turnRows(list, lang), title, lastDayOf(list)), host)
+    return failed ? Exit.failure : Exit.ok
+  }
+  const text = textOf(list, options, lang)
+  if (options.output === undefined) host.out(text)
+  else writeFile(options.output, text, host)
+  return failed ? Exit.failure : Exit.ok
+}
+
+function textOf(list: readonly PlanStatus[], { to, separator }: ExportOptions, lang: Lang): string {
+  if (to === 'ics') return ics(list, lang)
+  if (to === 'json') return statusJson(list)
+  return csv(turnRows(list, lang), separator === ';' ? ';' : ',')
+}

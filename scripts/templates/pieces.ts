@@ -56,3 +56,16 @@ export function foot(): XmlElement {
     ]),
   ])
 }
+
+/** Kính gửi: one body on the line, or several below it. */
+export function addressee(): XmlElement[] {
+  return [
+    p('addressee', '{nếu một nơi gửi}'),
+    p('addressee', 'Kính gửi: {mỗi kính gửi}{nơi}{hết kính gửi}'),
+    p('addressee', '{không thì}'),
+    p('addressee', 'Kính gửi:'),
+    p('addressees', '{mỗi kính gửi}'),
+    p('addressees', '- {nơi}{dấu cuối}'),
+    p('addressees', '{hết kính gửi}{hết nếu}'),
+  ]
+}

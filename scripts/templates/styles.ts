@@ -136,5 +136,6 @@ export const STYLES = {
     keep: true,
   }),
   pageNumber: style('SoTrang', 'Số trang', { size: 13, align: 'center' }),
+  gap: style('Cach', 'Cách dòng', { size: 6, exactly: 9, keep: true }),
   low: style('NganTrang', 'Ngắt phần', { size: 1, exactly: 1 }),
 } as const satisfies Record<string, Style>

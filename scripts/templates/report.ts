@@ -1,0 +1,244 @@
+import type { XmlElement } from '../../src/ooxml/xml.ts'
+import { chartParagraph, chartParts } from './chart.ts'
+import { addressee, foot, head, UPRIGHT, WIDE } from './pieces.ts'
+import { appendixHead, countTable, grid } from './tables.ts'
+import { p, section, sectionEnd, wordFile } from './word.ts'
+
+/** One paragraph for each thing of a list. */
+function each(list: string, line: string): XmlElement[] {
+  return [p('body', `{mỗi ${list}}`), p('body', line), p('body', '{hết}')]
+}
+
+function opening(): XmlElement[] {
+  return [
+    head(),
+    p('type', 'BÁO CÁO'),
+    p('title', '{trích yếu}'),
+    p('rule', '{kẻ ngắn}'),
+    ...addressee(),
+    p('body', 'Thực hiện {các kế hoạch}, {tên cơ quan} báo cáo kết quả thực hiện {kỳ} như sau:'),
+  ]
+}
+
+function counts(): XmlElement[] {
+  return [
+    p(
+      'body',
+      'Tổng số nhiệm vụ phải thực hiện trong kỳ là **{tổng hợp.tổng số}** nhiệm vụ{nếu tính theo lượt} (nhiệm vụ định kỳ được tính theo từng lượt đến hạn){hết nếu}; số liệu tính từ ngày {từ ngày} đến hết ngày {đến ngày}, {cách lấy số liệu}. Kết quả như sau:',
+    ),
+    p(
+      'body',
+      '- Đã hoàn thành: **{tổng hợp.hoàn thành}** nhiệm vụ, đạt {tổng hợp.tỷ lệ hoàn thành} tổng số nhiệm vụ; trong đó hoàn thành đúng hạn {tổng hợp.hoàn thành đúng hạn} nhiệm vụ (bằng {tổng hợp.tỷ lệ đúng hạn} số nhiệm vụ có thời hạn đã hoàn thành), hoàn thành quá hạn {tổng hợp.hoàn thành quá hạn} nhiệm vụ, hoàn thành nhiệm vụ không có thời hạn {tổng hợp.hoàn thành không hạn} nhiệm vụ.',
+    ),
+    p(
+      'body',
+      '- Chưa hoàn thành: **{tổng hợp.chưa hoàn thành}** nhiệm vụ; trong đó đang thực hiện trong hạn {tổng hợp.chưa hoàn thành trong hạn} nhiệm vụ, quá hạn {tổng hợp.chưa hoàn thành quá hạn} nhiệm vụ (bằng {tổng hợp.tỷ lệ quá hạn} tổng số nhiệm vụ, {tỷ lệ quá hạn có hạn} số nhiệm vụ có thời hạn), nhiệm vụ không có thời hạn {tổng hợp.chưa hoàn thành không hạn} nhiệm vụ.',
+    ),
+    p('body', '{nếu có không thực hiện}'),
+    p(
+      'body',
+      '- Ngoài ra có {không thực hiện} nhiệm vụ không thực hiện theo văn bản của cấp có thẩm quyền, không tính vào tổng số.',
+    ),
+    p('body', '{hết nếu}{nếu có so với kỳ trước}'),
+    p('body', '{so với kỳ trước}'),
+    p('body', '{hết nếu}'),
+  ]
+}
+
+function results(): XmlElement[] {
+  return [
+    p('body', '{mỗi nội dung}{nếu là kế hoạch}'),
+    p('heading', '{số} {tên}'),
+    p('body', '{không thì}'),
+    p('subHeading', '{số} {tên}'),
+    p('body', '{tóm tắt}'),
+    p('body', '{mỗi kết quả}'),
+    p('body', '- {nhiệm vụ}: {nội dung}'),
+    p('body', '{hết kết quả}{hết nếu}{hết nội dung}'),
+  ]
+}
+
+function lateness(): XmlElement[] {
+  return [
+    p('heading', '3. Nhiệm vụ quá hạn, chưa có kết quả trong kỳ'),
+    p('body', '{nếu có quá hạn}'),
+    p('body', 'a) Nhiệm vụ quá hạn chưa hoàn thành (chi tiết tại {phụ lục quá hạn.nhãn} kèm theo):'),
+    p('body', '{mỗi quá hạn}'),
+    p(
+      'body',
+      '- {nếu có mã}{mã}. {hết nếu}{nhiệm vụ}{nếu có chủ trì} ({chủ trì} chủ trì){hết nếu}: thời hạn ngày {thời hạn}, quá hạn {số ngày quá hạn} ngày.',
+    ),
+    p('body', '{hết quá hạn}{không thì}'),
+    p('body', 'a) Trong kỳ không có nhiệm vụ quá hạn chưa hoàn thành.'),
+    p('body', '{hết nếu}{nếu có chưa có kết quả}'),
+    p('body', 'b) Nhiệm vụ thường xuyên chưa có kết quả được ghi nhận trong kỳ:'),
+    p('body', '{mỗi chưa có kết quả}'),
+    p('body', '- {nếu có mã}{mã}. {hết nếu}{nhiệm vụ}{nếu có chủ trì} ({chủ trì} chủ trì){hết nếu}.'),
+    p('body', '{hết chưa có kết quả}{không thì}'),
+    p('body', 'b) Các nhiệm vụ thường xuyên đều có kết quả được ghi nhận trong kỳ.'),
+    p('body', '{hết nếu}'),
+  ]
+}
+
+function assessment(): XmlElement[] {
+  return [
+    p('partHeading', 'III. ĐÁNH GIÁ CHUNG'),
+    p('heading', '1. Kết quả đạt được'),
+    ...each('kết quả nổi bật', '- {nội dung}'),
+    p('heading', '2. Tồn tại, hạn chế'),
+    ...each('hạn chế', '- {nội dung}'),
+    p('body', '{nếu có nguyên nhân}'),
+    p('heading', '3. Nguyên nhân'),
+    ...each('nguyên nhân', '- {nội dung}'),
+    p('body', '{hết nếu}'),
+  ]
+}
+
+function ahead(): XmlElement[] {
+  return [
+    p('partHeading', 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ {hoa kỳ sau}'),
+    p('body', '{nếu có quá hạn}'),
+    p(
+      'body',
+      '- Tập trung hoàn thành {tổng hợp.chưa hoàn thành quá hạn} nhiệm vụ quá hạn nêu tại khoản 3 Mục II báo cáo này; làm rõ nguyên nhân, trách nhiệm của từng đơn vị.',
+    ),
+    p('body', '{hết nếu}{mỗi phương hướng}'),
+    p('body', '- {nội dung}'),
+    p('body', '{hết phương hướng}{nếu có nhiệm vụ kỳ sau}'),
+    p('body', '- Thực hiện đúng tiến độ các nhiệm vụ đến hạn trong {kỳ sau}:'),
+    p('body', '{mỗi nhiệm vụ kỳ sau}'),
+    p(
+      'body',
+      '+ {nếu có mã}{mã}. {hết nếu}{nhiệm vụ}{nếu có chủ trì} ({chủ trì} chủ trì){hết nếu}: thời hạn ngày {thời hạn};',
+    ),
+    p('body', '{hết nhiệm vụ kỳ sau}{hết nếu}'),
+    p(
+      'body',
+      '- Tiếp tục thực hiện các nhiệm vụ thường xuyên; cập nhật tiến độ, tài liệu kiểm chứng đầy đủ, đúng kỳ.',
+    ),
+  ]
+}
+
+function closing(): XmlElement[] {
+  return [
+    p('partHeading', 'V. KIẾN NGHỊ, ĐỀ XUẤT'),
+    p('body', '{nếu có kiến nghị}'),
+    ...each('kiến nghị', '- {nội dung}'),
+    p('body', '{không thì}'),
+    p('body', 'Không có kiến nghị, đề xuất.'),
+    p('body', '{hết nếu}'),
+    p(
+      'closing',
+      'Trên đây là báo cáo kết quả thực hiện {tên ngắn} {kỳ}; phương hướng, nhiệm vụ {kỳ sau} của {tên cơ quan}./.',
+    ),
+    p('gap'),
+    foot(),
+  ]
+}
+
+function taskAppendix(): XmlElement[] {
+  return [
+    ...appendixHead('{phụ lục nhiệm vụ.nhãn}', 'KẾT QUẢ THỰC HIỆN TỪNG NHIỆM VỤ {hoa kỳ}'),
+    grid(
+      252,
+      [
+        [
+          'TT',
+          'Nhiệm vụ',
+          'Chủ trì',
+          'Phối hợp',
+          'Sản phẩm',
+          'Thời gian hoàn thành',
+          'Kết quả trong kỳ (số, ký hiệu, ngày văn bản)',
+          'Tình trạng',
+          'Ghi chú',
+        ],
+        [
+          '*{số}',
+          '{tên}',
+          '{chủ trì}',
+          '{phối hợp}',
+          '{sản phẩm}',
+          '*{thời gian}',
+          '{kết quả}',
+          '*{tình trạng}',
+          '{ghi chú}',
+        ],
+      ],
+      { list: 'phụ lục nhiệm vụ.dòng', groups: ['{số}', '{tên}'] },
+    ),
+    p('tableNote', 'Tình trạng tính đến hết ngày {đến ngày}./.'),
+  ]
+}
+
+function overdueAppendix(): XmlElement[] {
+  return [
+    ...appendixHead('{phụ lục quá hạn.nhãn}', 'NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH {hoa kỳ}'),
+    grid(
+      252,
+      [
+        ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Số ngày quá hạn', 'Tình hình thực hiện', 'Ghi chú'],
+        [
+          '*{thứ tự}',
+          '{nhiệm vụ}',
+          '{chủ trì}',
+          '*{thời hạn}',
+          '*{số ngày quá hạn}',
+          '{tình hình}',
+          '{ghi chú}',
+        ],
+      ],
+      { list: 'quá hạn' },
+    ),
+    p('tableNote', 'Số ngày quá hạn tính đến hết ngày {đến ngày}./.'),
+  ]
+}
+
+/** bao-cao.docx: the periodic report with its appendices. */
+export function drawReport(): Uint8Array {
+  return wordFile(
+    [
+      ...opening(),
+      p('partHeading', 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN'),
+      ...each('chỉ đạo', '- {nội dung}'),
+      p('partHeading', 'II. KẾT QUẢ THỰC HIỆN'),
+      p('heading', '1. Kết quả chung'),
+      ...counts(),
+      p(
+        'body',
+        'Kết quả theo đơn vị chủ trì tại Biểu đồ 1 và {phụ lục đơn vị.nhãn}{nếu có phụ lục chỉ số}, theo chỉ số nội dung tại {phụ lục chỉ số.nhãn}{hết nếu}; kết quả từng nhiệm vụ tại {phụ lục nhiệm vụ.nhãn} kèm theo báo cáo này.',
+      ),
+      chartParagraph('{biểu đồ theo đơn vị}', 160, 75),
+      p('caption', 'Biểu đồ 1. Kết quả thực hiện nhiệm vụ theo đơn vị chủ trì (số nhiệm vụ)'),
+      p('heading', '2. Kết quả theo từng nội dung'),
+      ...results(),
+      ...lateness(),
+      ...assessment(),
+      ...ahead(),
+      ...closing(),
+      sectionEnd(UPRIGHT),
+      ...taskAppendix(),
+      sectionEnd(WIDE),
+      ...appendixHead('{phụ lục đơn vị.nhãn}', 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO ĐƠN VỊ CHỦ TRÌ {hoa kỳ}'),
+      countTable(252, 'Đơn vị chủ trì', 'phụ lục đơn vị.'),
+      p(
+        'tableNote',
+        '{nếu có phụ lục đơn vị.ghi chú}{phụ lục đơn vị.ghi chú} {hết nếu}Tỷ lệ hoàn thành tính trên tổng số nhiệm vụ; tỷ lệ đúng hạn tính trên số nhiệm vụ có thời hạn đã hoàn thành./.',
+      ),
+      p('body', '{nếu có phụ lục quá hạn}'),
+      sectionEnd(WIDE),
+      ...overdueAppendix(),
+      p('body', '{hết nếu}{nếu có phụ lục chỉ số}'),
+      sectionEnd(WIDE),
+      ...appendixHead('{phụ lục chỉ số.nhãn}', 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO CHỈ SỐ NỘI DUNG {hoa kỳ}'),
+      countTable(252, 'Chỉ số nội dung', 'phụ lục chỉ số.'),
+      p(
+        'tableNote',
+        '{nếu có phụ lục chỉ số.ghi chú}{phụ lục chỉ số.ghi chú} {hết nếu}Tỷ lệ hoàn thành tính trên tổng số nhiệm vụ; tỷ lệ đúng hạn tính trên số nhiệm vụ có thời hạn đã hoàn thành./.',
+      ),
+      p('body', '{hết nếu}'),
+      section(WIDE),
+    ],
+    chartParts(),
+  )
+}

@@ -1,0 +1,47 @@
+import type { Plan } from '../plan/types.ts'
+import type { PlanStatus } from '../status/types.ts'
+import { inText } from './counts.ts'
+import { unitNames } from './tasks.ts'
+
+/** How the work was set up and followed in the period, from what is on record: assignments, entries, documents, extensions. */
+export function directionOf(statuses: readonly PlanStatus[]): string[] {
+  return [...statuses.map(({ plan }) => assigned(plan)), followed(statuses), moved(statuses)].filter(
+    (text) => text !== '',
+  )
+}
+
+function assigned(plan: Plan): string {
+  const groups = plan.sections.filter(({ title }) => title !== '').length
+  const units = new Set(plan.tasks.flatMap(({ lead }) => lead.map(({ id, name }) => id ?? name)))
+  const spread = groups > 1 ? ` thuộc ${inText(groups)} nhóm nội dung` : ''
+  const leaders =
+    units.size > 0 ? `, phân công ${inText(units.size)} phòng, đơn vị, bộ phận chủ trì thực hiện` : ''
+  const keepers = unitNames(
+    plan.reporting
+      .flatMap(({ by }) => by)
+      .filter((unit, i, all) => all.findIndex(({ name }) => name === unit.name) === i),
+  )
+  const keeper = keepers ? `; giao ${keepers} theo dõi, đôn đốc, tổng hợp báo cáo` : ''
+  if (plan.tasks.length === 0) return ''
+  return `${plan.document.type} đề ra ${inText(plan.tasks.length)} nhiệm vụ${spread}${leaders}${keeper}.`
+}
+
+function followed(statuses: readonly PlanStatus[]): string {
+  const tasks = statuses.flatMap((status) => status.tasks.filter(({ inPeriod }) => inPeriod.length > 0))
+  const entries = tasks.flatMap(({ inPeriod }) => inPeriod)
+  if (entries.length === 0) return 'Trong kỳ chưa có kết quả thực hiện được các đơn vị cập nhật.'
+  const proofs = new Set(entries.flatMap(({ evidence }) => evidence))
+  const proven = proofs.size > 0 ? `, kèm ${inText(proofs.size)} văn bản, tài liệu kiểm chứng` : ''
+  return `Trong kỳ, các đơn vị đã cập nhật ${inText(entries.length)} kết quả của ${inText(tasks.length)} nhiệm vụ${proven}.`
+}
+
+function moved(statuses: readonly PlanStatus[]): string {
+  const tasks = statuses.flatMap((status) => status.tasks)
+  const extended = tasks.filter(({ turns }) => turns.some((turn) => turn.extended.length > 0)).length
+  const deferred = tasks.filter(({ state }) => state === 'deferred').length
+  const facts = [
+    ...(extended > 0 ? [`${inText(extended)} nhiệm vụ được gia hạn`] : []),
+    ...(deferred > 0 ? [`${inText(deferred)} nhiệm vụ lùi thời hạn thực hiện`] : []),
+  ]
+  return facts.length > 0 ? `Có ${facts.join(', ')} theo ý kiến của cấp có thẩm quyền.` : ''
+}

@@ -1,0 +1,51 @@
+import { wordsOf } from '../lang/words.ts'
+import type { Config } from '../plan/config.ts'
+import { readPlan } from '../plan/read.ts'
+import type { Plan } from '../plan/types.ts'
+import { catalogue } from '../rules/catalogue.ts'
+import { say } from '../rules/say.ts'
+import { readDocument, type YamlDocument } from '../text/document.ts'
+import { configsOf } from './configs.ts'
+import { discover } from './discover.ts'
+import type { Host } from './host.ts'
+
+/** A plan that a command works on. */
+export interface LoadedPlan {
+  plan: Plan
+  config: Config
+  document: YamlDocument
+}
+
+export interface LoadedPlans {
+  plans: LoadedPlan[]
+  /** Something named could not be read at all: the command does what it can and exits with 2. */
+  failed: boolean
+}
+
+/**
+ * Finds, reads and parses the plans named by the arguments. What cannot be read is told on standard error, a line each;
+ * a plan with faults is still worked on as far as it could be read.
+ */
+export function loadPlans(paths: readonly string[], options: { config?: string }, host: Host): LoadedPlans {
+  const words = wordsOf(host.lang)
+  const { files, failures } = discover(paths, host)
+  const configs = configsOf(options.config, host)
+  const plans: LoadedPlan[] = []
+  const told: string[] = []
+  const broken: string[] = []
+  for (const { path, text } of files) {
+    const config = configs.for(path)
+    const document = readDocument(text)
+    if (typeof document.value !== 'object' || document.value === null || Array.isArray(document.value)) {
+      broken.push(text.trim() === '' ? words.emptyFile(path) : words.notPlan(path))
+      continue
+    }
+    const { plan, problems } = readPlan(document, config, path)
+    const findings = say([...document.problems, ...problems], document, catalogue, { lang: host.lang })
+    const errors = findings.filter((it) => it.severity === 'error').length
+    if (errors > 0) told.push(words.partly(path, errors))
+    plans.push({ plan, config, document })
+  }
+  for (const line of [...configs.failures, ...failures, ...broken, ...told]) host.err(`${line}\n`)
+  return { plans, failed: configs.failures.length + failures.length + broken.length > 0 }
+}

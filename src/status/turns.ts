@@ -33,10 +33,14 @@ function turnsOfPart(part: Part, term: Span): DraftTurn[] {
     case 'continuous':
       return [continuous(part, { start: part.start ?? term.start, end: part.end ?? term.end })]
     case 'event':
-      return [{ name: 'event', kind: 'event', part, span: term, answers: term }]
+      return [waiting(part, { start: part.start ?? term.start, end: part.end ?? term.end })]
     case 'unread':
       return [{ name: 'unread', kind: 'unread', part, span: term, answers: term }]
   }
+}
+
+function waiting(part: Event, span: Span): DraftTurn {
+  return { name: 'event', kind: 'event', part, span, answers: span }
 }
 
 function continuous(part: Part | undefined, span: Span): DraftTurn {
@@ -50,7 +54,7 @@ function recurringTurns(part: Recurring, term: Span): DraftTurn[] {
   }
   // Nobody records every day, and a reporting period of unknown length has no day of its own: both are looked at
   // once a reporting period, as what goes on all the time.
-  if (part.every === 'day') return [continuous(part, span)]
+  if (part.every === 'day' && (part.interval ?? 1) === 1) return [continuous(part, span)]
   const periods = turnsOf(part, span)
   if (periods.length === 0 && part.every === 'period') return [continuous(part, span)]
   const turns = periods.map(({ period, name, due }): DraftTurn => {

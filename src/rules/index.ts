@@ -53,6 +53,9 @@ import planFormatVersion from './plan-format-version.ts'
 import progressEvidence from './progress-evidence.ts'
 import progressInTerm from './progress-in-term.ts'
 import progressNotFuture from './progress-not-future.ts'
+import progressTargetMet from './progress-target-met.ts'
+import progressTargetMissed from './progress-target-missed.ts'
+import progressValueRange from './progress-value-range.ts'
 import schemaEmpty from './schema-empty.ts'
 import schemaEnum from './schema-enum.ts'
 import schemaFormat from './schema-format.ts'
@@ -67,6 +70,9 @@ import sectionNumberMark from './section-number-mark.ts'
 import sectionNumberOrder from './section-number-order.ts'
 import sectionNumberStyle from './section-number-style.ts'
 import sectionNumberUnique from './section-number-unique.ts'
+import targetDirection from './target-direction.ts'
+import targetRateRange from './target-rate-range.ts'
+import targetTextAgrees from './target-text-agrees.ts'
 import taskDeliverablePresent from './task-deliverable-present.ts'
 import taskIdGap from './task-id-gap.ts'
 import taskIdOrder from './task-id-order.ts'
@@ -148,6 +154,9 @@ export const rules: readonly CatalogueRule[] = [
   progressEvidence,
   progressInTerm,
   progressNotFuture,
+  progressTargetMet,
+  progressTargetMissed,
+  progressValueRange,
   schemaEmpty,
   schemaEnum,
   schemaFormat,
@@ -162,6 +171,9 @@ export const rules: readonly CatalogueRule[] = [
   sectionNumberOrder,
   sectionNumberStyle,
   sectionNumberUnique,
+  targetDirection,
+  targetRateRange,
+  targetTextAgrees,
   taskDeliverablePresent,
   taskIdGap,
   taskIdOrder,

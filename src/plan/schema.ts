@@ -50,6 +50,8 @@ export interface MissingKeyArgs {
 /** Arguments of `schema-type`: JSON types (`string`, `array`, `object`, `integer`, …). */
 export interface TypeArgs {
   key: string
+  /** Which item (from 1) of the list `key`, where it is not the list itself. */
+  item?: number
   expected: readonly string[]
   got: string
 }
@@ -92,7 +94,7 @@ export function checkSchema(
     return { value: {}, problems: name === 'plan' && document.problems.length === 0 ? [empty] : [] }
   }
   const version = name === 'plan' && isMap(value) ? value.format : undefined
-  if (version !== undefined && version !== FORMAT) {
+  if (version !== undefined && String(version) !== String(FORMAT)) {
     const args: FormatVersionArgs = { found: String(version), supported: FORMAT }
     return { value, problems: [{ rule: 'plan-format-version', at: ['format'], args }] }
   }
@@ -125,7 +127,9 @@ function problemOf({ instancePath, keyword, params }: ValidatorError, value: unk
       return { rule: 'schema-missing-key', at: [...at, missing], args }
     }
     case 'type': {
-      const args: TypeArgs = { key, expected: typesOf(shapeAt(root, at)), got: kindOf(found) }
+      const last = at.at(-1)
+      const item = typeof last === 'number' ? { item: last + 1 } : {}
+      const args: TypeArgs = { key, ...item, expected: typesOf(shapeAt(root, at)), got: kindOf(found) }
       return { rule: 'schema-type', at, args }
     }
     case 'enum': {

@@ -2,11 +2,11 @@ import type { TypeArgs } from '../plan/schema.ts'
 import { defineRule } from './rule.ts'
 
 const KINDS: Record<string, { vi: string; en: string }> = {
-  string: { vi: 'đoạn chữ', en: 'text' },
-  array: { vi: 'danh sách', en: 'list' },
-  object: { vi: 'nhóm khóa', en: 'map of keys' },
-  integer: { vi: 'số nguyên', en: 'whole number' },
-  number: { vi: 'số', en: 'number' },
+  string: { vi: 'đoạn chữ', en: 'a text' },
+  array: { vi: 'danh sách', en: 'a list' },
+  object: { vi: 'nhóm khóa', en: 'a map of keys' },
+  integer: { vi: 'số nguyên', en: 'a whole number' },
+  number: { vi: 'số', en: 'a number' },
   boolean: { vi: 'true hoặc false', en: 'true or false' },
   null: { vi: 'chỗ trống', en: 'nothing' },
 }
@@ -36,6 +36,12 @@ const FORMS: Record<string, { vi: string; en: string }> = {
 const names = (types: readonly string[], lang: 'vi' | 'en'): string =>
   types.map((type) => KINDS[type]?.[lang] ?? type).join(lang === 'vi' ? ' hoặc ' : ' or ')
 
+function placeOf({ key, item }: TypeArgs, lang: 'vi' | 'en'): string {
+  if (key === '') return lang === 'vi' ? 'cả tệp' : 'the file'
+  if (item === undefined) return `\`${key}\``
+  return lang === 'vi' ? `mục ${item} của \`${key}\`` : `item ${item} of \`${key}\``
+}
+
 export default defineRule<TypeArgs>({
   id: 'schema-type',
   severity: 'error',
@@ -45,10 +51,10 @@ export default defineRule<TypeArgs>({
     en: 'A list where text is wanted, or the other way round, is passed over.',
   },
   message: {
-    vi: ({ key, expected, got }) =>
-      `\`${key || 'tệp'}\` phải là ${names(expected, 'vi')}, đang là ${names([got], 'vi')}; hãy ${FORMS[expected[0] ?? '']?.vi ?? 'viết lại'}`,
-    en: ({ key, expected, got }) =>
-      `\`${key || 'the file'}\` must be ${names(expected, 'en')}, but is ${names([got], 'en')}; ${FORMS[expected[0] ?? '']?.en ?? 'write it anew'}`,
+    vi: (args) =>
+      `${placeOf(args, 'vi')} phải là ${names(args.expected, 'vi')}, đang là ${names([args.got], 'vi')}; hãy ${FORMS[args.expected[0] ?? '']?.vi ?? 'viết lại'}`,
+    en: (args) =>
+      `${placeOf(args, 'en')} must be ${names(args.expected, 'en')}, but is ${names([args.got], 'en')}; ${FORMS[args.expected[0] ?? '']?.en ?? 'write it anew'}`,
   },
   bad: [
     'tasks: [{ timing: [Quý I] }]',

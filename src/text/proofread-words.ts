@@ -1,0 +1,178 @@
+/**
+ * What a proofreader sees in words without a dictionary: a word or phrase written twice, capitals inside a word.
+ * Comes in: one text. Goes out: places in it. Raw text of any Unicode form; offsets are of the raw text.
+ */
+import type { Range } from '../finding.ts'
+import { fold } from './fold.ts'
+import { maskOf } from './proofread-mask.ts'
+import { isSyllable } from './proofread-syllable.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/**
+ * Grammar words: twice in a row they are a slip. A content word twice is mostly no slip at all, because the first one
+ * ends a compound and the second begins the next: "Ủy ban ban hành", "quy định định kỳ", "thông tin tin cậy".
+ */
+const GRAMMAR = words(`
+  của và các những cho để trong với là được đến theo về có không tại khi do này trên bằng sẽ phải hoặc nếu thì mà
+  cũng như một đã đang bị vào ra lên nhưng nhằm bởi đó đây mọi từng cùng rằng nên vẫn rất tới ngoài giữa thuộc`)
+
+/** Where a grammar word ends a compound, so that the same word may follow it: "tồn tại tại các cơ quan". */
+const ENDS_COMPOUND: Readonly<Record<string, ReadonlySet<string>>> = {
+  tại: words('tồn hiện'),
+  do: words('tự lý'),
+  bằng: words('công cân thăng văn bình'),
+  vào: words('đầu'),
+  ra: words('đầu kiểm thanh điều gây'),
+  trên: words('cấp bên'),
+  bị: words('trang chuẩn thiết'),
+  theo: words('kèm tiếp noi'),
+  đến: words('đi bản văn'),
+  trong: words('bên'),
+  ngoài: words('bên nước'),
+  không: words('hàng có'),
+  thuộc: words('trực phụ'),
+  như: words('hầu'),
+  cùng: words('cuối'),
+  để: words('vấn'),
+  là: words('gọi'),
+  giữa: words('ở'),
+  về: words('đi trở'),
+  có: words('sẵn'),
+  một: words('số'),
+  phải: words('bên'),
+  lên: words('trở'),
+  mọi: words(''),
+}
+
+interface Word extends Range {
+  text: string
+  key: string
+}
+
+/** A word or phrase that stands twice in a row. */
+export interface Twice extends Range {
+  /** The repeated part as written the first time. */
+  phrase: string
+  /** The second of the two with the blank before it: what to cut out. */
+  cut: Range
+}
+
+/** Words and phrases written twice in a row, with nothing but blanks between. Reduplications are left alone. */
+export function twiceIn(text: string): Twice[] {
+  const masked = maskOf(text)
+  const found: Twice[] = []
+  for (const run of runsOf(masked)) {
+    for (let i = 0; i < run.length; i++) {
+      const length = repeatedAt(run, i)
+      const [first, last] = [run[i], run[i + 2 * length - 1]]
+      const [end, second] = [run[i + length - 1], run[i + length]]
+      if (length === 0 || !first || !last || !end || !second) continue
+      found.push({
+        start: first.start,
+        end: last.end,
+        phrase: text.slice(first.start, end.end),
+        cut: { start: end.end, end: last.end },
+      })
+      i += 2 * length - 1
+    }
+  }
+  return found
+}
+
+/** Words in a row with only blanks between them. */
+function* runsOf(text: string): Generator<Word[]> {
+  let run: Word[] = []
+  let last = 0
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}&]+/gu)) {
+    const between = text.slice(last, match.index)
+    if (run.length > 0 && !/^[^\S\n]+$/.test(between)) {
+      yield run
+      run = []
+    }
+    last = match.index + match[0].length
+    run.push({ start: match.index, end: last, text: match[0], key: fold(match[0]) })
+  }
+  if (run.length > 0) yield run
+}
+
+/** How many words from `i` on are said twice: 0 for none. The longest repetition wins. */
+function repeatedAt(run: readonly Word[], i: number): number {
+  for (let length = Math.min(8, (run.length - i) >> 1); length > 0; length--) {
+    if (!run.slice(i, i + length).every((word, k) => word.key === run[i + length + k]?.key)) continue
+    if (length === 1 ? isSlip(run, i) : isPhrase(run.slice(i, i + length))) return length
+  }
+  return 0
+}
+
+function isSlip(run: readonly Word[], i: number): boolean {
+  const [word, second] = [run[i], run[i + 1]]
+  if (!word || !second || !GRAMMAR.has(word.key)) return false
+  if (run[i + 2]?.key === word.key) return false
+  // A capital on the second one begins a name: "của Của", "Một một" are none that we know.
+  if (
+    word.text === word.text.toUpperCase() &&
+    word.text.length > 1 &&
+    second.text !== second.text.toUpperCase()
+  )
+    return false
+  if (word.key === 'không' && run[i + 2] && /^(?:khí|gian|quân)$/.test(run[i + 2]?.key ?? '')) return false
+  if (word.key === 'bằng' && /^(?:khen|cấp|lái)$/.test(run[i + 2]?.key ?? '')) return false
+  if (word.key === 'có' && /^(?:hay|không)$/.test(run[i + 2]?.key ?? '')) return false
+  return !ENDS_COMPOUND[word.key]?.has(run[i - 1]?.key ?? '')
+}
+
+/** A phrase twice is a slip unless it repeats by nature: "từng bước từng bước", figures in a row. */
+function isPhrase(phrase: readonly Word[]): boolean {
+  const [first] = phrase
+  if (!first || phrase.every(({ key }) => key === first.key)) return false
+  if (phrase.some(({ key }) => !/\p{L}/u.test(key)) && phrase.length < 3) return false
+  return !/^(?:từng|ngày|mỗi|ai)$/.test(first.key)
+}
+
+/** A word with capitals inside; `near` is how it should stand. */
+export interface OddCapitals extends Range {
+  word: string
+  near: string
+}
+
+/**
+ * Words with capitals where Vietnamese has none: "HÀi lòng", "tỉnhHưng". Abbreviations and names of systems (TTg, QyĐ,
+ * VNeID, iPhone) are told apart because they are no syllables.
+ */
+export function oddCapitalsIn(text: string): OddCapitals[] {
+  const found: OddCapitals[] = []
+  for (const match of maskOf(text).matchAll(
+    /(?<![\p{L}\p{M}\p{N}&/-])[\p{L}\p{M}]{3,}(?![\p{L}\p{M}\p{N}&/-])/gu,
+  )) {
+    const word = match[0].normalize('NFC')
+    const tail = word.slice(1)
+    if (!/\p{Lu}/u.test(tail) || !/\p{Ll}/u.test(word)) continue
+    const place = { start: match.index, end: match.index + match[0].length, word: match[0] }
+    const near = syllableMeant(word)
+    if (near) found.push({ ...place, near })
+    else {
+      const joined = /^(\p{L}?\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word)
+      const [, left = '', right = ''] = joined ?? []
+      if (left && isSyllable(left) && isSyllable(right) && isMarked(left) && right.length > 1)
+        found.push({ ...place, near: `${left} ${right}` })
+    }
+  }
+  return found
+}
+
+function syllableMeant(word: string): string | undefined {
+  const lower = word.toLowerCase()
+  // Without a Vietnamese mark it may be an abbreviation that happens to spell a syllable (CTy, ThA).
+  if (!isSyllable(lower) || !isMarked(lower)) return undefined
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0
+  if (/^\p{Lu}/u.test(word) || capitals > 1)
+    return capitals * 2 > word.length && capitals > 2
+      ? word.toUpperCase()
+      : lower.charAt(0).toUpperCase() + lower.slice(1)
+  return lower
+}
+
+function isMarked(word: string): boolean {
+  return /[^A-Za-z]/.test(word.normalize('NFC'))
+}

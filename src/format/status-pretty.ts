@@ -12,7 +12,7 @@ import { type TableCell, type TableColumn, tableLines, widthsOf, wrap } from './
 export interface StatusPrettyOptions {
   lang: Lang
   paint: Paint
-  /** Columns of the terminal; 110 where there is none. */
+  /** Columns of the terminal; where there is none, tables are 110 wide and the last line is one line. */
   width?: number
   by?: GroupKey
   /** Only what is due in so many days, in order of day instead of sections. */
@@ -33,15 +33,15 @@ const COLOURS: Partial<Record<State, keyof Paint>> = {
 
 /** `status` for a person: each plan with its tasks under their headings, and one line that sums it up. */
 export function statusPretty(plans: readonly PlanStatus[], options: StatusPrettyOptions): string {
-  const { lang, paint, by, upcoming, width = 110 } = options
+  const { lang, paint, by, upcoming, width } = options
   const sum = directorLine(plans, summaryOf(plans.flatMap((it) => it.tasks)), lang)
   const body =
     upcoming !== undefined
       ? upcomingLines(plans, upcoming, options)
       : by
         ? groupLines(plans, by, options)
-        : plans.flatMap((it) => planLines(it, options))
-  return [...body, '', ...wrap(sum, width).map((it) => paint.bold(it)), ''].join('\n')
+        : plans.flatMap((it, i) => [...(i > 0 ? [''] : []), ...planLines(it, options)])
+  return [...body, '', ...wrap(sum, width ?? sum.length).map((it) => paint.bold(it)), ''].join('\n')
 }
 
 function planLines(status: PlanStatus, options: StatusPrettyOptions): string[] {
@@ -58,8 +58,7 @@ function planLines(status: PlanStatus, options: StatusPrettyOptions): string[] {
     ),
     ...wrap(`${plan.file} · ${namedPeriod(status.period, lang)}`, width).map((it) => paint.gray(it)),
   ]
-  if (blocks.length === 0)
-    return [...head, '', `  ${lang === 'vi' ? 'Không có nhiệm vụ nào.' : 'No tasks.'}`, '']
+  if (blocks.length === 0) return [...head, '', `  ${lang === 'vi' ? 'Không có nhiệm vụ nào.' : 'No tasks.'}`]
   return [
     ...head,
     ...blocks.flatMap(({ title, tasks }, i) => [
@@ -67,7 +66,6 @@ function planLines(status: PlanStatus, options: StatusPrettyOptions): string[] {
       ...wrap(title, width).map((it) => paint.bold(it)),
       ...(tasks.length > 0 ? tableLines(columns, rows[i] ?? [], { indent: 2, headless: true, widths }) : []),
     ]),
-    '',
   ]
 }
 

@@ -77,7 +77,10 @@ function scheduled(
   drafts.push(...triggeredTurns(item.triggers, drafts, term, calendar))
   if (drafts.length === 0) drafts.push({ name: 'unread', kind: 'unread', span: term, answers: term })
   const turns = named(head.key, drafts)
-  const sent = reporting ? reportsOf(reporting, turns) : []
+  // A report that the clerk has recorded on the duty itself is not counted again.
+  const sent = (reporting ? reportsOf(reporting, turns) : []).filter(
+    (it) => !own.some(({ date }) => date === it.date),
+  )
   const progress = [...own, ...sent].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   const stray: (Progress | Extension)[] = []
   stray.push(...placeExtensions(turns, item.extensions))

@@ -115,8 +115,12 @@ export const commands: readonly CommandSpec[] = [
     options: [
       {
         flags: '--format <format>',
-        choices: ['pretty', 'json'],
-        help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' },
+        choices: ['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle', 'md'],
+        repeat: true,
+        help: {
+          vi: 'dạng in ra: pretty, json, github, gitlab, sarif, junit, checkstyle, md; dạng=tệp để ghi vào tệp; dùng được nhiều lần',
+          en: 'output: pretty, json, github, gitlab, sarif, junit, checkstyle, md; format=file writes a file; may be repeated',
+        },
       },
       {
         flags: '--max-warnings <n>',
@@ -124,11 +128,48 @@ export const commands: readonly CommandSpec[] = [
         help: { vi: 'quá số cảnh báo này thì mã thoát là 1', en: 'exit 1 above this many warnings' },
       },
       { flags: '--quiet', help: { vi: 'chỉ in lỗi', en: 'print errors only' } },
+      {
+        flags: '--fix',
+        help: {
+          vi: 'sửa những chỗ chắc chắn ngay trong tệp; không đụng đến căn cứ, người ký, thời hạn của kế hoạch đã ban hành',
+          en: 'mend in the files what is certain; never the basis, signer or deadlines of an issued plan',
+        },
+      },
+      {
+        flags: '--dry-run',
+        help: {
+          vi: 'cùng --fix: chỉ in ra những dòng sẽ sửa, không ghi',
+          en: 'with --fix: print what would change and write nothing',
+        },
+      },
+      {
+        flags: '--since <revision>',
+        help: {
+          vi: 'chỉ báo những dòng đã sửa từ nhánh hoặc commit này (cần git)',
+          en: 'tell only of lines touched since this branch or commit (needs git)',
+        },
+      },
+      {
+        flags: '--baseline <file>',
+        help: {
+          vi: 'không báo những mục cũ ghi trong tệp này',
+          en: 'do not tell of old findings held in this file',
+        },
+      },
+      {
+        flags: '--write-baseline',
+        help: {
+          vi: 'ghi mọi mục đang có vào tệp --baseline rồi thoát với mã 0',
+          en: 'write all present findings into the --baseline file and exit 0',
+        },
+      },
     ],
     examples: [
       'reform check',
       'reform check plans/2024-papi.yaml',
+      'reform check --fix --dry-run plans',
       'reform check --format json plans > findings.json',
+      'reform check --since origin/main --format github --format sarif=reform.sarif',
     ],
     run: async (args, options, host) =>
       (await import('./commands/check.ts')).check(args[0] as string[], options, host),
@@ -346,6 +387,101 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: async (args, options, host) =>
       (await import('./commands/export.ts')).exportPlans(args[0] as string[], options, host),
+  },
+  {
+    name: 'record',
+    summary: {
+      vi: 'ghi tiến độ, phát sinh, gia hạn, số và ngày ban hành vào tệp kế hoạch',
+      en: 'write progress, triggers, extensions, number and date into a plan',
+    },
+    args: [
+      { name: '<plan>', help: { vi: 'tệp kế hoạch', en: 'the plan' } },
+      {
+        name: '[task]',
+        help: {
+          vi: 'mã nhiệm vụ: 2.7; 6.4#2 là nhiệm vụ 6.4 thứ hai; II/1 là nhiệm vụ 1 của mục II',
+          en: 'task id: 2.7; 6.4#2 is the second 6.4; II/1 is task 1 of section II',
+        },
+      },
+    ],
+    options: [
+      {
+        flags: '--state <state>',
+        choices: ['started', 'ongoing', 'done', 'deferred', 'cancelled'],
+        help: {
+          vi: 'tình trạng: started, ongoing, done, deferred, cancelled',
+          en: 'started, ongoing, done, deferred, cancelled',
+        },
+      },
+      {
+        flags: '--date <day>',
+        help: { vi: 'ngày có kết quả (mặc định: ngày xét)', en: 'the day of it (default: the as-of day)' },
+      },
+      {
+        flags: '--note <text>',
+        help: {
+          vi: 'kết quả, viết để đưa thẳng vào báo cáo',
+          en: 'what was done, as the report will say it',
+        },
+      },
+      {
+        flags: '--value <number>',
+        help: { vi: 'số liệu đo được của chỉ tiêu', en: 'the measured value of the target' },
+      },
+      {
+        flags: '--evidence <document>',
+        repeat: true,
+        help: { vi: 'văn bản kiểm chứng (ghi được nhiều lần)', en: 'a document that proves it (repeatable)' },
+      },
+      {
+        flags: '--turn <turn>',
+        help: { vi: 'lượt được báo cáo của nhiệm vụ định kỳ: Q1, M03', en: 'the turn it answers: Q1, M03' },
+      },
+      {
+        flags: '--by <document>',
+        help: {
+          vi: 'văn bản làm phát sinh, gia hạn, lùi hoặc bỏ nhiệm vụ',
+          en: 'the document behind a trigger, extension, deferral or cancellation',
+        },
+      },
+      {
+        flags: '--trigger <day>',
+        help: {
+          vi: 'ngày sự kiện phát sinh của nhiệm vụ “khi có …”',
+          en: 'the day on which an event task was triggered',
+        },
+      },
+      {
+        flags: '--due <day>',
+        help: { vi: 'hạn của lần phát sinh đó', en: 'the due day that the trigger sets' },
+      },
+      {
+        flags: '--extend <day>',
+        help: { vi: 'gia hạn đến ngày này', en: 'extend the deadline to this day' },
+      },
+      {
+        flags: '--number <number>',
+        help: { vi: 'số văn bản, khi kế hoạch đã ban hành', en: 'number of the plan, once issued' },
+      },
+      {
+        flags: '--issued <day>',
+        help: { vi: 'ngày ban hành kế hoạch', en: 'the day on which the plan was issued' },
+      },
+      {
+        flags: '--dry-run',
+        help: { vi: 'chỉ cho xem thay đổi, không ghi', en: 'show the change, write nothing' },
+      },
+    ],
+    examples: [
+      'reform record plans/2024-papi.yaml 2.7 --state done --date 2024-03-20 --evidence "Quyết định số 15/QĐ-SKHCN ngày 20/3/2024"',
+    ],
+    run: async (args, options, host) =>
+      (await import('./commands/record.ts')).record(
+        args[0] as string,
+        args[1] as string | undefined,
+        options,
+        host,
+      ),
   },
   {
     name: 'audit',

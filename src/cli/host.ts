@@ -34,6 +34,11 @@ export interface Host {
   /** Writes a file whole or not at all: a temporary file beside it, then renamed over it. */
   write(path: string, data: string | Uint8Array): void
   makeFolder(path: string): void
+  /**
+   * Holds a file for one writer: nobody else gets it until the returned function is called. Waits a few seconds for another
+   * writer; nothing if it still holds the file then.
+   */
+  lock(path: string): (() => void) | undefined
   out(text: string): void
   err(text: string): void
   /** Whether standard output wants colours. */
@@ -84,6 +89,7 @@ export function nodeHost(root: string): Host {
     makeFolder: (path) => {
       mkdirSync(path, { recursive: true })
     },
+    lock: lockFile,
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
     color: false,
@@ -112,6 +118,27 @@ function readStdin(limit: number): Uint8Array {
     chunks.push(Buffer.from(chunk.subarray(0, count)))
   }
   return Buffer.concat(chunks)
+}
+
+const LOCK_WAIT_MS = 5_000
+/** No edit takes this long: an older lock was left by a program that was ended. */
+const LOCK_STALE_MS = 60_000
+
+function lockFile(path: string): (() => void) | undefined {
+  const lock = join(dirname(path), `.${basename(path)}.lock`)
+  const until = Date.now() + LOCK_WAIT_MS
+  for (;;) {
+    try {
+      closeSync(openSync(lock, 'wx'))
+      return () => rmSync(lock, { force: true })
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'EEXIST') throw error
+    }
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs
+    if (since !== undefined && Date.now() - since > LOCK_STALE_MS) rmSync(lock, { force: true })
+    else if (Date.now() > until) return undefined
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+  }
 }
 
 function writeWhole(path: string, data: string | Uint8Array): void {

@@ -44,5 +44,43 @@ export const en = {
   fault: (message) => `a fault of the tool, not yours: ${message}; please report it with the command you ran`,
   partly: (path, count) =>
     `${path}: ${count} error${count === 1 ? '' : 's'}, going on with what could be read; see: reform check ${path}`,
+  noTask: (path, id, near) =>
+    `${path}: no task "${id}"${near ? `; did you mean "${near}"?` : ''}; see the ids: reform status ${path}`,
+  manyTasks: (path, id, lines) =>
+    `${path}: id "${id}" names several tasks (lines ${lines}); say which: ${id}#1, ${id}#2 or section/task`,
+  nothingToRecord:
+    'nothing to record; add --state, --trigger, --extend, or --number and --issued (see: reform record --help)',
+  badDate: (option, text) => `${option} ${text}: not a day; write year-month-day, such as 2024-07-01`,
+  badValue: (option, text) => `${option} ${text}: not a number, such as 86.5`,
+  busy: (path) => `${path}: somebody else is writing to this file; try again in a moment`,
+  refused: (path, why) => `${path}: not written, the file is as it was: ${why}`,
+  refusals: {
+    broken: 'the file is broken YAML; reform check shows where',
+    'no-place': 'there is no place for it; look at the task in the file',
+    alias: 'the place is shared with another (an alias *); write the content out first',
+    unproved: 'it would not read back as meant; write it by hand and tell the developers',
+    faults: (message) => `the file would be wrong: ${message}`,
+  },
+  recorded: (path, what) => `${path}: recorded ${what}`,
+  noGit: () => 'git is not there, so --since cannot be used; install git or leave --since out',
+  noRepository: (folder) =>
+    `${folder}: not in a git repository, so --since cannot be used; run inside one or leave --since out`,
+  noRevision: (revision) =>
+    `--since ${revision}: no such branch, tag or commit; check the name (in CI: fetch the whole history, such as fetch-depth: 0)`,
+  noMergeBase: (revision) =>
+    `--since ${revision}: the current branch has no commit in common with it; check the name (in CI: fetch the whole history, such as fetch-depth: 0)`,
+  gitFailed: (told) => `git could not do it: ${told}`,
+  formatTwice: (first, second) =>
+    `--format ${first}, --format ${second}: only one can go to standard output; write the other to a file, such as --format ${second}=result.${second}`,
+  formatFile: (format) => `--format ${format}=: the name of the file after = is missing`,
+  badBaseline: (path) => `${path}: not a baseline that reform wrote; write it anew with --write-baseline`,
+  needsBaseline: (option) => `${option}: needs to know where to write; add --baseline FILE`,
+  baselineWritten: (path, count) => `wrote ${path}: ${count} finding${count === 1 ? '' : 's'} let stand`,
+  baselineStale: (path, count) =>
+    `${path}: ${count} ${count === 1 ? 'entry is' : 'entries are'} no longer found; write it anew with --write-baseline so that they cannot come back`,
+  needsFix: (option) => `${option}: only together with --fix`,
+  fixStdin: () => '--fix: standard input cannot be written back; add --dry-run to look, or name the file',
+  fixed: (path, count) => `mended ${path}: ${count} place${count === 1 ? '' : 's'}`,
+  wouldFix: (path, count) => `would mend ${path}: ${count} place${count === 1 ? '' : 's'} (nothing written)`,
   tooManyWarnings: (count, max) => `${count} warnings, more than --max-warnings ${max}`,
 } satisfies Say

@@ -50,6 +50,47 @@ export const vi = {
     `lỗi của chính công cụ, không phải của bạn: ${message}; hãy báo lại kèm lệnh đã chạy`,
   partly: (path: string, count: number) =>
     `${path}: có ${count} lỗi, chỉ làm việc với phần đọc được; xem chi tiết: reform check ${path}`,
+  noTask: (path: string, id: string, near: string | undefined) =>
+    `${path}: không có nhiệm vụ “${id}”${near ? `; ý bạn là “${near}”?` : ''}; xem các mã: reform status ${path}`,
+  manyTasks: (path: string, id: string, lines: string) =>
+    `${path}: mã “${id}” có ở nhiều nhiệm vụ (dòng ${lines}); hãy chỉ rõ bằng ${id}#1, ${id}#2 hoặc mã mục/mã nhiệm vụ`,
+  nothingToRecord:
+    'chưa có gì để ghi; hãy thêm --state, --trigger, --extend, hoặc --number và --issued (xem: reform record --help)',
+  badDate: (option: string, text: string) =>
+    `${option} ${text}: không phải một ngày; hãy viết năm-tháng-ngày, ví dụ 2024-07-01`,
+  badValue: (option: string, text: string) =>
+    `${option} ${text}: không phải một số; phần thập phân viết sau dấu chấm, ví dụ 86.5`,
+  busy: (path: string) => `${path}: một người khác đang ghi vào tệp này; hãy thử lại sau ít phút`,
+  refused: (path: string, why: string) => `${path}: không ghi, tệp giữ nguyên: ${why}`,
+  refusals: {
+    broken: 'tệp sai cú pháp YAML; chạy reform check để xem chỗ sai',
+    'no-place': 'không tìm thấy chỗ để ghi; hãy xem lại cấu trúc của nhiệm vụ trong tệp',
+    alias: 'chỗ cần ghi dùng chung với chỗ khác (tham chiếu *); hãy chép thẳng nội dung rồi ghi lại',
+    unproved: 'đọc lại không ra đúng điều muốn ghi; hãy ghi bằng tay và báo lại cho nhóm phát triển',
+    faults: (message: string) => `ghi như vậy thì tệp sai: ${message}`,
+  },
+  recorded: (path: string, what: string) => `${path}: đã ghi ${what}`,
+  noGit: () => 'không tìm thấy git nên không dùng được --since; hãy cài git hoặc bỏ --since',
+  noRepository: (folder: string) =>
+    `${folder}: không nằm trong kho git nên không dùng được --since; hãy chạy trong kho hoặc bỏ --since`,
+  noRevision: (revision: string) =>
+    `--since ${revision}: không có nhánh, nhãn hay commit này; hãy xem lại tên (trong CI: phải lấy đủ lịch sử, ví dụ fetch-depth: 0)`,
+  noMergeBase: (revision: string) =>
+    `--since ${revision}: nhánh hiện tại không có commit chung với nó; hãy xem lại tên (trong CI: phải lấy đủ lịch sử, ví dụ fetch-depth: 0)`,
+  gitFailed: (told: string) => `git không làm được việc: ${told}`,
+  formatTwice: (first: string, second: string) =>
+    `--format ${first}, --format ${second}: chỉ một dạng in ra màn hình được; dạng kia hãy ghi vào tệp, ví dụ --format ${second}=ket-qua.${second}`,
+  formatFile: (format: string) => `--format ${format}=: thiếu tên tệp sau dấu =`,
+  badBaseline: (path: string) =>
+    `${path}: không phải tệp baseline do reform ghi; hãy ghi lại bằng --write-baseline`,
+  needsBaseline: (option: string) => `${option}: cần biết ghi vào đâu; hãy thêm --baseline TÊN-TỆP`,
+  baselineWritten: (path: string, count: number) => `đã ghi ${path}: ${count} mục được để lại`,
+  baselineStale: (path: string, count: number) =>
+    `${path}: ${count} mục không còn trong kế hoạch nữa; hãy ghi lại bằng --write-baseline để lỗi cũ không quay lại`,
+  needsFix: (option: string) => `${option}: chỉ dùng cùng --fix`,
+  fixStdin: () => '--fix: không ghi lại được đầu vào chuẩn; hãy thêm --dry-run để xem, hoặc chỉ tên tệp',
+  fixed: (path: string, count: number) => `đã sửa ${path}: ${count} chỗ`,
+  wouldFix: (path: string, count: number) => `sẽ sửa ${path}: ${count} chỗ (chưa ghi gì)`,
   tooManyWarnings: (count: number, max: number) =>
     `${count} cảnh báo, quá mức cho phép --max-warnings ${max}`,
 }

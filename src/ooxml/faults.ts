@@ -1,5 +1,6 @@
 /** What can be wrong with a template, as problems; the words are in `rules/template-*.ts`. */
 import type { Problem } from '../finding.ts'
+import type { Words } from '../lang/lang.ts'
 import type { Shape } from './shape.ts'
 
 /** Where in a template: the part of the file and the paragraph, counted from 1 through tables and all. */
@@ -38,3 +39,21 @@ export type TemplateRule =
 export function templateProblem(rule: TemplateRule, args: TemplateArgs): Problem<TemplateArgs> {
   return { rule, at: [], args }
 }
+
+/** The place in words: “thân văn bản, đoạn 12 (“Số: {so}/…”)”. */
+export function placeWords({ part, paragraph, text }: Place): Words {
+  const [vi, en] = PARTS.find(([pattern]) => pattern.test(part))?.slice(1) ?? [part, part]
+  return {
+    vi: `${vi}, đoạn ${paragraph} (“${text}”)`,
+    en: `${en}, paragraph ${paragraph} (“${text}”)`,
+  }
+}
+
+const PARTS: readonly (readonly [RegExp, string, string])[] = [
+  [/document\.xml$/, 'thân văn bản', 'body'],
+  [/header\d*\.xml$/, 'đầu trang', 'header'],
+  [/footer\d*\.xml$/, 'chân trang', 'footer'],
+  [/(foot|end)notes\.xml$/, 'chú thích', 'notes'],
+  [/comments\.xml$/, 'nhận xét', 'comments'],
+  [/chart\d*\.xml$/, 'biểu đồ', 'chart'],
+]

@@ -1,0 +1,40 @@
+import { wordsOf } from '../lang/words.ts'
+import type { CheckOptions } from '../rules/check-plan.ts'
+import { fixPlan } from '../rules/fix.ts'
+import { unifiedDiff } from '../text/line-diff.ts'
+import type { FoundFile } from './discover.ts'
+import { Stop } from './exit.ts'
+import { writeFile } from './files.ts'
+import type { Host } from './host.ts'
+
+/** Files with their fixes carried out, and what changed. */
+export interface Mended {
+  files: FoundFile[]
+  /** A unified diff over all files; empty when nothing changed. */
+  diff: string
+}
+
+/**
+ * Mends what is certain in each file, and writes the files whole unless it is a dry run.
+ *
+ * @throws a `Stop` for standard input that would have to be written back
+ */
+export function mendFiles(
+  files: readonly FoundFile[],
+  optionsOf: (path: string) => CheckOptions,
+  dryRun: boolean,
+  host: Host,
+): Mended {
+  const say = wordsOf(host.lang)
+  if (!dryRun && files.some(({ path }) => path === '<stdin>')) throw new Stop(say.fixStdin())
+  let diff = ''
+  const mended = files.map((file) => {
+    const { text, fixed } = fixPlan(file.text, file.path, optionsOf(file.path))
+    if (text === file.text) return file
+    if (!dryRun) writeFile(file.path, text, host)
+    host.err(`${(dryRun ? say.wouldFix : say.fixed)(file.path, fixed.length)}\n`)
+    diff += unifiedDiff(file.path, file.text, text)
+    return { ...file, text }
+  })
+  return { files: mended, diff }
+}

@@ -1,6 +1,7 @@
 /** Short forms in the names of bodies that neither the registry nor the plan explains. */
 import { foldKey } from '../text/fold.ts'
-import type { Block, Plan, UnitRef } from './types.ts'
+import { bodyWords } from './body-words.ts'
+import type { Plan, UnitRef } from './types.ts'
 import { abbreviationsIn, initialsOf, isCommonAbbreviation } from './unit-names.ts'
 
 /**
@@ -30,7 +31,7 @@ function isExplained(short: string, plan: Plan): boolean {
   if (plan.units.all.some(({ name, aliases }) => [name, ...aliases].some((it) => words.test(it)))) return true
   const { title = '', agency = '', basis, body } = plan.document
   const bracket = new RegExp(`\\([^()]*(?<![\\p{L}&])${short}(?![\\p{L}&])[^()]*\\)`, 'u')
-  return [title, agency, ...basis, wordsOf(body)].some((text) => bracket.test(text))
+  return [title, agency, ...basis, bodyWords(body)].some((text) => bracket.test(text))
 }
 
 /** Whether the letters of a short form come in this order among the initials of a name, beginning with the first. */
@@ -43,8 +44,4 @@ function mayStandFor(short: string, name: string): boolean {
     at = initials.indexOf(letter, at + 1)
     return at >= 0
   })
-}
-
-function wordsOf(blocks: readonly Block[]): string {
-  return blocks.map(({ title = '', text = '', body }) => `${title} ${text} ${wordsOf(body)}`).join(' ')
 }

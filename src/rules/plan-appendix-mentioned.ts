@@ -1,4 +1,4 @@
-import type { Block } from '../plan/types.ts'
+import { bodyWords } from '../plan/body-words.ts'
 import { foldKey } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
 
@@ -30,11 +30,7 @@ export default defineRule<{ label: string }>({
   *check({ plan: { document } }) {
     // A plan whose prose has not been copied in yet cannot mention anything.
     if (!document.appendix || document.body.length === 0) return
-    if (MENTION.test(foldKey(wordsOf(document.body)))) return
+    if (MENTION.test(foldKey(bodyWords(document.body)))) return
     yield { at: document.appendix.path, args: { label: document.appendix.label ?? 'Phụ lục' } }
   },
 })
-
-function wordsOf(blocks: readonly Block[]): string {
-  return blocks.map(({ title = '', text = '', body }) => `${title} ${text} ${wordsOf(body)}`).join(' ')
-}

@@ -8,7 +8,7 @@ import type { Range } from '../finding.ts'
 import { editDistance } from '../text/suggest.ts'
 import { sayDay, yearOf } from '../time/day.ts'
 import type { CitationRead } from './citation.ts'
-import type { DateRead } from './citation-date.ts'
+import { type DateRead, yearsMeant } from './citation-date.ts'
 import type { NumberRead } from './citation-number.ts'
 import type { ReadableText } from './citation-text.ts'
 import { bodyKey, codeOfBody, issuerCode, issuerNames } from './issuers.ts'
@@ -56,12 +56,32 @@ export function problemsOf(
     const place = at(number.start, number.end)
     const written = text.slice(number.start, number.end)
     meant = numberMeant(number, read)
-    problems.push(
-      ...numberProblems(number, written, meant, place),
-      ...yearProblems(read, number, written, meant, place),
-    )
+    const near = nearCode(number)
+    if (near) meant = meant?.replace(near.written, near.right)
+    const form = numberProblems(number, read, written, meant, place)
+    // A number whose form is wrong is told once, with the year in what was meant.
+    const isTold = form.some(({ rule }) => rule === 'citation-number')
+    const superfluous = !isTold && number.year !== undefined && isWithoutYear(read, number)
+    if (superfluous) meant = `${number.serial}/${number.symbol}`
+    problems.push(...form, ...(isTold ? [] : yearProblems(read, number, written, meant, place)))
     problems.push(...typeProblems(text, read, number, meant ?? written))
+    if (read.numberWord) {
+      const args = {
+        written: text.slice(read.numberWord.start, read.numberWord.end),
+        right: 'số',
+        number: meant ?? written,
+      }
+      problems.push({ rule: 'citation-type-word', ...at(read.numberWord.start, read.numberWord.end), args })
+    }
+    if (read.glued !== undefined) {
+      const args = {
+        written: text.slice(read.glued, number.end),
+        meant: `${text.slice(read.glued, number.start)} ${meant ?? written}`,
+      }
+      problems.push({ rule: 'citation-spacing', ...at(read.glued, number.end), args })
+    }
     if (
+      !isTold &&
       number.year?.length === 4 &&
       date?.day &&
       isDatedYear(read) &&
@@ -88,7 +108,7 @@ export function problemsOf(
 
 /** Years from the first law of the Republic on; later bounds depend on the plan. */
 const FIRST_YEAR = 1945
-const LAST_YEAR = 2100
+const LAST_YEAR = 2099
 
 /** The number in its right form, as far as it can be told from what is written and from the date beside it. */
 function numberMeant(number: NumberRead, read: CitationRead): string | undefined {
@@ -97,24 +117,26 @@ function numberMeant(number: NumberRead, read: CitationRead): string | undefined
   if (family === 'old') return undefined
   const kind = read.kind?.name
   const year = number.year === undefined ? lackingYear(read, number) : yearMeant(number.year, read)
+  const runTogether = /^(\d{1,3})((?:19|20)\d\d)$/.exec(serial)
+  if (runTogether && mustHaveYear(read, number)) return `${runTogether[1]}/${runTogether[2]}/${symbol}`
   if (year === 'unknown') return undefined
   const lack = number.damage.includes('symbol')
   const full =
     symbol === '' && kind === 'Nghị định' ? 'NĐ-CP' : symbol === 'NĐ' ? 'NĐ-CP' : lack ? undefined : symbol
   if (full === undefined || full === '') return undefined
+  if (number.dashedYear) return `${serial}-${year}/${full}`
   return [serial, ...(year === undefined ? [] : [year]), full].join('/')
 }
 
-/** The year that a number must have been meant to carry: as it stands, or the date's where they are near. */
+/** The year that a number must have been meant to carry: as it stands, or the one that is near it and in the date. */
 function yearMeant(written: string, { date }: CitationRead): string | 'unknown' {
   const isYear = written.length === 4 && Number(written) >= FIRST_YEAR && Number(written) <= LAST_YEAR
   if (isYear) return written
   const dated = date?.year === undefined ? undefined : String(date.year)
   if (dated && (editDistance(written, dated) <= 1 || dated.endsWith(written))) return dated
-  if (written.length === 2) return Number(written) < 60 ? `20${written}` : `19${written}`
-  if (written.length === 4 && dated && [...written].sort().join('') === [...dated].sort().join(''))
-    return dated
-  return 'unknown'
+  if (written.length === 4) return 'unknown'
+  const [likely] = yearsMeant(written)
+  return likely === undefined ? 'unknown' : String(likely)
 }
 
 /** The year that a law's number lacks, if the date beside it tells it; `unknown` if nothing does. */
@@ -125,6 +147,7 @@ function lackingYear(read: CitationRead, number: NumberRead): string | 'unknown'
 
 function numberProblems(
   number: NumberRead,
+  read: CitationRead,
   written: string,
   meant: string | undefined,
   place: Range,
@@ -139,7 +162,7 @@ function numberProblems(
     problems.push({ rule: 'citation-number', ...place, args: { written, ...known, reason: 'form' } })
   } else if (has('year') || isFar) {
     problems.push({ rule: 'citation-number', ...place, args: { written, ...known, reason: 'year' } })
-  } else if (has('symbol')) {
+  } else if (has('symbol') || (number.family === 'partial' && read.date)) {
     problems.push({ rule: 'citation-number', ...place, args: { written, ...known, reason: 'symbol' } })
   } else if (has('grammar')) {
     const reason = number.family === 'party' ? 'party' : 'state'
@@ -148,13 +171,7 @@ function numberProblems(
     problems.push({ rule: 'citation-symbol', ...place, args: { written, meant } })
   } else {
     const near = nearCode(number)
-    if (near && meant) {
-      problems.push({
-        rule: 'citation-symbol',
-        ...place,
-        args: { written, meant: meant.replace(near.written, near.right) },
-      })
-    }
+    if (near && meant) problems.push({ rule: 'citation-symbol', ...place, args: { written, meant } })
   }
   if (has('blank') && problems.length === 0) {
     problems.push({ rule: 'citation-spacing', ...place, args: { written, meant: meant ?? bare } })
@@ -250,9 +267,16 @@ function yearProblems(
     return []
   }
   const type = number.family === 'letter' ? 'Công văn' : (read.kind?.name ?? '')
-  if (!mayNotHaveYear(type, number, year)) return []
+  if (!isWithoutYear(read, number)) return []
   const without = `${number.serial}/${number.symbol}`
   return [{ rule: 'citation-year', ...place, args: { number: shown, type, reason: 'has', meant: without } }]
+}
+
+/** Whether the number carries a year that its type must not have. */
+function isWithoutYear(read: CitationRead, number: NumberRead): boolean {
+  if (number.year?.length !== 4) return false
+  const type = number.family === 'letter' ? 'Công văn' : (read.kind?.name ?? '')
+  return mayNotHaveYear(type, number, Number(number.year))
 }
 
 /** Years in which each National Assembly made laws; the last year of one is the first of the next. */
@@ -270,6 +294,7 @@ const TERMS: Readonly<Record<number, readonly [number, number]>> = {
 /** Whether a number of this type must not carry a year, for documents of `year`. */
 function mayNotHaveYear(type: string, number: NumberRead, year: number): boolean {
   if (number.family !== 'legal' && number.family !== 'letter') return false
+  if (number.dashedYear) return false
   // Government resolutions were laws until 2008 and again from 01/4/2025 (66.1/2025/NQ-CP).
   if (number.type === 'NQ' && number.issuer === 'CP')
     return year >= 2009 && year <= 2024 && !number.serial.includes('.')
@@ -388,7 +413,9 @@ function issuerProblem(
   )
     return undefined
   const names = issuerNames(code)
-  if (names.some((name) => bodyKey(written).includes(bodyKey(name)))) return undefined
+  // "Chủ tịch UBND tỉnh" holds the body; "Thủ tướng Chính phủ" holds "Chính phủ" and is another.
+  if (code !== 'CP' && names.some((name) => bodyKey(written).includes(bodyKey(name)))) return undefined
+  if (code === 'CP' && other !== 'TTg') return undefined
   // A renamed ministry or a code that several bodies share is no contradiction.
   if (issuerNames(other).some((name) => names.includes(name))) return undefined
   return { number: text.slice(number.start, number.end), written, right: names[0] ?? code }

@@ -27,7 +27,7 @@ export interface DateRead {
 
 const D = '[0-9oli]'
 const LONG = new RegExp(
-  `(${D}{1,2})\\s{0,3}(?:tháng|thang)\\s{0,3}(${D}{1,2})\\s{0,3}(?:,?\\s{0,3}(?:năm|nam)\\s{0,3}|\\s{0,2}([/.-])\\s{0,2})(${D}{2,5})(?![\\p{L}\\d])`,
+  `(${D}{1,2})\\s{0,3}(?:tháng|thang)\\s{0,3}(${D}{1,2})\\s{0,3}(?:,?\\s{0,3}(?:năm|nam)\\s{0,3}|\\s{0,2}([/.-])\\s{0,2}|\\s{1,2}(?=(?:19|20)\\d\\d)|,\\s(?=(?:19|20)\\d\\d))(${D}{2,5})(?![\\p{L}\\d])`,
   'uy',
 )
 const SHORT = new RegExp(
@@ -38,20 +38,32 @@ const LOST =
   /(\d{1,2})[/.-](\d{2})((?:19|20)\d\d)(?![\p{L}\d])|(\d{2})(\d{1,2})\/((?:19|20)\d\d)(?![\p{L}\d])/uy
 const DAY_MONTH = /(\d{1,2})\s{0,2}(?:[/-]|tháng)\s{0,2}(\d{1,2})(?![\p{L}\d]|[/.-]\d)/uy
 
-/** Reads a date that starts at `at` of the folded text. */
-export function readDate(low: string, at: number): DateRead | undefined {
+/** Reads a date that starts at `at` of the folded text. `hint`: the year in the document's number, for mending this one. */
+export function readDate(low: string, at: number, hint?: number): DateRead | undefined {
   const long = match(LONG, low, at)
-  if (long) return dateOf(at, long[0], 'long', long[1], long[2], long[4], long[3] ? ['mark'] : [])
+  if (long)
+    return dateOf(
+      hint,
+      at,
+      long[0],
+      'long',
+      long[1],
+      long[2],
+      long[4],
+      /n[aă]m/.test(long[0]) ? [] : ['mark'],
+    )
   const short = match(SHORT, low, at)
   if (short) {
     const [one, two] = [(short[2] ?? '').trim(), (short[4] ?? '').trim()]
     const damage: DateDamage[] = one.length > 1 || two.length > 1 || one !== two ? ['mark'] : []
     if (/\s/.test(`${short[2]}${short[4]}`)) damage.push('blank')
-    return dateOf(at, short[0], 'short', short[1], short[3], short[5], damage)
+    return dateOf(hint, at, short[0], 'short', short[1], short[3], short[5], damage)
   }
   const lost = match(LOST, low, at)
   if (lost) {
-    return dateOf(at, lost[0], 'short', lost[1] ?? lost[4], lost[2] ?? lost[5], lost[3] ?? lost[6], ['mark'])
+    return dateOf(hint, at, lost[0], 'short', lost[1] ?? lost[4], lost[2] ?? lost[5], lost[3] ?? lost[6], [
+      'mark',
+    ])
   }
   return undefined
 }
@@ -65,6 +77,7 @@ export function readDayMonth(low: string, at: number): DateRead | undefined {
 }
 
 function dateOf(
+  hint: number | undefined,
   start: number,
   written: string,
   form: DateRead['form'],
@@ -76,7 +89,8 @@ function dateOf(
   const plain = [dd, mm, yyyy].map((part) => part.replace(/o/g, '0').replace(/[li]/g, '1'))
   if (plain.join() !== [dd, mm, yyyy].join()) damage.push('digit')
   const [date, month] = [Number(plain[0]), Number(plain[1])]
-  const year = yearMeant(plain[2] ?? '')
+  const years = yearsMeant(plain[2] ?? '')
+  const year = years.find((it) => it === hint) ?? years[0]
   if (plain[2]?.length !== 4) damage.push('year')
   const read = { start, end: start + written.length, form, date, month, damage }
   if (year === undefined) return read
@@ -98,12 +112,28 @@ function isMispadded(form: DateRead['form'], dd: string, mm: string): boolean {
   return form === 'long' && mm.length === 2 && Number(mm) >= 3 && Number(mm) < 10
 }
 
-/** The year behind two to five digits, where only one can be meant: `22` → 2022, `20224` → 2022 or nothing. */
-function yearMeant(digits: string): number | undefined {
-  if (digits.length === 4) return Number(digits)
-  if (digits.length === 2) return Number(digits) < 60 ? 2000 + Number(digits) : 1900 + Number(digits)
-  if (digits.length === 5 && /^(19|20)\d{3}$/.test(digits)) return Number(digits.slice(0, 4))
-  return undefined
+/**
+ * The years that two to five digits can have been meant for, the likeliest first: `22` is 2022, `20224` is 2024 with a
+ * digit doubled (or 2022), `213` is 2013 with a digit lost. Empty where too many are as likely.
+ */
+export function yearsMeant(digits: string): number[] {
+  if (digits.length === 4) return [Number(digits)]
+  if (digits.length === 2) return [Number(digits) < 60 ? 2000 + Number(digits) : 1900 + Number(digits)]
+  if (digits.length === 5) {
+    const undoubled = [...digits].flatMap((digit, i) => (digit === digits[i + 1] ? without(digits, i) : []))
+    const shorter = [...digits].flatMap((_, i) => without(digits, i))
+    return [...new Set([...undoubled, ...shorter].map(Number))].filter((year) => year >= 1945 && year <= 2050)
+  }
+  if (digits.length !== 3) return []
+  const longer = [0, 1, 2, 3].flatMap((i) =>
+    [...'0123456789'].map((digit) => Number(digits.slice(0, i) + digit + digits.slice(i))),
+  )
+  const years = [...new Set(longer)].filter((year) => year >= 1990 && year <= 2035)
+  return years.length === 1 ? years : []
+}
+
+function without(digits: string, i: number): string {
+  return digits.slice(0, i) + digits.slice(i + 1)
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -7,19 +7,20 @@ export interface Stretch {
   end: number
 }
 
-/** Words with which a title begins or a sentence goes on: no body's name goes past them. */
+/** Words that no body's name holds: with them a title begins or the sentence goes on. */
 const STOPS = new Set(
   (
-    'về v/v việc phê ban quy hướng triển thực sửa bổ công thông tăng đẩy nâng tiếp tổ giao thành kiện chi xác phát bãi điều cho chấn ' +
-    'kiểm kèm tại ngày năm số để do nhằm gửi yêu trong trên đã có theo được đối đến là thì với từ khi nếu này nêu trước sau mà nên ' +
-    'đề chỉ gắn bằng cùng thống chuyển rà hỗ một những ký nhất gồm đảm bảo liên cụ góp tập đánh cải ứng cập quán phổ tuyên xây đổi ' +
-    'nói đăng kết hoặc gia giai còn vẫn cũng sẽ đang phải cần đưa làm giúp đáp phục quản sử áp kế hạn tạo'
+    'về v/v việc tại ngày năm số để do nhằm gửi yêu trong trên đã có theo được đối đến là thì với từ khi nếu này nêu trước sau mà nên ' +
+    'cùng những gồm còn vẫn cũng sẽ đang phải cần giao gắn bằng hoặc hết kèm chi bãi khắc cho tới như song nhưng tháng quý giai'
   ).split(' '),
 )
 
-/** Two words that begin like a stop and yet belong to a body's name. */
-const NAME_PAIRS =
-  /^(?:ban (?:thường|chấp|chỉ|bí|tổ|dân|tuyên|quản|nội|cán|kinh|đại|pháp|văn|tôn|thi)|thành (?:phố|ủy)|công (?:an|thương|đoàn|nghệ)|thông (?:tin|tấn)|kiểm (?:toán|sát|soát|tra)|tổ (?:chức|công|quốc)|liên (?:ngành|đoàn|hiệp|bộ|tịch)|thống kê|giao thông|phát (?:triển|thanh)|chỉ đạo|thực phẩm|quản lý|cải cách|kế hoạch|quy hoạch|phục vụ|chuyển đổi|xây dựng|thi hành|tài chính|thương binh|bảo (?:hiểm|vệ|tàng)|hỗ trợ|ứng dụng|cho vay|đánh giá|tuyên (?:giáo|truyền)|tiếp (?:nhận|công)|chi cục|đổi mới|một cửa|đăng ký|tập đoàn|thành viên|quân (?:sự|khu)|đảng bộ|làm việc|số hóa)/
+/** Verbs of two syllables with which a title begins; one of the two alone may well stand in a name. */
+const STOP_PAIRS =
+  /^(?:phê duyệt|ban hành|quy định|hướng dẫn|triển khai|thực hiện|sửa đổi|bổ sung|công bố|công nhận|công khai|thông qua|thông báo|tăng cường|đẩy mạnh|nâng cao|tiếp tục|tổ chức|thành lập|kiện toàn|xác định|phát động|phát triển|điều chỉnh|chấn chỉnh|kiểm tra|kiểm soát|rà soát|đánh giá|tuyên truyền|phổ biến|quán triệt|xây dựng|đề nghị|đề xuất|chỉ đạo|chỉ định|đôn đốc|kết luận|ứng dụng|áp dụng|chuyển đổi|thí điểm|đổi mới|bảo đảm|đảm bảo|mua sắm|hỗ trợ|thống nhất|quản lý|cải thiện|cập nhật|đăng tải|đăng ký|cung cấp|liên quan|chủ động|phân công|phân cấp|ủy quyền|tham mưu|phối hợp|góp phần|đáp ứng|phục vụ|tạo điều|làm cơ|đồng thời|bao gồm|sử dụng|trình bày|khen thưởng|bổ nhiệm|phân bổ|nêu rõ)(?![\p{L}])/u
+
+/** Names in which such a pair is at home: "Ban Tổ chức", "Ủy ban Kiểm tra", "Ban chỉ đạo cải cách hành chính". */
+const BEFORE_PAIR = /^(?:ban|bộ|sở|cục|vụ|viện|phòng|và|đạo|tâm|tác|trách|hoạch)$/
 
 const HEADS =
   /^(?:chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|ubmttq|ubkt|hđnd|hội đồng|bộ|ban|sở|văn phòng|vp|tỉnh|thành|huyện|quận|thị|xã|phường|đảng|chủ tịch|bộ trưởng|giám đốc|cục|tổng|chi cục|kho bạc|ngân hàng|thanh tra|tòa|viện|kiểm toán|trung ương|tw|bch|btv|liên|hội|đoàn|mặt trận|công an|trung tâm|trường|đại học|tổ|phòng|bí thư|lãnh đạo|cơ quan|ubtvqh|ttg|bảo hiểm|công đoàn|các bộ|cấp)/
@@ -44,6 +45,18 @@ export function readIssuer(low: string, cased: string, at: number): Stretch | un
   return end > from ? { start: from, end } : undefined
 }
 
+const SUBJECT_OF_SENTENCE =
+  /(?:^|[^\p{L}])((?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thủ tướng chính phủ|chính phủ|tỉnh ủy|thành ủy|bộ [\p{L} ]{2,30}?|sở [\p{L} ]{2,30}?)(?: [\p{L} -]{1,40}?)?) (?:đã |cũng )?(?:ký )?(?:ban hành|có|gửi) {1,2}(?:các )?$/u
+
+/** The body that issues, where it is the subject of the sentence: "UBND tỉnh đã ban hành Kế hoạch số …". */
+export function issuerBefore(low: string, at: number): Stretch | undefined {
+  const from = Math.max(0, at - 100)
+  const found = SUBJECT_OF_SENTENCE.exec(low.slice(from, at))
+  if (!found?.[1]) return undefined
+  const start = from + found.index + found[0].indexOf(found[1])
+  return { start, end: start + found[1].length }
+}
+
 function endOfName(low: string, cased: string, from: number): number {
   const window = low.slice(from, from + 200)
   const stops = new Set(
@@ -59,7 +72,6 @@ function endOfName(low: string, cased: string, from: number): number {
     const start = from + word.index
     const text = word[0]
     const name = text.replace(/[,;.:()"\u0000]+$/, '')
-    const capital = /\p{Lu}/u.test(cased[start] ?? '')
     if (name === '' || /^[("\d\u0000\u0001]/.test(text)) break
     if (count > 1) {
       const next = low.slice(start + text.length).match(/^ {1,3}/)?.[0].length ?? 0
@@ -68,19 +80,7 @@ function endOfName(low: string, cased: string, from: number): number {
       if (stops.has(word.index) && !/^(?:bộ|sở|phòng|ban|cục|vụ|viện|và)$/.test(previous)) break
       if (/^(?:-|và|của)$/.test(name)) {
         if (!nextCapital || stops.has(nextAt - from)) break
-      } else if (
-        !capital &&
-        STOPS.has(name) &&
-        previous !== 'ủy' &&
-        !NAME_PAIRS.test(low.slice(start, start + 16))
-      )
-        break
-      // In capitals "BAN HÀNH" looks like a name; outside a heading a capital after a whole name is a new clause.
-      else if (
-        capital &&
-        STOPS.has(name) &&
-        /^(?:về|phê duyệt|ban hành|quy định|hướng dẫn|v\/v)/.test(low.slice(start, start + 12))
-      )
+      } else if (isEnd(low.slice(start, start + 16), name, previous, cased.slice(start, start + name.length)))
         break
     }
     end = start + name.length
@@ -88,11 +88,26 @@ function endOfName(low: string, cased: string, from: number): number {
     if (name.length < text.length) {
       // "Sở Văn hóa, Thể thao và Du lịch": a comma inside a body's name.
       const follows = low.slice(start + text.length, start + text.length + 12)
-      if (!(text.endsWith(',') && /^ {1,2}(?:thể thao|thông tin|du lịch|gia đình)/.test(follows))) break
+      if (
+        !(
+          text.endsWith(',') &&
+          /^ {1,2}(?:thể thao|thông tin|du lịch|gia đình|chủ nhiệm|trưởng ban|tổng)/.test(follows)
+        )
+      )
+        break
     }
   }
   while (end > from && /[\s\-,]/.test(low[end - 1] ?? '')) end--
   return end
+}
+
+/** Whether a name ends before a word. A capital begins a part of a name; in a heading of capitals it says nothing. */
+function isEnd(ahead: string, name: string, previous: string, written: string): boolean {
+  if (name === 'ban' && previous === 'ủy') return false
+  if (name === 'số' && previous === 'đổi') return false
+  const isName = /^\p{Lu}/u.test(written) && !(written.length > 1 && written === written.toUpperCase())
+  if (isName) return /^(?:về|v\/v|phê duyệt|ban hành|quy định|hướng dẫn)(?![\p{L}])/u.test(ahead)
+  return STOPS.has(name) || (STOP_PAIRS.test(ahead) && !BEFORE_PAIR.test(previous))
 }
 
 const TITLE =
@@ -105,6 +120,8 @@ export function readTitle(low: string, at: number, limit: number): Stretch | und
   const lead = match(TITLE, low, at)
   if (!lead) return undefined
   const start = at + lead[0].length
+  // A quotation mark without a blank before it closes what was quoted.
+  if (low[start] === '"' && !/\s/.test(lead[0])) return undefined
   const window = low.slice(start, Math.min(limit, start + MAX_TITLE))
   const stop = /;|\u0001|\.(?=\s|$)|\)(?=[\s.,;]|$)|:(?=\s|$)|\s(?=(?:và|,)\s(?:các\s)?$)/.exec(
     balanced(window),

@@ -21,7 +21,7 @@ const LONGEST = 14
 
 /** Words that end a law's name when the name is not a known one. */
 const END =
-  /^(?:năm|ngày|số|quy|được|có|đã|đến|tới|tại|cho|theo|để|do|nhằm|khi|nếu|thì|là|này|trên|hoặc|các|những|bằng|trong|gồm|như|nêu|hiện|đang|sẽ|phải|cần|mới|giai|kèm|hết|tiếp|triển|áp|đối|thông|căn|ban|sau|trước|nay|trường|và)$/
+  /^(?:năm|ngày|số|quy|được|có|đã|đến|tới|tại|cho|theo|để|do|nhằm|khi|nếu|thì|là|này|trên|hoặc|các|những|bằng|trong|gồm|như|nêu|hiện|đang|sẽ|phải|cần|mới|giai|kèm|hết|tiếp|triển|áp|đối|căn|ban|sau|trước|nay|trường|và)$/
 
 /** All laws cited by name in a text, in order. */
 export function readLaws(low: string, cased: string): LawRead[] {

@@ -31,6 +31,8 @@ export interface NumberRead {
   serial: string
   /** The year as written, digits mended: `213` stays `213`. */
   year?: string
+  /** The year stands behind a dash, as in the Government's resolutions of 2014 to 2018: `19-2018/NQ-CP`. */
+  dashedYear?: boolean
   /** The symbol as meant: `NĐ-CP`. */
   symbol: string
   /** Type code of the symbol, if it has one: `NĐ`. */
@@ -41,10 +43,11 @@ export interface NumberRead {
 }
 
 const SERIAL =
-  /([0-9OolI]{0,4}[0-9][0-9OolI]{0,4}|[OlI](?=\s{0,2}\/))((?:\.[0-9]{1,2})?)((?:[A-Za-zĐđ](?![\p{L}\d]))?)/uy
+  /([0-9OolI]{0,4}[0-9][0-9OolI]{0,4}|[OlI](?=\s{0,2}\/))((?:\.[0-9]{1,2}(?!\d))?)((?:[A-Za-zĐđ](?![\p{L}\d]))?)/uy
 const SLASH = /\s{0,3}[/\\|]{1,3}\s{0,3}/y
+const WRONG_SLASH = /\s?[-.,]\s?(?=(?:19|20)\d\d\s{0,2}[/-]\s{0,2}[A-ZĐÐ])/y
 const DASH = /\s{0,3}-{1,2}\s{0,3}/y
-const YEAR = /[0-9OolI]{2,6}(?![\p{L}\d])/uy
+const YEAR = /[0-9OolI]{2,6}(?!\d)/y
 const TOKEN = /[\p{L}&][\p{L}0-9&]{0,15}(?:[.+,&][A-ZĐ]{2,8}(?![\p{Ll}]))*/uy
 
 /** Reads the number that starts at `at`. `anchored`: "số" or a type word stands before it, so damage may be assumed. */
@@ -83,7 +86,7 @@ function partyNumber(text: string, at: number, read: Begun, anchored: boolean): 
   if (yearRead) {
     const slash = match(SLASH, text, after + 4)
     const rest = slash && withCode(text, after + 4 + slash[0].length, read, yearRead[0], anchored)
-    return rest?.type === 'NQ' ? rest : undefined
+    return rest?.type === 'NQ' ? { ...rest, dashedYear: true } : undefined
   }
   const first = token(text, after)
   if (!first) return undefined
@@ -91,7 +94,8 @@ function partyNumber(text: string, at: number, read: Begun, anchored: boolean): 
   const afterType = after + first.length
   const slash = match(SLASH, text, afterType)
   if (!slash) {
-    if (!anchored || !/^(CP|TTg|HĐBT|CTN?|UB)$/.test(first)) return undefined
+    if (!(anchored ? /^(CP|TTg|HĐBT|CTN?|UB)$/ : /^(CP|HĐBT)$/).test(first)) return undefined
+    if (/[-/]/.test(text[afterType] ?? '')) return undefined
     return { ...read, damage, end: afterType, family: 'old', symbol: first, issuer: first }
   }
   const type = typeCode(first)
@@ -124,7 +128,8 @@ function slashNumber(
   anchored: boolean,
   kind?: Kind,
 ): NumberRead | undefined {
-  const slash = match(SLASH, text, at)
+  // "90.2013/NĐ-CP", "90-2013-NĐ-CP": a point or a dash stands for the first slash.
+  const slash = match(SLASH, text, at) ?? (anchored ? match(WRONG_SLASH, text, at) : null)
   if (!slash) return undefined
   const after = at + slash[0].length
   const damage = [...read.damage, ...separator(slash[0], '/')]
@@ -240,6 +245,11 @@ function withCode(
   }
   const issuer = issuerCode(first)
   if (issuer !== undefined) first = issuer
+  if (rest.length === 0 && /^(TW|TU|HU|ThU|TXU)$/.test(first) && kind?.codes[0] && year === undefined) {
+    const type = kind.codes[0]
+    damage.push('grammar')
+    return { ...read, damage, end, family: 'party', symbol: `${type}/${first}`, type, issuer: first }
+  }
   const old = rest.length === 0 && /^(CP|TTg|HĐBT|UB)$/.test(first)
   if (old && (anchored || year !== undefined)) {
     return { ...read, damage, end, family: 'old', ...(year && { year }), symbol: first, issuer: first }
@@ -348,7 +358,7 @@ function joinedToken(text: string, at: number, last: string): { code: string; en
     const term = match(/\s{0,2}-?\s{0,2}([0-9]{1,2})(?![\p{L}\d/])/uy, text, at)
     return term ? { code: last + (term[1] ?? ''), end: at + term[0].length } : undefined
   }
-  if (issuerCode(last) !== undefined || typeCode(last) !== undefined) return undefined
+  if (last !== 'UB' && (issuerCode(last) !== undefined || typeCode(last) !== undefined)) return undefined
   const gap = match(/ (?=[A-ZĐÐ])/y, text, at)
   const more = gap && token(text, at + 1)
   const code = more ? issuerCode(last + more) : undefined
@@ -358,6 +368,9 @@ function joinedToken(text: string, at: number, last: string): { code: string; en
 /** "QĐUBND": a type and an issuer run together. */
 function unglue(word: string): [string, string] | undefined {
   if (typeCode(word) !== undefined) return undefined
+  const [before = '', behind = ''] = word.split(/[.,]/)
+  if (kindsOfCode(before).length > 0 && behind.length > 1 && issuerCode(behind) === behind)
+    return [before, behind]
   for (let at = 2; at <= 3 && at < word.length - 1; at++) {
     const [type, issuer] = [word.slice(0, at), word.slice(at)]
     if (

@@ -9,7 +9,7 @@ import type { Range } from '../finding.ts'
 import type { Day } from '../time/day.ts'
 import { type CitationProblem, problemsOf } from './citation-check.ts'
 import { type DateRead, readDate, readDayMonth } from './citation-date.ts'
-import { readIssuer, readTitle, type Stretch } from './citation-issuer.ts'
+import { issuerBefore, readIssuer, readTitle, type Stretch } from './citation-issuer.ts'
 import { readLaws } from './citation-law.ts'
 import { type Family, type NumberRead, readNumber, readOpenNumber } from './citation-number.ts'
 import { type ReadableText, readableText } from './citation-text.ts'
@@ -70,6 +70,10 @@ export interface CitationRead {
   /** Where the damaged type word stands, or the lost one should. */
   typeAt?: Stretch
   lawName?: Stretch & { type: string }
+  /** The word "số", where it is damaged. */
+  numberWord?: Stretch
+  /** Where "số" begins that runs into the number: "số91/QĐ-UBND". */
+  glued?: number
   date?: DateRead
   dateAt?: Stretch
   issuer?: Stretch
@@ -87,8 +91,8 @@ export function findCitations(text: string): Citation[] {
 const NOT_A_DOCUMENT =
   /(?:mẫu|biểu|phụ lục|bảng|hình|gói thầu|thửa|thửa đất|lô|quyển|chỉ|mã|hệ|tham|tổng|dân|tần|tỷ|tỉ|một|tài khoản|điện thoại|đt|fax|tcvn|qcvn|iso|iec|tcn|đlvn|tiêu chuẩn|quy chuẩn|kỳ họp|khóa|phiên bản|version|điểm|lần) {0,2}(?:[a-z]{0,3} {0,2})?(?:(?:số|thứ)[ :.]{0,4})?$/
 const FORM = /(?:mẫu|biểu|phụ lục|bảng|hình|tcvn|qcvn|iso|iec|tiêu chuẩn|quy chuẩn)[ \w.:/-]{0,12}$/
-const NUMBER_WORD = /(?:^|[^\p{L}\d])((?:số {1,2}(?:hiệu|ký hiệu|kí hiệu)|s[ốôoòóồổỗộ])[ :.]{0,5})$/u
-const CANDIDATE = /(?<![\p{L}\d])(?:[0-9]|[OlI](?=[0-9]{1,4}\s{0,2}\/|\s?\/))/gu
+const NUMBER_WORD = /(?:^|[^\p{L}\d])((?:số {1,2}(?:hiệu|ký hiệu|kí hiệu)|s[ốôoòóồổỗộ])[ :.]{0,5}|s {1,2})$/u
+const CANDIDATE = /(?:(?<![\p{L}\d])|(?<=\bs[ốô]))(?:[0-9]|[OlI](?=[0-9]{1,4}\s{0,2}\/|\s?\/))/gu
 const OPEN = /(?<![\p{L}\d])số[ :]{0,4}[ ._…\u0000-]{0,40}(?=\/ ?(?:20\d\d ?\/ ?)?[a-zđ]{1,6} ?- ?[a-zđ])/gu
 const BARE = /([0-9]{1,5}[a-zđ]?)(?![\p{L}\d%]|[/.,-]\d|\s{0,2}[/%])/uy
 const BARE_KINDS = /^(Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kết luận|Công điện|Công văn)$/
@@ -122,6 +126,7 @@ function readAll(text: ReadableText): CitationRead[] {
   }
   found.sort((a, b) => a.start - b.start)
   for (const [i, read] of found.entries()) addTail(text, read, found[i + 1])
+  for (const [i, read] of found.entries()) extendTitle(low, read, found[i + 1])
   settleTypes(text, found, words)
   return found
 }
@@ -135,7 +140,8 @@ function readAt(
 ): CitationRead | undefined {
   const { low, cased } = text
   const before = low.slice(Math.max(0, at - 24), at)
-  const lead = NUMBER_WORD.exec(before)?.[1]?.length ?? 0
+  const numberWord = NUMBER_WORD.exec(before)?.[1] ?? ''
+  const lead = numberWord.length
   const from = at - lead
   if (lead === 0 && /[\p{L}\d][/.:,-]$/u.test(before)) return undefined
   if (/\d[.:] ?$/.test(before) && lead === 0) return undefined
@@ -149,7 +155,18 @@ function readAt(
   if (!word && !certain && NOT_A_DOCUMENT.test(low.slice(Math.max(0, from - 20), from))) return undefined
   if (!word && number.family === 'partial') return undefined
   const start = word ? word.start : from
-  return { start, end: number.end, number, ...(word && { word }), typed: word ? 'adjacent' : 'untold' }
+  const spoken = numberWord.trim().replace(/[ :.]+$/, '')
+  const isDamaged = spoken !== '' && !spoken.startsWith('số')
+  if (isDamaged && !word && !certain) return undefined
+  return {
+    start,
+    end: number.end,
+    number,
+    ...(word && { word }),
+    ...(isDamaged && { numberWord: { start: from, end: from + spoken.length } }),
+    ...(numberWord === spoken && spoken !== '' && { glued: from }),
+    typed: word ? 'adjacent' : 'untold',
+  }
 }
 
 /** The type word with nothing but blanks and marks between it and `from`. */
@@ -232,6 +249,10 @@ function addTail(text: ReadableText, read: CitationRead, following: CitationRead
     if (at === before) break
     read.end = at
   }
+  if (low[read.end] === ')' && /\([^)]*$/.test(low.slice(read.start, read.end))) {
+    read.end++
+    at = Math.max(at, read.end)
+  }
   // A law has no title beside its name.
   if (!read.lawName) {
     const title = readTitle(low, at, limit)
@@ -239,12 +260,24 @@ function addTail(text: ReadableText, read: CitationRead, following: CitationRead
   }
 }
 
+/** A title that names another document goes on behind it: "hướng dẫn thi hành một số quy định của Nghị định số …". */
+function extendTitle(low: string, read: CitationRead, following: CitationRead | undefined): void {
+  if (!read.title || !following || low.slice(read.title.end, following.start).trim() !== '') return
+  if (
+    !/(?:của|theo|tại|hiện|hành|cho|với|về|duyệt|bỏ|thế|sung)$/.test(
+      low.slice(read.title.start, read.title.end),
+    )
+  )
+    return
+  read.title = { start: read.title.start, end: following.title?.end ?? following.end }
+}
+
 function addDate(text: ReadableText, read: CitationRead, at: number, limit: number): number {
   const { low } = text
   const lead = match(DAY_WORD, low, at) ?? match(DAY_BARE, low, at)
   if (lead && at + lead[0].length < limit) {
     const from = at + lead[0].length
-    const date = readDate(low, from)
+    const date = readDate(low, from, read.number?.year?.length === 4 ? Number(read.number.year) : undefined)
     if (date) {
       read.date = date
       read.dateAt = { start: from, end: date.end }
@@ -283,7 +316,7 @@ function settleTypes(text: ReadableText, found: CitationRead[], words: readonly 
     if (read.typed === 'adjacent' && read.word?.kind) read.kind = read.word.kind
     else if (read.typed === 'adjacent') {
       const [kind] = kindsMeant(read)
-      if (kind && read.number?.family !== 'letter') read.kind = kind
+      if (kind) read.kind = kind
     } else if (read.typed === 'untold') {
       const meant = kindsMeant(read)
       const sameSentence = (from: number): boolean =>
@@ -301,7 +334,12 @@ function settleTypes(text: ReadableText, found: CitationRead[], words: readonly 
         read.typed = 'near'
         const kind = near.kind ?? meant[0]
         if (kind) read.kind = kind
-        if (/^[^,;:.()"]{0,40}$/.test(low.slice(near.end, read.start))) {
+        const between = low.slice(near.end, read.start)
+        if (/^[^,;:.()"\u0001]{0,60}\(?$/.test(between)) {
+          const issuer = readIssuer(low, text.cased, near.end)
+          if (!read.issuer && issuer && issuer.start > near.end + 3 && issuer.end <= read.start)
+            read.issuer = issuer
+          if (between.endsWith('(') && low[read.end] === ')') read.end++
           read.start = near.start
           read.word = near
         }
@@ -365,7 +403,8 @@ function citationOf(text: ReadableText, read: CitationRead): Citation {
   const part = PART.exec(low.slice(Math.max(0, read.start - 60), read.start))
   const type = read.lawName?.type ?? read.kind?.name
   const code = number?.issuer?.split('-')[0]?.replace(/\d+$/, '')
-  const issuer = read.issuer ? text.slice(read.issuer.start, read.issuer.end) : derivedIssuer(read, code)
+  const body = read.issuer ?? (number ? issuerBefore(low, read.start) : undefined)
+  const issuer = body ? text.slice(body.start, body.end) : derivedIssuer(read, code)
   const citation: Citation = {
     text: text.slice(read.start, read.end),
     start,
@@ -381,7 +420,7 @@ function citationOf(text: ReadableText, read: CitationRead): Citation {
     ...(read.date?.day && { date: read.date.day }),
     ...(read.dateAt && { dateText: text.slice(read.dateAt.start, read.dateAt.end) }),
     ...(issuer && { issuer }),
-    issuerWritten: read.issuer !== undefined,
+    issuerWritten: body !== undefined,
     ...(read.title && { subject: text.slice(read.title.start, read.title.end) }),
     ...(part && { part: text.slice(read.start - part[0].length, read.start).replace(/,?(?: của)?$/u, '') }),
     ...(read.open && { open: true }),

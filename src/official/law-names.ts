@@ -161,6 +161,9 @@ Tổ chức Chính phủ
 Tổ chức chính quyền địa phương
 Tổ chức Hội đồng nhân dân và Ủy ban nhân dân
 Tổ chức HĐND và UBND
+Tổ chức HDND và UBND
+Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
+Ban hành văn bản quy phạm pháp luật của HĐND, UBND
 Tổ chức Quốc hội
 Tổ chức Tòa án nhân dân
 Tổ chức Viện kiểm sát nhân dân

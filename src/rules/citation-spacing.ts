@@ -16,8 +16,8 @@ export default defineRule<CitationArgs['citation-spacing']>({
     en: 'Number, slash, dash and abbreviations stand without blanks; with one, a line may break inside and a search finds nothing.',
   },
   message: {
-    vi: ({ written, meant }) => `“${written}” thừa dấu cách; hãy viết liền “${meant}”`,
-    en: ({ written, meant }) => `"${written}" has blanks inside; write "${meant}"`,
+    vi: ({ written, meant }) => `“${written}” cách chữ sai; hãy viết “${meant}”`,
+    en: ({ written, meant }) => `"${written}" is spaced wrongly; write "${meant}"`,
   },
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, II.3',
   bad: [
@@ -38,7 +38,7 @@ export default defineRule<CitationArgs['citation-spacing']>({
         // The legal basis and an issued plan are never changed by the tool.
         const fixable = range && plan.document.standing === 'draft' && cited.in !== 'basis'
         const edits = fixable ? [{ ...range, text: problem.args.meant }] : []
-        const fix = { title: `Viết liền “${problem.args.meant}”`, edits }
+        const fix = { title: `Viết “${problem.args.meant}”`, edits }
         yield { ...place, args: problem.args, ...(fixable && { fix }) }
       }
     }

@@ -16,11 +16,11 @@ export default defineRule<CitationArgs['citation-type-word']>({
   message: {
     vi: ({ written, right, number }) =>
       written
-        ? `“${written}” trước số ${number} viết sai tên loại; hãy sửa thành “${right}”`
+        ? `“${written}” trước ${number} viết sai; hãy sửa thành “${right}”`
         : `số ${number} thiếu tên loại văn bản; hãy ghi “${right} số ${number}”`,
     en: ({ written, right, number }) =>
       written
-        ? `"${written}" before ${number} is no document type; write "${right}"`
+        ? `"${written}" before ${number} is misspelt; write "${right}"`
         : `${number} has no document type before it; write "${right} số ${number}"`,
   },
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, II.6',

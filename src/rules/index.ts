@@ -48,6 +48,11 @@ import citationYearDate from './citation-year-date.ts'
 import ignoreKnown from './ignore-known.ts'
 import ignoreReason from './ignore-reason.ts'
 import ignoreUnused from './ignore-unused.ts'
+import indexCovered from './index-covered.ts'
+import indexEdition from './index-edition.ts'
+import indexFactor from './index-factor.ts'
+import indexKnown from './index-known.ts'
+import indexTitle from './index-title.ts'
 import planAppendixMentioned from './plan-appendix-mentioned.ts'
 import planFormatVersion from './plan-format-version.ts'
 import progressEvidence from './progress-evidence.ts'
@@ -86,6 +91,26 @@ import taskLeadPresent from './task-lead-present.ts'
 import taskLeadUnique from './task-lead-unique.ts'
 import taskSupportKnown from './task-support-known.ts'
 import taskSupportLead from './task-support-lead.ts'
+import templateBlockPaired from './template-block-paired.ts'
+import templateBlockPlace from './template-block-place.ts'
+import templateFile from './template-file.ts'
+import templateNameKnown from './template-name-known.ts'
+import templateNameUse from './template-name-use.ts'
+import templateTagClosed from './template-tag-closed.ts'
+import templateTagReachable from './template-tag-reachable.ts'
+import templateValuePresent from './template-value-present.ts'
+import textBlanks from './text-blanks.ts'
+import textCapitals from './text-capitals.ts'
+import textEncoding from './text-encoding.ts'
+import textInvisible from './text-invisible.ts'
+import textLookAlike from './text-look-alike.ts'
+import textMarkRow from './text-mark-row.ts'
+import textMarkSpacing from './text-mark-spacing.ts'
+import textPairClosed from './text-pair-closed.ts'
+import textSyllable from './text-syllable.ts'
+import textTonePlace from './text-tone-place.ts'
+import textUnicodeForm from './text-unicode-form.ts'
+import textWordTwice from './text-word-twice.ts'
 import timingInTerm from './timing-in-term.ts'
 import timingRead from './timing-read.ts'
 import unitAbbreviationKnown from './unit-abbreviation-known.ts'
@@ -149,6 +174,11 @@ export const rules: readonly CatalogueRule[] = [
   ignoreKnown,
   ignoreReason,
   ignoreUnused,
+  indexCovered,
+  indexEdition,
+  indexFactor,
+  indexKnown,
+  indexTitle,
   planAppendixMentioned,
   planFormatVersion,
   progressEvidence,
@@ -187,6 +217,26 @@ export const rules: readonly CatalogueRule[] = [
   taskLeadUnique,
   taskSupportKnown,
   taskSupportLead,
+  templateBlockPaired,
+  templateBlockPlace,
+  templateFile,
+  templateNameKnown,
+  templateNameUse,
+  templateTagClosed,
+  templateTagReachable,
+  templateValuePresent,
+  textBlanks,
+  textCapitals,
+  textEncoding,
+  textInvisible,
+  textLookAlike,
+  textMarkRow,
+  textMarkSpacing,
+  textPairClosed,
+  textSyllable,
+  textTonePlace,
+  textUnicodeForm,
+  textWordTwice,
   timingInTerm,
   timingRead,
   unitAbbreviationKnown,

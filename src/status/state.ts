@@ -184,10 +184,12 @@ export function isClosed(state: State): boolean {
 }
 
 function shown(turns: readonly TurnStatus[]): TurnStatus | undefined {
-  const settled = turns.filter((it) => !isLoose(it))
+  const closed = turns.filter((it) => isClosed(it.state))
   const open = turns.filter((it) => !isClosed(it.state))
-  const waits = open.every(isLoose) && settled.length > 0
-  const list = open.length > 0 && !waits ? open : turns.filter((it) => isClosed(it.state))
+  const settled = open.every(isLoose) && closed.some((it) => !isLoose(it))
+  // What has a day or goes on all the time says more than the wait for an event beside it.
+  const firm = open.filter((it) => it.state !== 'waiting')
+  const list = settled || open.length === 0 ? closed : firm.length > 0 ? firm : open
   const worst = STATES.find((state) => list.some((it) => it.state === state))
   const alike = list.filter((it) => it.state === worst)
   // Of closed turns the last is the news; of open ones the first is the most pressing.

@@ -13,7 +13,10 @@ import type { Part, Timing } from '../timing/types.ts'
 /** The state of a turn or a task. Contract: other programs know these names. */
 export type State = (typeof STATES)[number]
 
-/** All states, the worst first: a task shows the first of this list among its open turns. */
+/**
+ * All states, the worst first: a task shows the first of this list among its open turns; `waiting` only where nothing
+ * else of the task is open.
+ */
 export const STATES = [
   'overdue',
   'due-soon',

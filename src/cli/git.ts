@@ -64,6 +64,25 @@ export function touchedSince(revision: string, host: Host): Touched {
   }
 }
 
+/**
+ * The text of a file as a revision has it.
+ *
+ * @throws a `Stop` of one line where git is missing, or the revision has no such file
+ */
+export function fileAt(revision: string, path: string, host: Host): string {
+  const say = wordsOf(host.lang)
+  const top = git(['rev-parse', '--show-toplevel'], host, () => say.noRepository(host.cwd())).trimEnd()
+  const prefix = git(['rev-parse', '--show-prefix'], host, () => say.noRepository(host.cwd())).trimEnd()
+  const commit = git(
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
+    host,
+    () => say.noRevision(revision),
+  ).trim()
+  return git(['show', `${commit}:${fromTop(path, prefix, top, host)}`], host, () =>
+    say.notInRevision(path, revision),
+  )
+}
+
 /** The path of a file from the top of the repository. */
 function fromTop(path: string, prefix: string, top: string, host: Host): string {
   const here = resolve(host.cwd(), path).replaceAll('\\', '/')

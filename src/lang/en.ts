@@ -82,5 +82,7 @@ export const en = {
   fixStdin: () => '--fix: standard input cannot be written back; add --dry-run to look, or name the file',
   fixed: (path, count) => `mended ${path}: ${count} place${count === 1 ? '' : 's'}`,
   wouldFix: (path, count) => `would mend ${path}: ${count} place${count === 1 ? '' : 's'} (nothing written)`,
+  notInRevision: (path, revision) =>
+    `${path}: not in revision ${revision}; look at the name of the file or the revision`,
   tooManyWarnings: (count, max) => `${count} warnings, more than --max-warnings ${max}`,
 } satisfies Say

@@ -91,6 +91,8 @@ export const vi = {
   fixStdin: () => '--fix: không ghi lại được đầu vào chuẩn; hãy thêm --dry-run để xem, hoặc chỉ tên tệp',
   fixed: (path: string, count: number) => `đã sửa ${path}: ${count} chỗ`,
   wouldFix: (path: string, count: number) => `sẽ sửa ${path}: ${count} chỗ (chưa ghi gì)`,
+  notInRevision: (path: string, revision: string) =>
+    `${path}: không có trong phiên bản ${revision}; hãy xem lại tên tệp hoặc phiên bản`,
   tooManyWarnings: (count: number, max: number) =>
     `${count} cảnh báo, quá mức cho phép --max-warnings ${max}`,
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../lang/lang.ts'
-import type { Group, GroupKey, State, Statistics } from '../status/types.ts'
+import { groupsOf, summaryOf } from '../status/summary.ts'
+import type { Group, GroupKey, PlanStatus, State, Statistics } from '../status/types.ts'
 import { stateNames } from '../status/words.ts'
 import { sayCount, sayPercent } from '../text/number.ts'
 
@@ -20,8 +21,8 @@ const COUNTS = {
     'Đang TH trong hạn',
     'Quá hạn',
     'Đang TH không hạn',
-    'Tỷ lệ hoàn thành',
-    'Tỷ lệ đúng hạn',
+    'Tỷ lệ HT trên tổng số',
+    'Tỷ lệ đúng hạn trên số HT có hạn',
   ],
   en: [
     'Total',
@@ -31,18 +32,35 @@ const COUNTS = {
     'Open in time',
     'Overdue',
     'Open, no deadline',
-    'Done, of all',
-    'In time, of done',
+    'Done, of total',
+    'In time, of done with a deadline',
   ],
 } as const
 
+/** The counts of every group and their total, cells as text; titles first. */
+export function groupRows(
+  plans: readonly PlanStatus[],
+  by: GroupKey,
+  lang: Lang,
+): [head: string[], ...rows: string[][]] {
+  const rows = groupsOf(plans, by).map((it) =>
+    statisticsRow(groupTitle(it, lang), it.summary.statistics, lang),
+  )
+  const all = summaryOf(plans.flatMap((it) => it.tasks))
+  return [
+    statisticsHead(by, lang),
+    ...rows,
+    statisticsRow(lang === 'vi' ? 'Tổng cộng' : 'Total', all.statistics, lang),
+  ]
+}
+
 /** The column titles of the counts in the official classes; HT is hoàn thành, TH thực hiện, as in the offices' tables. */
-export function statisticsHead(by: GroupKey, lang: Lang): string[] {
+function statisticsHead(by: GroupKey, lang: Lang): string[] {
   return [FIRST[by][lang], ...COUNTS[lang]]
 }
 
 /** The counts of one group under these titles. A rate without a base is a dash. */
-export function statisticsRow(title: string, { total, done, open, rates }: Statistics, lang: Lang): string[] {
+function statisticsRow(title: string, { total, done, open, rates }: Statistics, lang: Lang): string[] {
   const counts = [total, done.inTime, done.late, done.noDeadline, open.inTime, open.overdue, open.noDeadline]
   const percents = [rates.done.percent, rates.doneInTime.percent]
   return [
@@ -53,7 +71,7 @@ export function statisticsRow(title: string, { total, done, open, rates }: Stati
 }
 
 /** What a group is called: a state by its name, what belongs nowhere by a word of its own. */
-export function groupTitle({ by, key, title }: Group, lang: Lang): string {
+function groupTitle({ by, key, title }: Group, lang: Lang): string {
   if (by === 'state') return stateNames[key as State][lang]
   if (title !== '') return title
   if (by === 'unit') return lang === 'vi' ? '(chưa rõ chủ trì)' : '(no lead)'

@@ -1,8 +1,8 @@
 import type { Lang } from '../lang/lang.ts'
-import { groupsOf, summaryOf } from '../status/summary.ts'
+import { summaryOf } from '../status/summary.ts'
 import type { GroupKey, PlanStatus, TaskStatus } from '../status/types.ts'
 import { stateNames } from '../status/words.ts'
-import { groupTitle, statisticsHead, statisticsRow } from './status-groups.ts'
+import { groupRows } from './status-groups.ts'
 import { blocksOf } from './status-sections.ts'
 import { dayText, directorLine, noteOf, unitText } from './status-words.ts'
 
@@ -15,9 +15,8 @@ const HEAD = {
 export function statusMd(plans: readonly PlanStatus[], lang: Lang, by?: GroupKey): string {
   const line = directorLine(plans, summaryOf(plans.flatMap((it) => it.tasks)), lang)
   if (by) {
-    const groups = groupsOf(plans, by)
-    const rows = groups.map((it) => statisticsRow(groupTitle(it, lang), it.summary.statistics, lang))
-    return `${escapeMarks(line)}\n\n${table(statisticsHead(by, lang), rows)}`
+    const [head, ...rows] = groupRows(plans, by, lang)
+    return `${escapeMarks(line)}\n\n${table(head, rows)}`
   }
   const parts = plans.flatMap((status) => [
     `## ${escapeMarks(status.plan.document.title ?? status.plan.id)}\n`,

@@ -1,10 +1,10 @@
 import type { Lang } from '../lang/lang.ts'
 import { upcomingOf } from '../status/filter.ts'
-import { groupsOf, summaryOf } from '../status/summary.ts'
+import { summaryOf } from '../status/summary.ts'
 import type { GroupKey, PlanStatus, State, TaskStatus } from '../status/types.ts'
 import { namedPeriod, stateNames } from '../status/words.ts'
 import type { Paint } from './check-pretty.ts'
-import { groupTitle, statisticsHead, statisticsRow } from './status-groups.ts'
+import { groupRows } from './status-groups.ts'
 import { blocksOf } from './status-sections.ts'
 import { dayText, directorLine, noteOf, unitText } from './status-words.ts'
 import { type TableCell, type TableColumn, tableLines, widthsOf, wrap } from './table.ts'
@@ -100,23 +100,14 @@ function groupLines(
   by: GroupKey,
   { lang, paint, width = 110 }: StatusPrettyOptions,
 ): string[] {
-  const groups = groupsOf(plans, by)
-  const total = statisticsRow(
-    lang === 'vi' ? 'Tổng cộng' : 'Total',
-    summaryOf(plans.flatMap((it) => it.tasks)).statistics,
-    lang,
-  )
-  const columns = statisticsHead(by, lang).map(
-    (title, i): TableColumn =>
-      i === 0 ? { title, grows: 1 } : { title: wrap(title, 10).join('\n'), align: 'right' },
-  )
-  const rows = groups.map((it) =>
-    statisticsRow(groupTitle(it, lang), it.summary.statistics, lang).map((text) => ({ text })),
-  )
-  return tableLines(columns, [...rows, total.map((text) => ({ text, paint: paint.bold }))], {
-    width,
-    paintHead: paint.gray,
+  const [head, ...rows] = groupRows(plans, by, lang)
+  const columns = head.map((title, i): TableColumn => {
+    return i === 0 ? { title, grows: 1 } : { title: wrap(title, 10).join('\n'), align: 'right' }
   })
+  const cells = rows.map((row, i) =>
+    row.map((text) => ({ text, ...(i === rows.length - 1 && { paint: paint.bold }) })),
+  )
+  return tableLines(columns, cells, { width, paintHead: paint.gray })
 }
 
 function upcomingLines(plans: readonly PlanStatus[], days: number, options: StatusPrettyOptions): string[] {

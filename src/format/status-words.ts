@@ -111,7 +111,9 @@ function lineEn(
   return `As of ${asOf}, ${[...parts, ...more].join('; ')}.`
 }
 
-/** Rates of the line are of the total, so that they add up with the counts beside them. */
+/** A rate with its base: in this line always the total, so that they add up with the counts beside them. */
 function rate(percent: number | undefined, lang: Lang): string {
-  return percent === undefined ? '' : ` (${sayPercent(percent, lang)})`
+  return percent === undefined
+    ? ''
+    : ` (${sayPercent(percent, lang)} ${lang === 'vi' ? 'tổng số' : 'of the total'})`
 }

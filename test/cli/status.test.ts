@@ -134,7 +134,7 @@ describe('reform status', () => {
       '2. Báo cáo',
       '  quá hạn       2.1  Tổng hợp            Thanh tra Sở   30/6/2024  quá hạn 1 ngày',
       '',
-      'Tính đến ngày 01/7/2024, 3 nhiệm vụ (5 lượt): đã hoàn thành 1 (20,00%); chưa hoàn thành 4, trong đó quá hạn 2 (40,00%).',
+      'Tính đến ngày 01/7/2024, 3 nhiệm vụ (5 lượt): đã hoàn thành 1 (20,00% tổng số); chưa hoàn thành 4, trong đó quá hạn 2 (40,00% tổng số).',
       '',
     ])
   })

@@ -134,7 +134,7 @@ describe('a plan', () => {
 
   it('is one line for the director', () => {
     expect(directorLine([status], summaryOf(status.tasks), 'vi')).toBe(
-      'Tính đến ngày 01/7/2024, 4 nhiệm vụ (6 lượt): đã hoàn thành 2 (33,33%); chưa hoàn thành 4, trong đó quá hạn 2 (33,33%); 1 nhiệm vụ thường xuyên chưa có kết quả trong kỳ.',
+      'Tính đến ngày 01/7/2024, 4 nhiệm vụ (6 lượt): đã hoàn thành 2 (33,33% tổng số); chưa hoàn thành 4, trong đó quá hạn 2 (33,33% tổng số); 1 nhiệm vụ thường xuyên chưa có kết quả trong kỳ.',
     )
   })
 })

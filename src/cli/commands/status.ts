@@ -1,5 +1,6 @@
 /** `reform status [paths…]`: every task's state as of a day. Exit 1 when anything stands in a state of `--fail-on`. */
 import { csv } from '../../format/csv.ts'
+import { groupRows } from '../../format/status-groups.ts'
 import { statusJson } from '../../format/status-json.ts'
 import { statusMd } from '../../format/status-md.ts'
 import { statusPretty } from '../../format/status-pretty.ts'
@@ -92,7 +93,9 @@ function printed(plans: readonly PlanStatus[], options: StatusCommandOptions, ho
   const { lang } = host
   const by = options.by as GroupKey | undefined
   if (options.format === 'json') return statusJson(plans, by)
-  if (options.format === 'csv') return csv(taskRows(plans, lang), options.separator === ';' ? ';' : ',')
+  if (options.format === 'csv') {
+    return csv(by ? groupRows(plans, by, lang) : taskRows(plans, lang), options.separator === ';' ? ';' : ',')
+  }
   if (options.format === 'md') return statusMd(plans, lang, by)
   return statusPretty(plans, {
     lang,

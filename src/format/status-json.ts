@@ -1,11 +1,11 @@
+import type { Lang } from '../lang/lang.ts'
 import { groupsOf, summaryOf } from '../status/summary.ts'
 import type { GroupKey, PlanStatus, Summary, TaskStatus, TurnStatus } from '../status/types.ts'
-import { explain } from '../timing/explain.ts'
-import type { Timing } from '../timing/types.ts'
 import { lastDayOf } from './status-words.ts'
+import { timingJson } from './when-json.ts'
 
 /** `status --format json` (contract): one object, indented by two, a line break at the end. Grows only by adding. */
-export function statusJson(plans: readonly PlanStatus[], by?: GroupKey): string {
+export function statusJson(plans: readonly PlanStatus[], lang: Lang, by?: GroupKey): string {
   const asOf = lastDayOf(plans)
   const all = plans.flatMap((it) => it.tasks)
   const shown = {
@@ -17,8 +17,8 @@ export function statusJson(plans: readonly PlanStatus[], by?: GroupKey): string 
       title: status.plan.document.title,
       term: { start: status.plan.term.start, end: status.plan.term.end },
       period: { ...status.period, asked: status.periodAsked },
-      tasks: status.tasks.map(taskJson),
-      reporting: status.reporting.map(taskJson),
+      tasks: status.tasks.map((it) => taskJson(it, lang)),
+      reporting: status.reporting.map((it) => taskJson(it, lang)),
       summary: summaryJson(status.summary),
       reportingSummary: summaryJson(status.reportingSummary),
     })),
@@ -36,7 +36,7 @@ export function statusJson(plans: readonly PlanStatus[], by?: GroupKey): string 
   return `${JSON.stringify(shown, null, 2)}\n`
 }
 
-function taskJson(task: TaskStatus): Record<string, unknown> {
+function taskJson(task: TaskStatus, lang: Lang): Record<string, unknown> {
   return {
     id: task.id,
     key: task.key,
@@ -50,7 +50,7 @@ function taskJson(task: TaskStatus): Record<string, unknown> {
     daysOverdue: task.daysOverdue,
     daysLeft: task.daysLeft,
     extensions: task.extensions || undefined,
-    timing: task.timing && timingJson(task.timing),
+    timing: task.timing && timingJson(task.timing, lang),
     turn: task.turn?.id,
     turns: task.turns.map(turnJson),
     latest: task.latest && {
@@ -79,11 +79,6 @@ function turnJson(turn: TurnStatus): Record<string, unknown> {
     extensions: turn.extensions || undefined,
     trigger: turn.trigger && { date: turn.trigger.date, by: turn.trigger.by },
   }
-}
-
-function timingJson(timing: Timing): Record<string, unknown> {
-  const { phrase, year, parts, due } = timing
-  return { phrase, year, parts, due, text: explain(timing, 'vi') }
 }
 
 function summaryJson({ total, byState, statistics }: Summary): Record<string, unknown> {

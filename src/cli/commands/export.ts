@@ -47,6 +47,6 @@ export async function exportPlans(paths: string[], options: ExportOptions, host:
 
 function textOf(list: readonly PlanStatus[], { to, separator }: ExportOptions, lang: Lang): string {
   if (to === 'ics') return ics(list, lang)
-  if (to === 'json') return statusJson(list)
+  if (to === 'json') return statusJson(list, lang)
   return csv(turnRows(list, lang), separator === ';' ? ';' : ',')
 }

@@ -4,7 +4,7 @@ import { fixPlan } from '../rules/fix.ts'
 import { unifiedDiff } from '../text/line-diff.ts'
 import type { FoundFile } from './discover.ts'
 import { Stop } from './exit.ts'
-import { writeFile } from './files.ts'
+import { readText, writeFile } from './files.ts'
 import type { Host } from './host.ts'
 
 /** Files with their fixes carried out, and what changed. */
@@ -31,10 +31,22 @@ export function mendFiles(
   const mended = files.map((file) => {
     const { text, fixed } = fixPlan(file.text, file.path, optionsOf(file.path))
     if (text === file.text) return file
-    if (!dryRun) writeFile(file.path, text, host)
+    if (!dryRun) writeUnchanged(file, text, host)
     host.err(`${(dryRun ? say.wouldFix : say.fixed)(file.path, fixed.length)}\n`)
-    diff += unifiedDiff(file.path, file.text, text)
+    diff += unifiedDiff(file.text, text, file.path)
     return { ...file, text }
   })
   return { files: mended, diff }
+}
+
+/** Writes a file unless somebody has changed it since it was read. */
+function writeUnchanged({ path, text: read }: FoundFile, text: string, host: Host): void {
+  const release = host.lock(path)
+  if (!release) throw new Stop(wordsOf(host.lang).busy(path))
+  try {
+    if (readText(path, host) !== read) throw new Stop(wordsOf(host.lang).busy(path))
+    writeFile(path, text, host)
+  } finally {
+    release()
+  }
 }

@@ -12,13 +12,21 @@ interface Hunk {
  * @param name how the file is told in the head of the diff
  */
 export function unifiedDiff(before: string, after: string, name: string): string {
-  const old = before.split('\n')
-  const now = after.split('\n')
+  const old = linesWithBreaks(before)
+  const now = linesWithBreaks(after)
   const hunks = hunksOf(old, now)
   if (hunks.length === 0) return ''
-  const lines = [`--- a/${name}`, `+++ b/${name}`]
+  const lines = [`--- a/${name}\n`, `+++ b/${name}\n`]
   for (const group of grouped(hunks)) lines.push(...written(group, old, now))
-  return `${lines.join('\n')}\n`
+  // A last line without its break is told so, or `patch` would not find it.
+  return lines
+    .map((line) => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`))
+    .join('')
+}
+
+/** Lines with their breaks, so that a changed break is a change. */
+function linesWithBreaks(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
 /** The changed stretches, in order: found by the longest common runs of lines from both ends inwards. */
@@ -91,7 +99,7 @@ function written(group: readonly Hunk[], old: readonly string[], now: readonly s
   const trail = Math.min(CONTEXT, old.length - last.before[1])
   const [from, to] = [first.before[0] - lead, last.before[1] + trail]
   const [fromNow, toNow] = [first.after[0] - lead, last.after[1] + trail]
-  const lines = [`@@ -${from + 1},${to - from} +${fromNow + 1},${toNow - fromNow} @@`]
+  const lines = [`@@ -${range(from, to)} +${range(fromNow, toNow)} @@\n`]
   let at = from
   for (const { before, after } of group) {
     lines.push(...old.slice(at, before[0]).map((line) => ` ${line}`))
@@ -101,4 +109,9 @@ function written(group: readonly Hunk[], old: readonly string[], now: readonly s
   }
   lines.push(...old.slice(at, to).map((line) => ` ${line}`))
   return lines
+}
+
+/** Where a hunk stands: first line (from 1; of none, the line before) and how many. */
+function range(from: number, to: number): string {
+  return `${to === from ? from : from + 1},${to - from}`
 }

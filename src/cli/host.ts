@@ -1,6 +1,7 @@
 /** The edge: the only place that touches the clock, the disk, the environment and the terminal. Tests pass another one. */
 import { randomBytes } from 'node:crypto'
 import {
+  chmodSync,
   closeSync,
   fstatSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -142,10 +144,19 @@ function lockFile(path: string): (() => void) | undefined {
 }
 
 function writeWhole(path: string, data: string | Uint8Array): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
+  const old = statSync(path, { throwIfNoEntry: false })
+  // A pipe or a device cannot be replaced, only written to.
+  if (old !== undefined && !old.isFile() && !old.isDirectory()) {
+    writeFileSync(path, data)
+    return
+  }
+  // What a link leads to is written, not the link; and who may read the file stays as it was.
+  const target = old === undefined ? path : realpathSync(path)
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
   try {
     writeFileSync(temporary, data, { flag: 'wx' })
-    renameSync(temporary, path)
+    if (old !== undefined) chmodSync(temporary, old.mode)
+    renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error

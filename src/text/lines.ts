@@ -14,9 +14,12 @@ export interface Lines {
   textOf(line: number): string
 }
 
-/** Reads where the lines of a text start. `\n` and `\r\n` end a line; a lone `\r` does not. */
+/**
+ * Reads where the lines of a text start. `\n` and `\r\n` end a line; a lone `\r` does not. A byte order mark is no
+ * character of the first line: no editor shows or counts it.
+ */
 export function linesOf(text: string): Lines {
-  const starts = [0]
+  const starts = [text.startsWith('\ufeff') ? 1 : 0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   const startOf = (line: number): number => starts[line - 1] ?? text.length
   return {
@@ -30,7 +33,7 @@ export function linesOf(text: string): Lines {
         if (startOf(middle + 1) <= offset) low = middle
         else high = middle - 1
       }
-      return { line: low + 1, column: offset - startOf(low + 1) + 1 }
+      return { line: low + 1, column: Math.max(1, offset - startOf(low + 1) + 1) }
     },
     textOf(line) {
       const end = starts[line] === undefined ? text.length : startOf(line + 1) - 1

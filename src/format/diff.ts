@@ -98,7 +98,8 @@ function fieldLine(change: FieldChange | DocumentChange, lang: Lang): string {
   const name = FIELDS[lang][field]
   // Entries are added or taken out whole; all else has a before and an after.
   if (field === 'progress' || field === 'trigger' || field === 'extension') {
-    return after === undefined ? `${name}: − ${before}` : `${name}: + ${after}`
+    const entry = after === undefined ? `− ${before}` : `+ ${after}`
+    return `${name}: ${lang === 'vi' ? entry.replace(/\d{4}-\d{2}-\d{2}/g, sayDay) : entry}`
   }
   const due = 'due' in change ? change.due : undefined
   const days = due ? ` (${sayDays(due.before, lang)} → ${sayDays(due.after, lang)})` : ''

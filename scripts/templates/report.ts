@@ -4,6 +4,11 @@ import { addressee, foot, head, UPRIGHT, WIDE } from './pieces.ts'
 import { appendixHead, countTable, grid } from './tables.ts'
 import { p, section, sectionEnd, wordFile } from './word.ts'
 
+const RATES =
+  'Tỷ lệ hoàn thành tính trên tổng số nhiệm vụ; tỷ lệ đúng hạn tính trên số nhiệm vụ có thời hạn đã hoàn thành./.'
+const TASK = '{nếu có mã}{mã}. {hết nếu}{nhiệm vụ}{nếu có chủ trì} ({chủ trì} chủ trì){hết nếu}'
+const LATE = `- ${TASK}: thời hạn ngày {thời hạn}, quá hạn {số ngày quá hạn} ngày.`
+
 /** One paragraph for each thing of a list. */
 function each(list: string, line: string): XmlElement[] {
   return [p('body', `{mỗi ${list}}`), p('body', line), p('body', '{hết}')]
@@ -20,6 +25,11 @@ function opening(): XmlElement[] {
   ]
 }
 
+/** A line of a count, where there is anything to count. */
+function countLine(name: string, line: string): XmlElement[] {
+  return [p('body', `{nếu có tổng hợp.${name}}`), p('body', line), p('body', '{hết}')]
+}
+
 function counts(): XmlElement[] {
   return [
     p(
@@ -28,11 +38,32 @@ function counts(): XmlElement[] {
     ),
     p(
       'body',
-      '- Đã hoàn thành: **{tổng hợp.hoàn thành}** nhiệm vụ, đạt {tổng hợp.tỷ lệ hoàn thành} tổng số nhiệm vụ; trong đó hoàn thành đúng hạn {tổng hợp.hoàn thành đúng hạn} nhiệm vụ (bằng {tổng hợp.tỷ lệ đúng hạn} số nhiệm vụ có thời hạn đã hoàn thành), hoàn thành quá hạn {tổng hợp.hoàn thành quá hạn} nhiệm vụ, hoàn thành nhiệm vụ không có thời hạn {tổng hợp.hoàn thành không hạn} nhiệm vụ.',
+      '- Đã hoàn thành: **{tổng hợp.hoàn thành}** nhiệm vụ, đạt {tổng hợp.tỷ lệ hoàn thành} tổng số nhiệm vụ{nếu có tổng hợp.hoàn thành}, gồm:{không thì}.{hết}',
+    ),
+    ...countLine(
+      'hoàn thành đúng hạn',
+      '+ Hoàn thành đúng hạn: {tổng hợp.hoàn thành đúng hạn} nhiệm vụ (bằng {tổng hợp.tỷ lệ đúng hạn} số nhiệm vụ có thời hạn đã hoàn thành);',
+    ),
+    ...countLine('hoàn thành quá hạn', '+ Hoàn thành quá hạn: {tổng hợp.hoàn thành quá hạn} nhiệm vụ;'),
+    ...countLine(
+      'hoàn thành không hạn',
+      '+ Hoàn thành nhiệm vụ không quy định thời hạn cụ thể: {tổng hợp.hoàn thành không hạn} nhiệm vụ.',
     ),
     p(
       'body',
-      '- Chưa hoàn thành: **{tổng hợp.chưa hoàn thành}** nhiệm vụ; trong đó đang thực hiện trong hạn {tổng hợp.chưa hoàn thành trong hạn} nhiệm vụ, quá hạn {tổng hợp.chưa hoàn thành quá hạn} nhiệm vụ (bằng {tổng hợp.tỷ lệ quá hạn} tổng số nhiệm vụ, {tỷ lệ quá hạn có hạn} số nhiệm vụ có thời hạn), nhiệm vụ không có thời hạn {tổng hợp.chưa hoàn thành không hạn} nhiệm vụ.',
+      '- Chưa hoàn thành: **{tổng hợp.chưa hoàn thành}** nhiệm vụ{nếu có tổng hợp.chưa hoàn thành}, gồm:{không thì}.{hết}',
+    ),
+    ...countLine(
+      'chưa hoàn thành trong hạn',
+      '+ Đang thực hiện trong hạn: {tổng hợp.chưa hoàn thành trong hạn} nhiệm vụ;',
+    ),
+    ...countLine(
+      'chưa hoàn thành quá hạn',
+      '+ Quá hạn chưa hoàn thành: {tổng hợp.chưa hoàn thành quá hạn} nhiệm vụ (bằng {tổng hợp.tỷ lệ quá hạn} tổng số nhiệm vụ, {tỷ lệ quá hạn có hạn} số nhiệm vụ có thời hạn);',
+    ),
+    ...countLine(
+      'chưa hoàn thành không hạn',
+      '+ Đang thực hiện nhiệm vụ không quy định thời hạn cụ thể: {tổng hợp.chưa hoàn thành không hạn} nhiệm vụ.',
     ),
     p('body', '{nếu có không thực hiện}'),
     p(
@@ -73,7 +104,7 @@ function lateness(): XmlElement[] {
     p('body', '{hết nếu}{nếu có chưa có kết quả}'),
     p('body', 'b) Nhiệm vụ thường xuyên chưa có kết quả được ghi nhận trong kỳ:'),
     p('body', '{mỗi chưa có kết quả}'),
-    p('body', '- {nếu có mã}{mã}. {hết nếu}{nhiệm vụ}{nếu có chủ trì} ({chủ trì} chủ trì){hết nếu}.'),
+    p('body', `- ${TASK}.`),
     p('body', '{hết chưa có kết quả}{không thì}'),
     p('body', 'b) Các nhiệm vụ thường xuyên đều có kết quả được ghi nhận trong kỳ.'),
     p('body', '{hết nếu}'),
@@ -94,13 +125,12 @@ function assessment(): XmlElement[] {
   ]
 }
 
-function ahead(): XmlElement[] {
+function aheadLines(): XmlElement[] {
   return [
-    p('partHeading', 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ {hoa kỳ sau}'),
     p('body', '{nếu có quá hạn}'),
     p(
       'body',
-      '- Tập trung hoàn thành {tổng hợp.chưa hoàn thành quá hạn} nhiệm vụ quá hạn nêu tại khoản 3 Mục II báo cáo này; làm rõ nguyên nhân, trách nhiệm của từng đơn vị.',
+      '- Tập trung hoàn thành {tổng hợp.chưa hoàn thành quá hạn} nhiệm vụ quá hạn nêu trên; làm rõ nguyên nhân, trách nhiệm của từng đơn vị.',
     ),
     p('body', '{hết nếu}{mỗi phương hướng}'),
     p('body', '- {nội dung}'),
@@ -121,7 +151,6 @@ function ahead(): XmlElement[] {
 
 function closing(): XmlElement[] {
   return [
-    p('partHeading', 'V. KIẾN NGHỊ, ĐỀ XUẤT'),
     p('body', '{nếu có kiến nghị}'),
     ...each('kiến nghị', '- {nội dung}'),
     p('body', '{không thì}'),
@@ -171,6 +200,14 @@ function taskAppendix(): XmlElement[] {
   ]
 }
 
+function unitAppendix(label: string): XmlElement[] {
+  return [
+    ...appendixHead(label, 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO ĐƠN VỊ CHỦ TRÌ {hoa kỳ}'),
+    countTable(252, 'Đơn vị chủ trì', 'phụ lục đơn vị.'),
+    p('tableNote', `{nếu có phụ lục đơn vị.ghi chú}{phụ lục đơn vị.ghi chú} {hết nếu}${RATES}`),
+  ]
+}
+
 function overdueAppendix(): XmlElement[] {
   return [
     ...appendixHead('{phụ lục quá hạn.nhãn}', 'NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH {hoa kỳ}'),
@@ -214,17 +251,14 @@ export function drawReport(): Uint8Array {
       ...results(),
       ...lateness(),
       ...assessment(),
-      ...ahead(),
+      p('partHeading', 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ {hoa kỳ sau}'),
+      ...aheadLines(),
+      p('partHeading', 'V. KIẾN NGHỊ, ĐỀ XUẤT'),
       ...closing(),
       sectionEnd(UPRIGHT),
       ...taskAppendix(),
       sectionEnd(WIDE),
-      ...appendixHead('{phụ lục đơn vị.nhãn}', 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO ĐƠN VỊ CHỦ TRÌ {hoa kỳ}'),
-      countTable(252, 'Đơn vị chủ trì', 'phụ lục đơn vị.'),
-      p(
-        'tableNote',
-        '{nếu có phụ lục đơn vị.ghi chú}{phụ lục đơn vị.ghi chú} {hết nếu}Tỷ lệ hoàn thành tính trên tổng số nhiệm vụ; tỷ lệ đúng hạn tính trên số nhiệm vụ có thời hạn đã hoàn thành./.',
-      ),
+      ...unitAppendix('{phụ lục đơn vị.nhãn}'),
       p('body', '{nếu có phụ lục quá hạn}'),
       sectionEnd(WIDE),
       ...overdueAppendix(),
@@ -232,13 +266,35 @@ export function drawReport(): Uint8Array {
       sectionEnd(WIDE),
       ...appendixHead('{phụ lục chỉ số.nhãn}', 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO CHỈ SỐ NỘI DUNG {hoa kỳ}'),
       countTable(252, 'Chỉ số nội dung', 'phụ lục chỉ số.'),
-      p(
-        'tableNote',
-        '{nếu có phụ lục chỉ số.ghi chú}{phụ lục chỉ số.ghi chú} {hết nếu}Tỷ lệ hoàn thành tính trên tổng số nhiệm vụ; tỷ lệ đúng hạn tính trên số nhiệm vụ có thời hạn đã hoàn thành./.',
-      ),
+      p('tableNote', `{nếu có phụ lục chỉ số.ghi chú}{phụ lục chỉ số.ghi chú} {hết nếu}${RATES}`),
       p('body', '{hết nếu}'),
       section(WIDE),
     ],
     chartParts(),
   )
+}
+
+/** bao-cao-ngan.docx: the short report, two or three pages with one table. */
+export function drawShortReport(): Uint8Array {
+  return wordFile([
+    ...opening(),
+    p('partHeading', 'I. KẾT QUẢ THỰC HIỆN'),
+    ...counts(),
+    p('body', '{nếu có quá hạn}'),
+    p('body', '- Nhiệm vụ quá hạn chưa hoàn thành:'),
+    p('body', '{mỗi quá hạn}'),
+    p('body', LATE),
+    p('body', '{hết quá hạn}{hết nếu}'),
+    ...each('kết quả nổi bật', '- {nội dung}'),
+    p('partHeading', 'II. TỒN TẠI, HẠN CHẾ'),
+    ...each('hạn chế', '- {nội dung}'),
+    ...each('nguyên nhân', '- Nguyên nhân: {nội dung}'),
+    p('partHeading', 'III. NHIỆM VỤ {hoa kỳ sau}'),
+    ...aheadLines(),
+    p('partHeading', 'IV. KIẾN NGHỊ, ĐỀ XUẤT'),
+    ...closing(),
+    sectionEnd(UPRIGHT),
+    ...unitAppendix('PHỤ LỤC'),
+    section(WIDE),
+  ])
 }

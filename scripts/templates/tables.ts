@@ -77,7 +77,7 @@ export function countTable(width: number, subject: string, of: string): XmlEleme
   const head = (text: string, options: { width: number; span?: number; merge?: 'start' | 'go' }) =>
     cell({ ...options, middle: true }, p('tableHead', text))
   const go = (own: number) => head('', { width: own, merge: 'go' })
-  return table({ widths, borders: true }, [
+  return table({ widths, borders: true, fit: true }, [
     row(
       [
         head('TT', { width: first, merge: 'start' }),

@@ -158,9 +158,9 @@ function plain(value: unknown): string {
   return Array.isArray(value) ? (value as Rich).map(({ text }) => text).join('') : ''
 }
 
-/** Whether a condition on a value holds: there is something, or it is so. */
+/** Whether a condition on a value holds: there is something, or it is so. A count of nought is nothing. */
 function holds(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== ''
+  if (typeof value === 'string') return !/^\s*0*\s*$/.test(value)
   if (Array.isArray(value)) return value.length > 0
   return value !== undefined && value !== null && value !== false
 }

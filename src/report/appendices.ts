@@ -1,11 +1,11 @@
 /** The appendices of a report: results task by task, totals by unit and by index dimension; and the chart of the units. */
-import { nameIndex } from '../official/indices.ts'
 import type { ChartData } from '../ooxml/shape.ts'
 import type { Section } from '../plan/types.ts'
 import { groupsOf } from '../status/summary.ts'
 import type { Group, PlanStatus, Statistics, TaskStatus } from '../status/types.ts'
 import { cellText } from './columns.ts'
 import { type Counts, countsOf } from './counts.ts'
+import { nameIndex } from './index-name.ts'
 import { noteText, resultText, stateText, unitNames } from './tasks.ts'
 import { planName } from './titles.ts'
 
@@ -18,6 +18,7 @@ type CountRow = Counts & { title: string }
 export function appendicesOf(statuses: readonly PlanStatus[], statistics: Statistics) {
   const units = groupsOf(statuses, 'unit')
   const indices = groupsOf(statuses, 'index').filter(({ key }) => key !== '')
+  const year = statuses[0]?.period.year ?? 0
   const hasOverdue = statistics.open.overdue > 0
   const label = (number: number) => `Phụ lục ${ROMAN[number]}`
   const unitRows = units.map((group) => row(group, group.title || 'Chưa ghi đơn vị chủ trì'))
@@ -33,12 +34,12 @@ export function appendicesOf(statuses: readonly PlanStatus[], statistics: Statis
         ? undefined
         : {
             label: label(hasOverdue ? 4 : 3),
-            rows: indices.map((group) => row(group, nameIndex(group.key))),
+            rows: indices.map((group) => row(group, nameIndex(group.key, year))),
             note: outsideNote(indices, statistics),
           },
     units: unitRows,
     total: countsOf(statistics),
-    byUnitChart: unitChart(units),
+    byUnitChart: unitChart(statuses),
   }
 }
 
@@ -66,7 +67,8 @@ function outsideNote(indices: readonly Group[], { total }: Statistics): string {
  * Done, done late, in hand and overdue by unit. What has no deadline can be neither late nor overdue: it stands with what is
  * in time, so that the bars add up to the totals of the table.
  */
-function unitChart(units: readonly Group[]): ChartData {
+export function unitChart(statuses: readonly PlanStatus[]): ChartData {
+  const units = groupsOf(statuses, 'unit')
   const values = (read: (statistics: Statistics) => number) =>
     units.map(({ summary }) => read(summary.statistics))
   return {

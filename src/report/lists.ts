@@ -33,7 +33,8 @@ export function listed(task: TaskStatus, turn: TurnStatus | undefined = task.tur
   }
 }
 
-type Pair = { task: TaskStatus; turn: TurnStatus }
+/** A turn with the task that it is of. */
+export type Pair = { task: TaskStatus; turn: TurnStatus }
 
 /** All turns of plans that a test keeps. */
 export function turnsWhere(

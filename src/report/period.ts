@@ -6,7 +6,6 @@
 import { nameDocument, OPEN } from '../official/head.ts'
 import type { Model } from '../ooxml/shape.ts'
 import type { Plan, ReportNarrative } from '../plan/types.ts'
-import { statisticsOf } from '../status/summary.ts'
 import type { PlanStatus, Statistics } from '../status/types.ts'
 import { sayDay } from '../time/day.ts'
 import { namePeriod, periodAfter, readPeriod } from '../time/period.ts'
@@ -18,6 +17,7 @@ import { agencyOf, headOf, type Office } from './head.ts'
 import { comingOf, dueSoonOf, movedOf, overdueOf, silentOf } from './lists.ts'
 import { periodShape } from './period-shape.ts'
 import { resultsOf } from './results.ts'
+import { statisticsOfPlans } from './statistics.ts'
 import { breakTitle, capital, citePlan, inSentence, planName } from './titles.ts'
 
 /** What a periodic report is made from. */
@@ -47,7 +47,7 @@ export function reportModel({ statuses, office, previous }: ReportInput): Model<
   const issue = { abbreviation: 'BC', year: period.year, date, ...(own?.number && { number: own.number }) }
   const head = headOf(plan, office, issue, recipientsOf(plan, office, addressees))
   const agency = agencyOf(plan, office)
-  const statistics = totalOf(statuses)
+  const statistics = statisticsOfPlans(statuses)
   const subject = one ? planName(one.document, period.year) : 'các kế hoạch cải cách hành chính'
   const reference = `(Kèm theo ${nameDocument({ type: 'Báo cáo', symbol: plain(head.symbol), agency, date, ...(own?.number && { number: own.number }) }, period.year)})`
   return {
@@ -75,7 +75,9 @@ export function reportModel({ statuses, office, previous }: ReportInput): Model<
       turnsDiffer: statuses.some(({ tasks }) => tasks.some(({ counted }) => counted.length > 1)),
       overdueOfDeadline: rateText(statistics.rates.overdueOfWithDeadline),
       cancelled: statistics.cancelled > 0 ? inText(statistics.cancelled) : '',
-      comparison: previous?.[0] ? compare(statistics, totalOf(previous), periodName(previous[0])) : '',
+      comparison: previous?.[0]
+        ? compare(statistics, statisticsOfPlans(previous), periodName(previous[0]))
+        : '',
       results: resultsOf(statuses),
       overdue: overdueOf(statuses),
       silent: silentOf(statuses),
@@ -111,19 +113,19 @@ function narrativeOf({ plan, period }: PlanStatus): ReportNarrative | undefined 
   return plan.reports[`${period.year}-${period.name}`] ?? plan.reports[period.name]
 }
 
-function totalOf(statuses: readonly PlanStatus[]): Statistics {
-  return statisticsOf(
-    statuses.flatMap(({ tasks }) => tasks.flatMap(({ counted }) => counted.map(({ cell }) => cell))),
-  )
+type Lines = { text: string }[]
+type Heading = 'highlights' | 'difficulties' | 'causes' | 'proposals' | 'next'
+
+function said(narratives: readonly ReportNarrative[], key: Heading): Lines {
+  return narratives.flatMap((narrative) => narrative[key].map((text) => ({ text: endSentence(text) })))
 }
 
-type Lines = { text: string }[]
-
-function said(
-  narratives: readonly ReportNarrative[],
-  key: 'highlights' | 'difficulties' | 'causes' | 'proposals' | 'next',
-): Lines {
-  return narratives.flatMap((narrative) => narrative[key].map((text) => ({ text: endSentence(text) })))
+/** What persons wrote for the period under one heading, in all plans, as whole sentences. */
+export function narrativeLines(statuses: readonly PlanStatus[], key: Heading): Lines {
+  return said(
+    statuses.flatMap((status) => narrativeOf(status) ?? []),
+    key,
+  )
 }
 
 /** Where nobody wrote an assessment the figures speak: nothing is made up beyond them. */

@@ -1,0 +1,78 @@
+/** A reminder as a message: short for a chat, or as a fragment of HTML for a mail. The same facts as the letter. */
+
+import { plainText } from '../ooxml/rich.ts'
+import type { Model, TextValue } from '../ooxml/shape.ts'
+import type { reminderShape } from './reminder-shape.ts'
+
+type ReminderModel = Model<typeof reminderShape.fields>
+
+/** Plain text, lines ended by `\n`, short enough for a chat: at most `most` tasks, the rest counted. */
+export function reminderText({ data }: ReminderModel, most = 10): string {
+  const tasks = data.rows.filter(({ isGroup }) => !isGroup)
+  const lines = [
+    `${say(data.unitsInText)}: ${facts(data)} (tính đến ${say(data.asOf)}).`,
+    ...tasks
+      .slice(0, most)
+      .map(
+        (row) =>
+          `- ${say(row.title)}: ${[say(row.due), say(row.state).toLowerCase()].filter((it) => it !== '').join(', ')}`,
+      ),
+    ...(tasks.length > most ? [`- … và ${tasks.length - most} nhiệm vụ khác.`] : []),
+    `Đề nghị hoàn thành và báo cáo ${say(data.contact)} chậm nhất ngày ${say(data.replyBy)}.`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** A fragment of HTML: a paragraph, a table, a paragraph. Everything from the plan is escaped. */
+export function reminderHtml({ data }: ReminderModel): string {
+  const rows = data.rows.map((row) =>
+    row.isGroup
+      ? `<tr><th colspan="5" align="left">${html(row.number)}. ${html(row.title)}</th></tr>`
+      : `<tr>${[row.number, row.title, row.lead, row.due, row.state].map((cell) => `<td>${html(cell)}</td>`).join('')}</tr>`,
+  )
+  const heads = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Tình trạng']
+    .map((head) => `<th>${head}</th>`)
+    .join('')
+  return `<p>Kính gửi: ${html(data.unitsInText)}</p>
+<p>Tính đến hết ngày ${html(data.asOf)}, ${html(data.unitsInText)} có ${escapeHtml(facts(data))}:</p>
+<table border="1" cellspacing="0" cellpadding="4">
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+<p>Đề nghị tập trung hoàn thành, làm rõ nguyên nhân và gửi báo cáo về ${html(data.contact)} chậm nhất ngày ${html(data.replyBy)}.</p>
+`
+}
+
+function facts({
+  hasOverdue,
+  hasSoon,
+  hasSilent,
+  overdueCount,
+  soonCount,
+  silentCount,
+}: ReminderModel['data']): string {
+  return [
+    ...(hasOverdue ? [`${say(overdueCount)} nhiệm vụ quá hạn`] : []),
+    ...(hasSoon ? [`${say(soonCount)} nhiệm vụ sắp đến hạn`] : []),
+    ...(hasSilent ? [`${say(silentCount)} nhiệm vụ thường xuyên chưa có kết quả trong kỳ`] : []),
+  ].join(', ')
+}
+
+function say(value: TextValue): string {
+  if (typeof value === 'string') return value
+  return 'kind' in value ? '' : plainText(value)
+}
+
+function html(value: TextValue): string {
+  return escapeHtml(say(value))
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,149 @@
+/**
+ * The reminder letter (công văn đôn đốc) as plain data: what of some units is overdue, due soon or without result, and what
+ * they are asked to do by when. Comes in: plans as they stand on a day, only with the tasks of those units.
+ */
+import { nameDocument } from '../official/head.ts'
+import type { DataOf, Model } from '../ooxml/shape.ts'
+import { groupsOf, summaryOf } from '../status/summary.ts'
+import type { PlanStatus } from '../status/types.ts'
+import { type Day, sayDay } from '../time/day.ts'
+import { listAddressees } from './addressees.ts'
+import { countsOf, inText } from './counts.ts'
+import { agencyOf, headOf, type Office } from './head.ts'
+import { listed, type Pair, turnsWhere } from './lists.ts'
+import { reminderShape } from './reminder-shape.ts'
+import { statisticsOfPlans } from './statistics.ts'
+import { citePlan, planName } from './titles.ts'
+
+/** What a reminder is made from. */
+export interface ReminderInput {
+  /** Plans with only the tasks of the units that are reminded, as `remindedUnits` gives them. */
+  statuses: readonly PlanStatus[]
+  /** The units by name, as they are addressed. */
+  units: readonly string[]
+  office: Office
+  /** The days ahead that count as due soon; the same that the status was computed with. */
+  within?: number
+  /** The last day for an answer. */
+  replyBy: Day
+  /** Abbreviation of the unit that drafts letters, in the symbol; "VP" unless told. */
+  drafter?: string
+  /** The unit that answers go to; "Văn phòng Sở" unless told. */
+  contact?: string
+}
+
+/** A unit with something to be reminded of, and the plans with only its tasks. */
+export interface RemindedUnit {
+  key: string
+  name: string
+  statuses: PlanStatus[]
+}
+
+/** The units that lead anything overdue, due soon or silent, in the order of the plans; each with its own tasks. */
+export function remindedUnits(statuses: readonly PlanStatus[]): RemindedUnit[] {
+  const units = new Map<string, RemindedUnit>()
+  for (const status of statuses) {
+    for (const { key, title, tasks } of groupsOf([status], 'unit')) {
+      if (key === '') continue
+      const unit = units.get(key) ?? { key, name: title, statuses: [] }
+      unit.statuses.push({ ...status, tasks, summary: summaryOf(tasks) })
+      units.set(key, unit)
+    }
+  }
+  return [...units.values()].flatMap((unit) => {
+    const concerned = unit.statuses.filter((status) => openPairs([status]).some((pairs) => pairs.length > 0))
+    return concerned.length > 0 ? [{ ...unit, statuses: concerned }] : []
+  })
+}
+
+/** Overdue (the longest first), due soon (the nearest first), without result. */
+function openPairs(statuses: readonly PlanStatus[]): [Pair[], Pair[], Pair[]] {
+  const overdue = turnsWhere(statuses, ({ state }) => state === 'overdue')
+  const soon = turnsWhere(statuses, ({ state }) => state === 'due-soon')
+  return [
+    overdue.sort((a, b) => (b.turn.daysLate ?? 0) - (a.turn.daysLate ?? 0)),
+    soon.sort((a, b) => (a.turn.daysLeft ?? 0) - (b.turn.daysLeft ?? 0)),
+    turnsWhere(statuses, ({ state }) => state === 'silent'),
+  ]
+}
+
+/** The model of `cong-van-don-doc.docx`. */
+export function reminderModel(input: ReminderInput): Model<typeof reminderShape.fields> {
+  const { statuses, units, office, within = 15, replyBy, drafter = 'VP', contact = 'Văn phòng Sở' } = input
+  const [first] = statuses
+  if (!first) throw new Error('a reminder needs a plan')
+  const { plan, asOf } = first
+  const addressees = listAddressees(units)
+  const symbol = `${office.symbol ?? plan.document.symbol?.split('-').slice(1).join('-').trim() ?? ''}-${drafter}`
+  const issue = { symbol, year: Number(asOf.slice(0, 4)), date: asOf.slice(0, 7) }
+  const leaders = 'Giám đốc Sở'
+  const head = headOf(plan, office, issue, [
+    { text: 'Như trên;' },
+    { text: `${leaders} (để b/c);` },
+    { text: `Lưu: VT, ${drafter}.` },
+  ])
+  const agency = agencyOf(plan, office)
+  const statistics = statisticsOfPlans(statuses)
+  const [overdue, soon, silent] = openPairs(statuses)
+  const worst = overdue[0]?.turn.daysLate
+  return {
+    shape: reminderShape,
+    data: {
+      ...head,
+      subject: `V/v đôn đốc thực hiện ${statuses.length === 1 ? planName(plan.document) : 'các kế hoạch cải cách hành chính'}`,
+      ...addressees,
+      agencyInText: agency,
+      unitsInText: units.length === 1 ? (units[0] ?? '') : 'các phòng, đơn vị',
+      plansCited: statuses.map((status) => citePlan(status.plan)).join('; '),
+      asOf: sayDay(asOf),
+      replyBy: sayDay(replyBy),
+      contact,
+      leaders,
+      total: inText(statistics.total),
+      overdueCount: inText(overdue.length),
+      overdueRate: countsOf(statistics).overdueRate,
+      worst: worst === undefined ? '' : inText(worst),
+      soonCount: inText(soon.length),
+      silentCount: inText(silent.length),
+      within: inText(within),
+      hasOverdue: overdue.length > 0,
+      hasSoon: soon.length > 0,
+      hasSilent: silent.length > 0,
+      reference: `(Kèm theo ${nameDocument({ type: 'Công văn', symbol, date: asOf.slice(0, 7), agency })})`,
+      rows: rowsOf([
+        ['Nhiệm vụ quá hạn chưa hoàn thành', overdue],
+        [`Nhiệm vụ đến hạn trong ${inText(within)} ngày tới`, soon],
+        ['Nhiệm vụ thường xuyên chưa có kết quả trong kỳ', silent],
+      ]),
+    },
+  }
+}
+
+type Row = DataOf<typeof reminderShape>['rows'][number]
+
+function rowsOf(groups: readonly (readonly [string, readonly Pair[]])[]): Row[] {
+  const none = { lead: '', support: '', due: '', state: '', situation: '' }
+  const shown = groups.filter(([, pairs]) => pairs.length > 0)
+  return shown.flatMap(([title, pairs], i) => [
+    { isGroup: true, number: 'ABC'[i] ?? '', title, ...none },
+    ...pairs.map(({ task, turn }, j) => {
+      const { id, title: name, lead, support, due, situation } = listed(task, turn)
+      return {
+        isGroup: false,
+        number: String(j + 1),
+        title: id === '' ? name : `${id}. ${name}`,
+        lead,
+        support,
+        due,
+        state: stateOf(turn),
+        situation,
+      }
+    }),
+  ])
+}
+
+function stateOf({ state, daysLate, daysLeft }: Pair['turn']): string {
+  if (state === 'overdue') return `Quá hạn ${daysLate ?? 0} ngày`
+  if (state === 'due-soon') return daysLeft === 0 ? 'Đến hạn hôm nay' : `Còn ${daysLeft} ngày`
+  return 'Chưa có kết quả'
+}

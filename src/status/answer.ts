@@ -32,13 +32,12 @@ export function placeProgress(turns: readonly Turn[], progress: readonly Progres
   return stray
 }
 
-function turnsAnswered(entry: Progress, turns: readonly Turn[], closed: ReadonlySet<Turn>): Turn[] {
-  if (turns.length === 1) return [...turns]
+function turnsAnswered(entry: Progress, all: readonly Turn[], closed: ReadonlySet<Turn>): Turn[] {
+  const turns = all.filter((it) => it.trigger === undefined || it.trigger.date <= entry.date)
+  if (turns.length === 1) return turns
   // "Không thực hiện" without a turn drops the whole task: everything that is still open.
   if (entry.state === 'cancelled') return turns.filter((it) => !closed.has(it))
-  const dated = turns
-    .filter(isDated)
-    .filter((it) => it.trigger === undefined || it.trigger.date <= entry.date)
+  const dated = turns.filter(isDated)
   const open = dated.filter((it) => !closed.has(it))
   const closes = entry.state === 'done'
   const holding = (list: readonly Turn[]): Turn[] => {
@@ -83,16 +82,22 @@ function holds(span: Span, at: Day): boolean {
  */
 export function placeExtensions(turns: readonly Turn[], extensions: readonly Extension[]): Extension[] {
   const stray: Extension[] = []
-  const due = turns.filter((it) => it.firstDue !== undefined)
-  for (const extension of extensions) {
+  for (const extension of extensions.map(dated)) {
     const named = extension.turn === undefined ? undefined : turnNamed(extension.turn, turns, extension.to)
     if (extension.turn !== undefined && !named) stray.push(extension)
-    const turn = named ?? due.filter((it) => (it.firstDue ?? '') < extension.to).at(-1) ?? due[0]
+    const turn = named ?? turnExtended(turns, extension)
     if (!turn) continue
-    turn.extended.push(dated(extension))
+    turn.extended.push(extension)
     turn.due = extension.to
   }
   return stray
+}
+
+function turnExtended(turns: readonly Turn[], { to, date = to }: Extension): Turn | undefined {
+  const due = turns.filter(
+    (it) => it.firstDue !== undefined && (it.trigger === undefined || it.trigger.date <= date),
+  )
+  return due.findLast((it) => (it.firstDue ?? '') < to) ?? due[0]
 }
 
 /** An extension with the day it was granted: its own, else that of the document that grants it. */

@@ -74,8 +74,8 @@ function scheduled(
   const timing = item.timing === undefined ? undefined : read(item.timing)
   const drafts = item.override ? overriddenTurns(item.override, term) : []
   if (drafts.length === 0) drafts.push(...turnsOfParts(timing?.parts ?? [], term))
-  drafts.push(...triggeredTurns(item.triggers, drafts, term, calendar))
   if (drafts.length === 0) drafts.push({ name: 'unread', kind: 'unread', span: term, answers: term })
+  drafts.push(...triggeredTurns(item.triggers, drafts, term, calendar))
   const turns = named(head.key, drafts)
   // A report that the clerk has recorded on the duty itself is not counted again.
   const sent = (reporting ? reportsOf(reporting, turns) : []).filter(

@@ -86,13 +86,12 @@ function taskStatus(item: Scheduled, look: Look): TaskStatus {
   }
 }
 
-/** Without turns of events to come, and without the wait for an event that has come. */
+/** Without turns of events to come, and without the wait for an event (or for any deadline) once one has come. */
 function visible(turns: readonly Turn[], asOf: Day): Turn[] {
   const come = turns.filter((it) => it.trigger === undefined || it.trigger.date <= asOf)
-  const opened = come.some((it) => it.trigger !== undefined)
-  return come.filter(
-    (it) => !(opened && isLoose(it) && it.kind === 'event' && !it.progress.some((p) => p.date <= asOf)),
-  )
+  if (!come.some((it) => it.trigger !== undefined)) return come
+  const over = (it: Turn): boolean => isLoose(it) && (it.kind === 'event' || it.part === undefined)
+  return come.filter((it) => !over(it) || it.progress.some(({ date }) => date <= asOf))
 }
 
 /** Waits for its event, or could not be read: it says nothing once everything else about the task is settled. */

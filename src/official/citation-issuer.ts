@@ -45,13 +45,22 @@ export function readIssuer(low: string, cased: string, at: number): Stretch | un
   return end > from ? { start: from, end } : undefined
 }
 
-const SUBJECT_OF_SENTENCE =
-  /(?:^|[^\p{L}])((?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thủ tướng chính phủ|chính phủ|tỉnh ủy|thành ủy|bộ [\p{L} ]{2,30}?|sở [\p{L} ]{2,30}?)(?: [\p{L} -]{1,40}?)?) (?:đã |cũng )?(?:ký )?(?:ban hành|có|gửi) {1,2}(?:các )?$/u
+const BODY =
+  '((?:chủ tịch |giám đốc |bộ trưởng |chánh )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thủ tướng chính phủ|chính phủ|tỉnh ủy|thành ủy|thanh tra|văn phòng [\\p{L} ]{2,30}?|bộ [\\p{L} ]{2,30}?|sở [\\p{L} ]{2,30}?)(?: [\\p{L} -]{1,40}?)?)'
+const SUBJECT_OF_SENTENCE = new RegExp(
+  `(?:^|[^\\p{L}])${BODY} (?:đã |cũng )?(?:ký )?(?:ban hành|có|gửi|trình [\\p{L} ]{2,30}) {1,2}(?:các )?$`,
+  'u',
+)
+const PROPOSED_BY = new RegExp(
+  `(?:đề nghị|đề xuất|ý kiến|chỉ đạo|hướng dẫn|kết luận|yêu cầu|giao|báo cáo|quy định) của ${BODY} tại {1,2}(?:các )?$`,
+  'u',
+)
 
-/** The body that issues, where it is the subject of the sentence: "UBND tỉnh đã ban hành Kế hoạch số …". */
+/** The body named before its document: "UBND tỉnh đã ban hành Kế hoạch số …", "theo đề nghị của Sở Nội vụ tại Tờ trình số …". */
 export function issuerBefore(low: string, at: number): Stretch | undefined {
   const from = Math.max(0, at - 100)
-  const found = SUBJECT_OF_SENTENCE.exec(low.slice(from, at))
+  const before = low.slice(from, at)
+  const found = PROPOSED_BY.exec(before) ?? SUBJECT_OF_SENTENCE.exec(before)
   if (!found?.[1]) return undefined
   const start = from + found.index + found[0].indexOf(found[1])
   return { start, end: start + found[1].length }

@@ -250,11 +250,15 @@ function withCode(
     damage.push('grammar')
     return { ...read, damage, end, family: 'party', symbol: `${type}/${first}`, type, issuer: first }
   }
-  const old = rest.length === 0 && /^(CP|TTg|HĐBT|UB)$/.test(first)
+  const old =
+    rest.length === 0 &&
+    /^(CP|TTg|HĐBT|UB)$/.test(first) &&
+    /^(Nghị định|Nghị quyết|Quyết định|Chỉ thị|)$/.test(kind?.name ?? '')
+  // "Đề án 06/CP" is a way of speaking, not a number.
+  if (!old && first === 'CP' && rest.length === 0) return undefined
   if (old && (anchored || year !== undefined)) {
     return { ...read, damage, end, family: 'old', ...(year && { year }), symbol: first, issuer: first }
   }
-  if (kind?.name === 'Nghị định' && first === 'CP' && rest.length === 0) return undefined
   const known = issuer !== undefined || /^(S|B|UBND|VP|TT|CC|C|T)[A-ZĐ&]{2,}$/.test(first)
   if (!anchored && !(known && rest.length > 0 && /^[A-ZĐ]/.test(rest[0] ?? '') && first.length > 1))
     return undefined

@@ -55,6 +55,8 @@ export interface Citation extends Range {
   part?: string
   /** The number is left open: "số …/KH-SKHCN". */
   open?: boolean
+  /** It stands in the title of the document cited before it, and so is not this text's own mention. */
+  nested?: boolean
   problems: CitationProblem[]
 }
 
@@ -79,6 +81,7 @@ export interface CitationRead {
   issuer?: Stretch
   title?: Stretch
   open?: boolean
+  nested?: boolean
 }
 
 /** Finds all citations of a text. Never throws; time grows with the length of the text alone. */
@@ -270,6 +273,7 @@ function extendTitle(low: string, read: CitationRead, following: CitationRead | 
   )
     return
   read.title = { start: read.title.start, end: following.title?.end ?? following.end }
+  following.nested = true
 }
 
 function addDate(text: ReadableText, read: CitationRead, at: number, limit: number): number {
@@ -424,6 +428,7 @@ function citationOf(text: ReadableText, read: CitationRead): Citation {
     ...(read.title && { subject: text.slice(read.title.start, read.title.end) }),
     ...(part && { part: text.slice(read.start - part[0].length, read.start).replace(/,?(?: của)?$/u, '') }),
     ...(read.open && { open: true }),
+    ...(read.nested && { nested: true }),
     problems: [],
   }
   const { problems, meant } = problemsOf(text, read)

@@ -15,5 +15,12 @@ export interface Expired {
  * own under `expired` in reform.yaml. `source` of each row: the repealing article of the document named in `by`.
  */
 export const expired: readonly Expired[] = [
+  // NĐ 59/2019/NĐ-CP, Điều 88
   { number: '90/2013/NĐ-CP', since: '2019-08-15', by: 'Nghị định số 59/2019/NĐ-CP' },
+  // NĐ 30/2020/NĐ-CP, Điều 37
+  { number: '110/2004/NĐ-CP', since: '2020-03-05', by: 'Nghị định số 30/2020/NĐ-CP' },
+  { number: '09/2010/NĐ-CP', since: '2020-03-05', by: 'Nghị định số 30/2020/NĐ-CP' },
+  // NĐ 118/2025/NĐ-CP, hiệu lực thi hành
+  { number: '61/2018/NĐ-CP', since: '2025-07-01', by: 'Nghị định số 118/2025/NĐ-CP' },
+  { number: '107/2021/NĐ-CP', since: '2025-07-01', by: 'Nghị định số 118/2025/NĐ-CP' },
 ]

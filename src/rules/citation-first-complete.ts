@@ -1,5 +1,4 @@
 import type { Citation } from '../official/citation.ts'
-import { centralIssuer } from '../official/issuers.ts'
 import { agencyCode, mentions, othersCited, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
@@ -33,8 +32,10 @@ export default defineRule<{ document: string; lacks: readonly Lack[] }>({
   *check(context) {
     const { document } = context.plan
     const own = document.symbol ? agencyCode(document.symbol) : undefined
-    for (const [first] of mentions(othersCited(context))) {
-      if (!first) continue
+    for (const all of mentions(othersCited(context))) {
+      // A title is repeated as it stands; but if it names the document in full, that document is introduced.
+      const first = all.find(({ citation }) => !citation.nested || lacksOf(citation, own).length === 0)
+      if (!first || first.citation.nested) continue
       const lacks = lacksOf(first.citation, own)
       const { type, number } = first.citation
       if (lacks.length > 0)
@@ -56,7 +57,7 @@ function lacksOf(citation: Citation, own: string | undefined): Lack[] {
   if (!citation.symbol) lacks.push('symbol')
   // A date that is written but wrong is told by its own rule.
   if (!citation.date && !citation.problems.some(({ rule }) => rule === 'citation-date')) lacks.push('date')
-  const code = citation.issuerCode ?? ''
-  if (!citation.issuerWritten && centralIssuer(code) === undefined && code !== own) lacks.push('issuer')
+  // A ministry or a sở is told by its code; of a UBND nobody knows which.
+  if (!citation.issuer && citation.issuerCode !== own) lacks.push('issuer')
   return lacks
 }

@@ -27,7 +27,7 @@ export default defineRule<{ document: string; issuer: boolean }>({
 
   *check(context) {
     for (const [first] of mentions(othersCited(context))) {
-      if (!first?.citation.date || first.citation.name) continue
+      if (!first?.citation.date || first.citation.name || first.citation.nested) continue
       const { type, number, subject, issuerWritten } = first.citation
       if (subject && issuerWritten) continue
       yield {

@@ -32,7 +32,7 @@ export default defineRule<{ document: string; line: number }>({
     for (const [first, ...later] of mentions(othersCited(context))) {
       if (!first || !isFull(first.citation)) continue
       for (const cited of later) {
-        if (!isFull(cited.citation)) continue
+        if (cited.citation.nested || !isFull(cited.citation)) continue
         const { type, number } = cited.citation
         yield {
           ...placeOf(context, cited),

@@ -49,10 +49,12 @@ export default defineRule<{ own: string; other: string; line?: number }>({
       const code = citation.issuerCode
       if (!code || code === own || citation.problems.some(({ rule }) => rule === 'citation-symbol'))
         return false
-      const isOwnBody = citation.issuerWritten && agency && bodyKey(citation.issuer ?? '') === bodyKey(agency)
+      const isNear =
+        editDistance(code, own, 1) === 1 || (code.length > 2 && (code.includes(own) || own.includes(code)))
+      if (!isNear || Math.min(code.length, own.length) < 3) return false
       return (
-        isOwnBody ||
-        (!citation.issuerWritten && own.length > 3 && code.length > 3 && editDistance(code, own, 1) === 1)
+        !citation.issuerWritten ||
+        (agency !== undefined && bodyKey(citation.issuer ?? '') === bodyKey(agency))
       )
     })
     if (other)

@@ -58,6 +58,8 @@ const words = {
 function isAttachedTo({ in: place, text, citation }: PlanCitation, document: OfficialDocument): boolean {
   if (citation.type !== document.type) return false
   const before = text.slice(0, citation.start)
+  // In the prose another plan may be named so; there the symbol must be the plan's own.
+  if (place !== 'appendix' && compact(citation.symbol ?? '') !== compact(document.symbol ?? '')) return false
   return place === 'appendix'
     ? /kèm\s+theo/i.test(before)
     : /\(\s*(ban\s+hành\s+)?kèm\s+theo\s*$/i.test(before)

@@ -72,8 +72,8 @@ function scheduled(
   reporting?: Plan,
 ): Scheduled {
   const timing = item.timing === undefined ? undefined : read(item.timing)
-  const drafts = item.override ? overriddenTurns(item.override, term) : []
-  if (drafts.length === 0) drafts.push(...turnsOfParts(timing?.parts ?? [], term))
+  const drafts = item.override ? overriddenTurns(item.override, term, calendar) : []
+  if (drafts.length === 0) drafts.push(...turnsOfParts(timing?.parts ?? [], term, calendar))
   if (drafts.length === 0) drafts.push({ name: 'unread', kind: 'unread', span: term, answers: term })
   drafts.push(...triggeredTurns(item.triggers, drafts, term, calendar))
   const turns = named(head.key, drafts)

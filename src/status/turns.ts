@@ -11,14 +11,14 @@ export type DraftTurn = Omit<Turn, 'id' | 'due' | 'dueWorkday' | 'extended' | 'p
   Partial<Pick<Turn, 'trigger'>>
 
 /** The turns of the parts of a phrase over the term. */
-export function turnsOfParts(parts: readonly Part[], term: Span): DraftTurn[] {
-  const turns = parts.flatMap((part) => turnsOfPart(part, term))
+export function turnsOfParts(parts: readonly Part[], term: Span, calendar: WorkCalendar): DraftTurn[] {
+  const turns = parts.flatMap((part) => turnsOfPart(part, term, calendar))
   narrowLongPeriods(turns)
   partDeadlines(turns)
   return turns
 }
 
-function turnsOfPart(part: Part, term: Span): DraftTurn[] {
+function turnsOfPart(part: Part, term: Span, calendar: WorkCalendar): DraftTurn[] {
   switch (part.kind) {
     case 'deadline': {
       const span = { start: earlierOf(term.start, part.due), end: part.due }
@@ -29,7 +29,7 @@ function turnsOfPart(part: Part, term: Span): DraftTurn[] {
       return [{ name: part.end, kind: 'once', part, span, answers: span, firstDue: part.end }]
     }
     case 'recurring':
-      return recurringTurns(part, term)
+      return recurringTurns(part, term, calendar)
     case 'continuous':
       return [continuous(part, { start: part.start ?? term.start, end: part.end ?? term.end })]
     case 'event':
@@ -47,7 +47,7 @@ function continuous(part: Part | undefined, span: Span): DraftTurn {
   return { name: 'continuous', kind: 'continuous', ...(part ? { part } : {}), span, answers: span }
 }
 
-function recurringTurns(part: Recurring, term: Span): DraftTurn[] {
+function recurringTurns(part: Recurring, term: Span, calendar: WorkCalendar): DraftTurn[] {
   const span = {
     start: laterOf(part.start ?? term.start, term.start),
     end: earlierOf(part.end ?? term.end, term.end),
@@ -55,7 +55,7 @@ function recurringTurns(part: Recurring, term: Span): DraftTurn[] {
   // Nobody records every day, and a reporting period of unknown length has no day of its own: both are looked at
   // once a reporting period, as what goes on all the time.
   if (part.every === 'day' && (part.interval ?? 1) === 1) return [continuous(part, span)]
-  const periods = turnsOf(part, span)
+  const periods = turnsOf(part, span, calendar)
   if (periods.length === 0 && part.every === 'period') return [continuous(part, span)]
   const turns = periods.map(({ period, name, due }): DraftTurn => {
     return { name, kind: 'recurring', part, span: period, answers: period, firstDue: due }
@@ -111,7 +111,7 @@ function partDeadlines(turns: DraftTurn[]): void {
 }
 
 /** The turns of a clerk's own days; none where the override holds nothing that makes a turn. */
-export function overriddenTurns(override: TimingOverride, term: Span): DraftTurn[] {
+export function overriddenTurns(override: TimingOverride, term: Span, calendar: WorkCalendar): DraftTurn[] {
   const { due, every } = override
   const span = { start: override.start ?? term.start, end: override.end ?? term.end }
   if (due && due.length > 0) {
@@ -123,7 +123,7 @@ export function overriddenTurns(override: TimingOverride, term: Span): DraftTurn
       return { name: end, kind: 'once', span: own, answers: own, firstDue: end }
     })
   }
-  if (every) return recurringTurns(plainRecurring(every), span).map(({ part: _, ...turn }) => turn)
+  if (every) return recurringTurns(plainRecurring(every), span, calendar).map(({ part: _, ...turn }) => turn)
   if (override.end !== undefined)
     return [{ name: span.end, kind: 'once', span, answers: span, firstDue: span.end }]
   return override.start === undefined ? [] : [continuous(undefined, span)]

@@ -33,11 +33,11 @@ export default defineRule<{ name: string; usual: string; line: number; count: nu
       form.refs.push(ref)
       forms.set(key, form)
     }
-    // The usual form is the one that most places have; the registry's own name wins between equals.
+    // The registry's own name is the right one; without it, the form that most places have.
     const own = new Set(plan.units.all.map(({ name }) => foldKey(name)))
     const ranked = [...forms]
       .sort(
-        ([a, one], [b, two]) => two.refs.length - one.refs.length || Number(own.has(b)) - Number(own.has(a)),
+        ([a, one], [b, two]) => Number(own.has(b)) - Number(own.has(a)) || two.refs.length - one.refs.length,
       )
       .map(([, form]) => form)
     const kept: typeof ranked = []

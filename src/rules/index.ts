@@ -45,6 +45,13 @@ import citationType from './citation-type.ts'
 import citationTypeWord from './citation-type-word.ts'
 import citationYear from './citation-year.ts'
 import citationYearDate from './citation-year-date.ts'
+import documentDateTerm from './document-date-term.ts'
+import documentHeadComplete from './document-head-complete.ts'
+import documentNumber from './document-number.ts'
+import documentNumberDate from './document-number-date.ts'
+import documentPlace from './document-place.ts'
+import documentSymbol from './document-symbol.ts'
+import documentSymbolType from './document-symbol-type.ts'
 import ignoreKnown from './ignore-known.ts'
 import ignoreReason from './ignore-reason.ts'
 import ignoreUnused from './ignore-unused.ts'
@@ -55,9 +62,17 @@ import indexKnown from './index-known.ts'
 import indexTitle from './index-title.ts'
 import planAppendixMentioned from './plan-appendix-mentioned.ts'
 import planFormatVersion from './plan-format-version.ts'
+import progressAfterClosing from './progress-after-closing.ts'
+import progressBeforeTrigger from './progress-before-trigger.ts'
+import progressContinuous from './progress-continuous.ts'
 import progressEvidence from './progress-evidence.ts'
+import progressEvidenceCitation from './progress-evidence-citation.ts'
+import progressEvidenceDate from './progress-evidence-date.ts'
+import progressExtensionDocument from './progress-extension-document.ts'
+import progressExtensionInTime from './progress-extension-in-time.ts'
 import progressInTerm from './progress-in-term.ts'
 import progressNotFuture from './progress-not-future.ts'
+import progressOrder from './progress-order.ts'
 import progressTargetMet from './progress-target-met.ts'
 import progressTargetMissed from './progress-target-missed.ts'
 import progressValueRange from './progress-value-range.ts'
@@ -171,6 +186,13 @@ export const rules: readonly CatalogueRule[] = [
   citationTypeWord,
   citationYear,
   citationYearDate,
+  documentDateTerm,
+  documentHeadComplete,
+  documentNumber,
+  documentNumberDate,
+  documentPlace,
+  documentSymbol,
+  documentSymbolType,
   ignoreKnown,
   ignoreReason,
   ignoreUnused,
@@ -181,9 +203,17 @@ export const rules: readonly CatalogueRule[] = [
   indexTitle,
   planAppendixMentioned,
   planFormatVersion,
+  progressAfterClosing,
+  progressBeforeTrigger,
+  progressContinuous,
   progressEvidence,
+  progressEvidenceCitation,
+  progressEvidenceDate,
+  progressExtensionDocument,
+  progressExtensionInTime,
   progressInTerm,
   progressNotFuture,
+  progressOrder,
   progressTargetMet,
   progressTargetMissed,
   progressValueRange,

@@ -8,7 +8,7 @@ import { agencyOf } from './head.ts'
 import { listed, type Pair, turnsWhere } from './lists.ts'
 import { narrativeLines, periodName, type ReportInput } from './period.ts'
 import { statisticsOfPlans } from './statistics.ts'
-import { planName } from './titles.ts'
+import { breakTitle, planName, TITLE_WIDTH } from './titles.ts'
 
 /** How many of each list fit, and how long a line may be. */
 const MOST = { overdue: 6, soon: 5, proposals: 3 }
@@ -30,7 +30,10 @@ export function briefModel({ statuses, office, previous }: ReportInput): Model<t
     shape: briefShape,
     data: {
       agency: agencyOf(first.plan, office),
-      planShort: statuses.length === 1 ? planName(first.plan.document) : 'các kế hoạch cải cách hành chính',
+      planShort: breakTitle(
+        statuses.length === 1 ? planName(first.plan.document) : 'các kế hoạch cải cách hành chính',
+        TITLE_WIDTH,
+      ),
       asOf: sayDay(first.asOf),
       period: periodName(first),
       counts: countsOf(statistics),

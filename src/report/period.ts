@@ -18,7 +18,7 @@ import { comingOf, dueSoonOf, movedOf, overdueOf, silentOf } from './lists.ts'
 import { periodShape } from './period-shape.ts'
 import { resultsOf } from './results.ts'
 import { statisticsOfPlans } from './statistics.ts'
-import { breakTitle, capital, citePlan, inSentence, planName } from './titles.ts'
+import { breakTitle, capital, citePlan, inSentence, planName, TITLE_WIDTH } from './titles.ts'
 
 /** What a periodic report is made from. */
 export interface ReportInput {
@@ -28,9 +28,6 @@ export interface ReportInput {
   /** The same plans in an earlier period, for comparison; absent where there is none. */
   previous?: readonly PlanStatus[]
 }
-
-/** The width of a title in the shipped templates, in twips: 160 mm less a little air. */
-const TITLE_WIDTH = 8_700
 
 /** The model of `bao-cao.docx`, `bao-cao-ngan.docx` and `trang-lanh-dao.docx`. */
 export function reportModel({ statuses, office, previous }: ReportInput): Model<typeof periodShape.fields> {

@@ -10,6 +10,7 @@ import type { Appendix, Block, Plan, Section } from '../plan/types.ts'
 import { columnsOf, taskLines, taskTable } from './columns.ts'
 import { headOf, type Office, rich } from './head.ts'
 import { planShape } from './plan-shape.ts'
+import { breakTitle, TITLE_WIDTH } from './titles.ts'
 
 type Blocks = DataOf<typeof planShape>['blocks'][number]
 
@@ -33,7 +34,7 @@ export function planModel(plan: Plan, office: Office): Model<typeof planShape.fi
       ...headOf(plan, office, issue, document.recipients),
       recipientsHeading: document.recipientsHeading,
       type,
-      subject: document.title ?? '',
+      subject: breakTitle(document.title ?? '', TITLE_WIDTH),
       basis: document.basis.map((text) => ({ text: rich(text) })),
       blocks: markClosing(blocks),
       appendix: appendixOf(plan, year),

@@ -17,10 +17,8 @@ import { citePlan, planName } from './titles.ts'
 
 /** What a reminder is made from. */
 export interface ReminderInput {
-  /** Plans with only the tasks of the units that are reminded, as `remindedUnits` gives them. */
-  statuses: readonly PlanStatus[]
-  /** The units by name, as they are addressed. */
-  units: readonly string[]
+  /** The units that the letter goes to, as `remindedUnits` gives them: one, or all in one letter. */
+  units: readonly RemindedUnit[]
   office: Office
   /** The days ahead that count as due soon; the same that the status was computed with. */
   within?: number
@@ -56,6 +54,19 @@ export function remindedUnits(statuses: readonly PlanStatus[]): RemindedUnit[] {
   })
 }
 
+/** The plans of several units, each plan and each of its tasks once. */
+function joined(units: readonly RemindedUnit[]): PlanStatus[] {
+  const byPlan = new Map<PlanStatus['plan'], PlanStatus>()
+  for (const status of units.flatMap(({ statuses }) => statuses)) {
+    const known = byPlan.get(status.plan)
+    const tasks = known
+      ? [...known.tasks, ...status.tasks.filter((task) => !known.tasks.includes(task))]
+      : status.tasks
+    byPlan.set(status.plan, { ...status, tasks, summary: summaryOf(tasks) })
+  }
+  return [...byPlan.values()]
+}
+
 /** Overdue (the longest first), due soon (the nearest first), without result. */
 function openPairs(statuses: readonly PlanStatus[]): [Pair[], Pair[], Pair[]] {
   const overdue = turnsWhere(statuses, ({ state }) => state === 'overdue')
@@ -69,11 +80,12 @@ function openPairs(statuses: readonly PlanStatus[]): [Pair[], Pair[], Pair[]] {
 
 /** The model of `cong-van-don-doc.docx`. */
 export function reminderModel(input: ReminderInput): Model<typeof reminderShape.fields> {
-  const { statuses, units, office, within = 15, replyBy, drafter = 'VP', contact = 'Văn phòng Sở' } = input
+  const { units, office, within = 15, replyBy, drafter = 'VP', contact = 'Văn phòng Sở' } = input
+  const statuses = joined(units)
   const [first] = statuses
-  if (!first) throw new Error('a reminder needs a plan')
+  if (!first) throw new Error('a reminder needs a unit')
   const { plan, asOf } = first
-  const addressees = listAddressees(units)
+  const addressees = listAddressees(units.map(({ name }) => name))
   const symbol = `${office.symbol ?? plan.document.symbol?.split('-').slice(1).join('-').trim() ?? ''}-${drafter}`
   const issue = { symbol, year: Number(asOf.slice(0, 4)), date: asOf.slice(0, 7) }
   const leaders = 'Giám đốc Sở'
@@ -93,7 +105,7 @@ export function reminderModel(input: ReminderInput): Model<typeof reminderShape.
       subject: `V/v đôn đốc thực hiện ${statuses.length === 1 ? planName(plan.document) : 'các kế hoạch cải cách hành chính'}`,
       ...addressees,
       agencyInText: agency,
-      unitsInText: units.length === 1 ? (units[0] ?? '') : 'các phòng, đơn vị',
+      unitsInText: units.length === 1 ? (units[0]?.name ?? '') : 'các phòng, đơn vị',
       plansCited: statuses.map((status) => citePlan(status.plan)).join('; '),
       asOf: sayDay(asOf),
       replyBy: sayDay(replyBy),

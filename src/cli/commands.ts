@@ -104,6 +104,22 @@ const separatorOption: OptionSpec = {
   },
 }
 
+const documentOptions: readonly OptionSpec[] = [
+  {
+    flags: '-o, --output <path>',
+    help: { vi: 'tệp .docx hoặc thư mục để ghi', en: 'a .docx or a folder to write to' },
+  },
+  {
+    flags: '--template <template>',
+    help: { vi: 'tên mẫu hoặc tệp mẫu .docx', en: 'name or file of the template' },
+  },
+  {
+    flags: '--force',
+    help: { vi: 'ghi đè cả văn bản đã sửa tay', en: 'write over documents changed by hand, too' },
+  },
+  { flags: '--pdf', help: { vi: 'thêm PDF (cần LibreOffice)', en: 'a PDF as well (needs LibreOffice)' } },
+]
+
 export const commands: readonly CommandSpec[] = [
   {
     name: 'check',
@@ -387,6 +403,91 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: async (args, options, host) =>
       (await import('./commands/export.ts')).exportPlans(args[0] as string[], options, host),
+  },
+  {
+    name: 'report',
+    summary: {
+      vi: 'báo cáo định kỳ (.docx) của từng kế hoạch, hoặc tổng hợp',
+      en: 'the periodic report (.docx) of each plan, or over all',
+    },
+    args: [paths],
+    options: [
+      ...periodOptions,
+      {
+        flags: '--consolidate',
+        help: { vi: 'một báo cáo tổng hợp cho mọi kế hoạch', en: 'one report over all plans' },
+      },
+      {
+        flags: '--short',
+        help: { vi: 'báo cáo ngắn, không phụ lục', en: 'the short report, without appendices' },
+      },
+      { flags: '--brief', help: { vi: 'một trang cho lãnh đạo', en: 'one page for the director' } },
+      ...documentOptions,
+    ],
+    examples: [
+      'reform report --period H1 --year 2024',
+      'reform report plans/2024-papi.yaml --period 9M -o bao-cao/papi-9-thang.docx --pdf',
+    ],
+    run: async (args, options, host) =>
+      (await import('./commands/report.ts')).report(args[0] as string[], options, host),
+  },
+  {
+    name: 'render',
+    summary: {
+      vi: 'in chính kế hoạch thành văn bản (.docx)',
+      en: 'the plan itself as an official document (.docx)',
+    },
+    args: [{ name: '<plans...>', help: { vi: 'tệp kế hoạch', en: 'plan files' } }],
+    options: [...documentOptions],
+    examples: ['reform render plans/2024-papi.yaml'],
+    run: async (args, options, host) =>
+      (await import('./commands/render.ts')).render(args[0] as string[], options, host),
+  },
+  {
+    name: 'remind',
+    summary: {
+      vi: 'công văn đôn đốc từng đơn vị về việc quá hạn, sắp đến hạn',
+      en: 'a reminder letter to each unit for what is overdue or due soon',
+    },
+    args: [paths],
+    options: [
+      {
+        flags: '--unit <unit>',
+        repeat: true,
+        help: { vi: 'chỉ đơn vị này (ghi được nhiều lần)', en: 'only this unit (repeatable)' },
+      },
+      {
+        flags: '--within <days>',
+        number: true,
+        help: {
+          vi: 'sắp đến hạn là còn chừng này ngày (mặc định 15)',
+          en: 'due soon means within this many days (default 15)',
+        },
+      },
+      {
+        flags: '--reply-by <day>',
+        help: {
+          vi: 'hạn trả lời (mặc định: sau 7 ngày)',
+          en: 'the last day for an answer (default: 7 days)',
+        },
+      },
+      {
+        flags: '--together',
+        help: { vi: 'một công văn chung cho mọi đơn vị', en: 'one letter for all units' },
+      },
+      {
+        flags: '--format <format>',
+        choices: ['docx', 'text', 'html'],
+        help: {
+          vi: 'docx (mặc định), text để nhắn tin, html cho thư điện tử',
+          en: 'docx (default), text for a chat, html for e-mail',
+        },
+      },
+      ...documentOptions,
+    ],
+    examples: ['reform remind --as-of 2024-07-01', 'reform remind --unit vp --format text'],
+    run: async (args, options, host) =>
+      (await import('./commands/remind.ts')).remind(args[0] as string[], options, host),
   },
   {
     name: 'record',

@@ -12,6 +12,8 @@ import type { Host } from './host.ts'
 export interface Configs {
   /** The configuration that holds for a plan: `--config`, else the nearest reform.yaml above it, else the defaults. */
   for(plan: string): Config
+  /** The file of that configuration; nothing when the defaults hold. */
+  fileFor(plan: string): string | undefined
   /** Faults of the configurations read so far, a line each. */
   readonly failures: readonly string[]
 }
@@ -30,6 +32,7 @@ export function configsOf(named: string | undefined, host: Host): Configs {
   if (named !== undefined) readOne(named)
   return {
     failures,
+    fileFor: (plan) => named ?? findConfig(plan, host),
     for(plan) {
       const path = named ?? findConfig(plan, host)
       return path === undefined ? defaultConfig : readOne(path)

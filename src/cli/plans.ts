@@ -13,6 +13,8 @@ import type { Host } from './host.ts'
 export interface LoadedPlan {
   plan: Plan
   config: Config
+  /** The reform.yaml that holds for it, where there is one. */
+  configFile?: string
   document: YamlDocument
 }
 
@@ -44,7 +46,8 @@ export function loadPlans(paths: readonly string[], options: { config?: string }
     const findings = say([...document.problems, ...problems], document, catalogue, { lang: host.lang })
     const errors = findings.filter((it) => it.severity === 'error').length
     if (errors > 0) told.push(words.partly(path, errors))
-    plans.push({ plan, config, document })
+    const configFile = configs.fileFor(path)
+    plans.push({ plan, config, document, ...(configFile !== undefined && { configFile }) })
   }
   for (const line of [...configs.failures, ...failures, ...broken, ...told]) host.err(`${line}\n`)
   return { plans, failed: configs.failures.length + failures.length + broken.length > 0 }

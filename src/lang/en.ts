@@ -84,5 +84,18 @@ export const en = {
   wouldFix: (path, count) => `would mend ${path}: ${count} place${count === 1 ? '' : 's'} (nothing written)`,
   notInRevision: (path, revision) =>
     `${path}: not in revision ${revision}; look at the name of the file or the revision`,
+  noTemplate: (name, known, near) =>
+    `--template ${name}: no file or template of that name${near ? `; did you mean "${near}"?` : ''}; the shipped ones: ${known}`,
+  oneOutput: (path, count) =>
+    `-o ${path}: ${count} documents and one file name; name a folder, or join them with --consolidate`,
+  notOurs: (path, who) =>
+    who === 'changed'
+      ? `${path}: somebody has worked on this document since it was written; rename it, name another -o, or add --force`
+      : `${path}: not written by reform; name another -o, or add --force`,
+  noOffice: (path) =>
+    `${path}: the .docx is written, but no PDF: LibreOffice is not on this machine; install it, or save as PDF from Word`,
+  pdfFailed: (path) => `${path}: LibreOffice could not make a PDF of it; save as PDF from Word`,
+  noPeriod: () => '--period is missing; choose Q1 … Q4, H1 (first half), H2, 9M, Y (year), M01 … M12',
+  nothingToRemind: () => 'nothing is overdue, due soon or without result; no reminder needed',
   tooManyWarnings: (count, max) => `${count} warnings, more than --max-warnings ${max}`,
 } satisfies Say

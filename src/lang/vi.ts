@@ -93,6 +93,22 @@ export const vi = {
   wouldFix: (path: string, count: number) => `sẽ sửa ${path}: ${count} chỗ (chưa ghi gì)`,
   notInRevision: (path: string, revision: string) =>
     `${path}: không có trong phiên bản ${revision}; hãy xem lại tên tệp hoặc phiên bản`,
+  noTemplate: (name: string, known: string, near: string | undefined) =>
+    `--template ${name}: không có tệp hay mẫu nào tên như vậy${near ? `; ý bạn là “${near}”?` : ''}; các mẫu có sẵn: ${known}`,
+  oneOutput: (path: string, count: number) =>
+    `-o ${path}: có ${count} văn bản mà chỉ một tên tệp; hãy chỉ một thư mục, hoặc thêm --consolidate để gộp`,
+  notOurs: (path: string, who: 'changed' | 'foreign') =>
+    who === 'changed'
+      ? `${path}: văn bản đã được sửa tay sau khi in ra nên không ghi đè; hãy đổi tên tệp đó, chọn -o khác, hoặc thêm --force`
+      : `${path}: tệp này không do reform viết nên không ghi đè; hãy chọn -o khác, hoặc thêm --force`,
+  noOffice: (path: string) =>
+    `${path}: đã ghi .docx nhưng chưa có PDF vì máy không có LibreOffice; hãy cài LibreOffice, hoặc mở bằng Word và lưu thành PDF`,
+  pdfFailed: (path: string) =>
+    `${path}: LibreOffice không chuyển được sang PDF; hãy mở tệp bằng Word và lưu thành PDF`,
+  noPeriod: () =>
+    'thiếu --period; hãy chọn kỳ báo cáo: Q1 … Q4, H1 (6 tháng đầu năm), H2, 9M, Y (năm), M01 … M12',
+  nothingToRemind: () =>
+    'không có nhiệm vụ nào quá hạn, sắp đến hạn hoặc chưa có kết quả trong kỳ; không cần đôn đốc',
   tooManyWarnings: (count: number, max: number) =>
     `${count} cảnh báo, quá mức cho phép --max-warnings ${max}`,
 }

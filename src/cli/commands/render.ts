@@ -1,0 +1,41 @@
+/** `reform render PLAN`: the plan itself as the official document. Prints the path written. */
+import { wordsOf } from '../../lang/words.ts'
+import { reportTitle } from '../../report/period.ts'
+import { planModel } from '../../report/plan.ts'
+import { renderReport } from '../../report/render.ts'
+import { type DocumentOptions, filledOrStop, outputPaths, templateFor, writeDocument } from '../documents.ts'
+import { Exit, Stop } from '../exit.ts'
+import type { Host } from '../host.ts'
+import type { GlobalOptions } from '../main.ts'
+import { loadPlans } from '../plans.ts'
+
+export async function render(
+  paths: string[],
+  options: GlobalOptions & DocumentOptions,
+  host: Host,
+): Promise<Exit> {
+  if (paths.length === 0) throw new Stop(wordsOf(host.lang).missingArgument('plan'))
+  const { plans, failed } = loadPlans(paths, options, host)
+  if (plans.length === 0) return Exit.failure
+  const targets = outputPaths(
+    plans.map(({ plan }) => `${plan.id}.docx`),
+    options.output,
+    'van-ban',
+    host,
+  )
+  for (const [i, loaded] of plans.entries()) {
+    const { plan, config } = loaded
+    const target = targets[i]
+    if (target === undefined) continue
+    const template = templateFor('ke-hoach', options.template, loaded, host)
+    // A draft has no day yet; the first day of its term dates the file, so that the same plan gives the same bytes.
+    const stamp = { ...reportTitle(plan, config), day: plan.document.date ?? plan.term.start }
+    const docx = filledOrStop(
+      renderReport(template.bytes, planModel(plan, config), stamp),
+      template.name,
+      host,
+    )
+    writeDocument(target, docx, options, host)
+  }
+  return failed ? Exit.failure : Exit.ok
+}

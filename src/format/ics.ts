@@ -20,7 +20,6 @@ export function ics(plans: readonly PlanStatus[], lang: Lang): string {
     'VERSION:2.0',
     'PRODID:-//reform//reform//VI',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(lang === 'vi' ? 'Thời hạn nhiệm vụ cải cách hành chính' : 'Administrative-reform deadlines')}`,
     ...plans.flatMap((status) =>
       [...status.tasks, ...status.reporting].flatMap((task) =>

@@ -53,7 +53,11 @@ async function reform(
         .filter((it) => it.startsWith(`${near(folder)}/`))
         .map((it) => ({ name: it.slice(near(folder).length + 1), folder: false })),
     write: (path, data) => void files.set(path, data),
+    asset: (name) => {
+      throw absent(name)
+    },
     makeFolder: () => undefined,
+    lock: () => () => undefined,
     out: (text) => {
       ran.out += text
     },

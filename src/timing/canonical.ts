@@ -1,0 +1,166 @@
+/** Parts in the canonical words of an office: read again, they give the same part. */
+import { addDays, type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
+import { namePeriod } from '../time/period.ts'
+import { periodOf } from './grammar/again.ts'
+import type { DayRule, Event, Every, MonthRef, Part, Recurring, Within } from './types.ts'
+
+/**
+ * A part in canonical Vietnamese: "trước ngày 30/11/2024", "Quý I năm 2024", "ngày 20 của tháng cuối quý hằng quý". Read
+ * again (strictly) it gives the same part, save for what is only told of it. What was not read stands as it stood.
+ */
+export function canonical(part: Part): string {
+  switch (part.kind) {
+    case 'deadline':
+      return deadline(part.due, part.strict === true, part.time)
+    case 'window':
+      return spanWords(part)
+    case 'recurring':
+      return ruleWords(part) + limitWords(part)
+    case 'continuous':
+      return `thường xuyên${limitWords(part)}`
+    case 'event':
+      return eventWords(part) + (part.every ? '' : '') + duringWords(part)
+    case 'unread':
+      return part.text
+  }
+}
+
+function deadline(due: Day, strict: boolean, time: string | undefined): string {
+  if (strict) return `trước ngày ${sayDay(addDays(due, 1))}`
+  if (time === undefined) return `chậm nhất ngày ${sayDay(due)}`
+  return /^\d/.test(time) ? `trước ${hours(time)} ngày ${sayDay(due)}` : `${time} ngày ${sayDay(due)}`
+}
+
+/** "16:30" as the office writes it: "16 giờ 30 phút". */
+export function hours(time: string): string {
+  const [hour, minute] = time.split(':')
+  if (minute === undefined) return time
+  return `${hour} giờ${minute === '00' ? '' : ` ${minute} phút`}`
+}
+
+/** A span by its official name where it has one, else by its first and last day. */
+export function spanWords(span: Span): string {
+  const [year, last] = [yearOf(span.start), yearOf(span.end)]
+  const whole = span.start.endsWith('-01') && addDays(span.end, 1).endsWith('-01')
+  if (whole && year === last) {
+    const name = periodOf(monthOf(span.start), monthOf(span.end))
+    if (name) return namePeriod(name, year)
+  }
+  if (whole && monthOf(span.start) === 1 && monthOf(span.end) === 12) return `giai đoạn ${year} - ${last}`
+  return `từ ngày ${sayDay(span.start)} đến ngày ${sayDay(span.end)}`
+}
+
+function limitWords({ start, end }: { start?: Day; end?: Day }): string {
+  if (start !== undefined && end !== undefined) return ` từ ngày ${sayDay(start)} đến ngày ${sayDay(end)}`
+  if (start !== undefined) return ` từ ngày ${sayDay(start)}`
+  return end === undefined ? '' : ` đến hết ngày ${sayDay(end)}`
+}
+
+function duringWords({ start, end }: { start?: Day; end?: Day }): string {
+  return start === undefined && end === undefined
+    ? ''
+    : limitWords({ ...(start ? { start } : {}), ...(end ? { end } : {}) })
+}
+
+const UNITS: Record<Every, string> = {
+  day: 'ngày',
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  half: '6 tháng',
+  year: 'năm',
+  period: 'kỳ báo cáo',
+}
+
+const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
+
+/** The rule of a recurring part in words, without where it begins and ends: "ngày 20 hằng tháng". */
+export function ruleWords(part: Recurring): string {
+  const often = frequency(part)
+  if (!part.on) return part.time === undefined ? often : `${often} lúc ${hours(part.time)}`
+  const time = part.time === undefined ? '' : /^\d/.test(part.time) ? `${hours(part.time)} ` : `${part.time} `
+  const before = part.on.before ? 'trước ' : ''
+  return `${often}, ${before}${time}${dayWords(part.on, part.every, part.of)}`
+}
+
+function frequency({ every, interval, times, of }: Recurring): string {
+  const unit = UNITS[every]
+  const often = times === undefined ? '' : `, ${times} lần`
+  if (of)
+    return `${namePeriod(of, 2000).replace(/ năm 2000| 2000$/, '')}${of === 'H1' || of === 'H2' ? '' : ''} hằng năm${often}`
+  if (interval === undefined) {
+    if (times !== undefined) return `${times} lần/${unit}`
+    return every === 'half' || every === 'period'
+      ? `định kỳ ${unit === '6 tháng' ? unit : `mỗi ${unit}`}`
+      : `hằng ${unit}`
+  }
+  return times === undefined ? `${interval} ${unit} một lần` : `${times} lần/${interval} ${unit}`
+}
+
+function dayWords(on: DayRule, every: Every, of: Recurring['of']): string {
+  const month = 'month' in on && on.month ? monthWords(on.month, every) : ''
+  switch (on.kind) {
+    case 'date': {
+      if (every === 'year' && of === undefined && 'in' in on.month && on.month.in > 0 && on.date !== 'last')
+        return `ngày ${on.date}/${on.month.in}`
+      if (every === 'year' && 'after' in on.month && on.date !== 'last')
+        return `ngày ${on.date}/${on.month.after} năm sau`
+      if (every === 'month' && 'in' in on.month)
+        return on.date === 'last' ? 'ngày cuối cùng của tháng' : `ngày ${on.date}`
+      return on.date === 'last' ? `ngày cuối cùng ${month}` : `ngày ${on.date} ${month}`
+    }
+    case 'weekday':
+      return on.nth === undefined
+        ? `${WEEKDAYS[on.weekday]} hằng tuần`
+        : `${WEEKDAYS[on.weekday]} ${nth(on.nth)} ${month}`
+    case 'workday':
+      return `ngày làm việc ${nth(on.nth)} ${month}`
+    case 'week':
+      return `tuần ${nth(on.nth)} ${month}`
+    case 'shift':
+      return `${Math.abs(on.count)} ngày${on.unit === 'workday' ? ' làm việc' : ''} ${on.count < 0 ? 'trước' : 'sau'} khi kết thúc ${UNITS[every].replace('6 tháng', '6 tháng')}`
+  }
+}
+
+function nth(n: number): string {
+  return n === -1 ? 'cuối cùng' : n === 1 ? 'đầu tiên' : `thứ ${n}`
+}
+
+function monthWords(ref: MonthRef, every: Every): string {
+  if (every === 'month') return 'after' in ref ? 'của tháng sau' : 'của tháng'
+  const unit = every === 'period' ? 'kỳ báo cáo' : UNITS[every]
+  if ('after' in ref)
+    return ref.after === 1 ? `của tháng đầu ${unit} sau` : `của tháng thứ ${ref.after} ${unit} sau`
+  if (ref.in === -1) return `của tháng cuối ${unit}`
+  return ref.in === 1 ? `của tháng đầu ${unit}` : `của tháng thứ ${ref.in} ${unit}`
+}
+
+const UNIT_WORDS: Record<Within['unit'], string> = {
+  hour: 'giờ',
+  day: 'ngày',
+  workday: 'ngày làm việc',
+  week: 'tuần',
+  month: 'tháng',
+  year: 'năm',
+}
+
+/** "05 ngày làm việc". */
+export function withinWords({ count, unit }: Within): string {
+  return `${count < 10 ? `0${count}` : count} ${UNIT_WORDS[unit]}`
+}
+
+const HOW: Record<Event['how'], string> = {
+  when: 'khi',
+  after: 'sau khi',
+  before: 'trước khi',
+  under: 'theo',
+  at: 'tại',
+}
+
+function eventWords({ event, how, within }: Event): string {
+  if (!within) return `${HOW[how]} ${event}`
+  if (within.count === 0) return 'trong ngày'
+  if (event === 'ngày nhận việc') return `trong vòng ${withinWords(within)}`
+  if (how === 'before') return `chậm nhất ${withinWords(within)} trước khi ${event}`
+  return `trong vòng ${withinWords(within)} kể từ khi ${event}`
+}

@@ -1,0 +1,77 @@
+/** A place in the tokens that readers move forward. A reader that fails gives `undefined`, and `attempt` moves back. */
+import type { Token } from './tokens.ts'
+import type { Lex } from './words.ts'
+
+/** Where the reading stands; tokens from `end` on are not looked at. */
+export interface Cursor {
+  readonly phrase: string
+  readonly tokens: readonly Token[]
+  at: number
+  end: number
+}
+
+/** A reader: what it read, having moved the cursor past it, or nothing. */
+export type Reader<T> = (c: Cursor) => T | undefined
+
+/** Runs a reader and puts the cursor back if it fails. */
+export function attempt<T>(c: Cursor, reader: Reader<T>): T | undefined {
+  const at = c.at
+  const found = reader(c)
+  if (found === undefined) c.at = at
+  return found
+}
+
+/** The result of the first reader that reads. */
+export function firstOf<T>(c: Cursor, readers: readonly Reader<T>[]): T | undefined {
+  for (const reader of readers) {
+    const found = attempt(c, reader)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The token `ahead` of the cursor, if there is one. */
+export function peek(c: Cursor, ahead = 0): Token | undefined {
+  const at = c.at + ahead
+  return at < c.end ? c.tokens[at] : undefined
+}
+
+/** Whether the token `ahead` stands for a notion. */
+export function is(c: Cursor, lex: Lex, ahead = 0): boolean {
+  return peek(c, ahead)?.lexes.includes(lex) ?? false
+}
+
+/** Takes the next token if it stands for one of the notions. */
+export function take(c: Cursor, ...lexes: Lex[]): Token | undefined {
+  const token = peek(c)
+  if (!token?.lexes.some((lex) => lexes.includes(lex))) return undefined
+  c.at++
+  return token
+}
+
+/** Takes the next token if it is spelled so. */
+export function takeText(c: Cursor, ...texts: string[]): Token | undefined {
+  const token = peek(c)
+  if (!token || !texts.includes(token.text)) return undefined
+  c.at++
+  return token
+}
+
+/** Takes a number of digits of at most so many places. */
+export function takeDigits(c: Cursor, places = 2): number | undefined {
+  const token = peek(c)
+  if (token?.kind !== 'number' || token.text.length > places || token.value === undefined) return undefined
+  c.at++
+  return token.value
+}
+
+/** Takes a number in digits or words: `3`, `03`, "ba", also `05 (năm)` where both agree. */
+export function takeNumber(c: Cursor): number | undefined {
+  const token = peek(c)
+  if (token?.value === undefined || token.text.length > 8) return undefined
+  if (token.kind === 'number' && token.text.length > 3) return undefined
+  c.at++
+  const [open, word, close] = [peek(c), peek(c, 1), peek(c, 2)]
+  if (open?.text === '(' && close?.text === ')' && word?.value === token.value) c.at += 3
+  return token.value
+}

@@ -1,0 +1,203 @@
+/** Reads what comes again: hằng quý, định kỳ 6 tháng và năm, 2 lần/năm, 3 tháng một lần, tháng 12 hằng năm. */
+
+import { monthOf } from '../../time/day.ts'
+import { monthsOf, PERIODS, type PeriodName } from '../../time/period.ts'
+import { attempt, type Cursor, firstOf, is, peek, take, takeNumber, takeText } from '../cursor.ts'
+import type { AgainSaid, Said } from '../said.ts'
+import type { DayRule, MonthRef } from '../types.ts'
+import { bounded } from './deadline.ts'
+import { type Length, lengthOf } from './unit.ts'
+
+/** Something that comes again, one entry for each frequency named. */
+export function again(c: Cursor): Said[] | undefined {
+  takeText(c, 'theo')
+  return firstOf<Said[]>(c, [yearlyPoints, timesPerPeriod, everySoOften, frequencies, periodicAlone])
+}
+
+/** "hằng tháng, quý, 6 tháng và cả năm", "định kỳ 6 tháng, 1 năm", "quý, năm". */
+function frequencies(c: Cursor): Said[] | undefined {
+  const periodic = take(c, 'periodic') !== undefined
+  if (periodic) takeText(c, ':', 'vào')
+  if (take(c, 'yearly')) return [{ kind: 'again', every: 'year' }]
+  const found: AgainSaid[] = []
+  let marked = periodic
+  for (let i = 0; i < 8; i++) {
+    const next = attempt(c, (it) => {
+      if (i > 0 && !takeText(it, ',', '/') && !take(it, 'and', 'or')) return undefined
+      if (i > 0) take(it, 'and')
+      return item(it, marked)
+    })
+    if (!next) break
+    marked ||= next.marked
+    found.push(next.said)
+  }
+  if (found.length === 0) return undefined
+  if (!marked) {
+    for (const it of found) it.bare = true
+  }
+  return found
+}
+
+function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } | undefined {
+  const all = take(c, 'all')
+  const each = take(c, 'each') !== undefined || (all !== undefined && is(c, 'period'))
+  if (all && !each) return undefined
+  if (!each) take(c, 'whole')
+  const length = lengthOf(c)
+  if (!length) return undefined
+  const bound = each || marked
+  if (!each && (length.every === 'day' || length.every === 'period') && !bound) return undefined
+  if (!each && numbered(c)) return undefined
+  const times = attempt(c, howOften)
+  if (!bound && times !== undefined) return undefined
+  if (length.every === 'week' && !bound) return undefined
+  return {
+    said: { kind: 'again', ...length, ...(times !== undefined && times > 1 ? { times } : {}) },
+    marked: each,
+  }
+}
+
+/** "quý I", "năm 2024", "tháng 6": the unit has a number, so it is no frequency. */
+function numbered(c: Cursor): boolean {
+  const next = peek(c)
+  if (!next) return false
+  if (next.kind === 'number') return !(peek(c, 1)?.lexes.includes('times') ?? false)
+  return (
+    ['i', 'ii', 'iii', 'iv', 'v', 'l', 'll'].includes(next.text) ||
+    (next.value !== undefined && !is(c, 'year') && !is(c, 'times', 1))
+  )
+}
+
+/** "2 lần", "ít nhất 01 lần". */
+function howOften(c: Cursor): number | undefined {
+  takeText(c, ',')
+  take(c, 'least')
+  const count = takeNumber(c)
+  if (count === undefined || count < 1 || count > 400 || !take(c, 'times')) return undefined
+  take(c, 'most')
+  return count
+}
+
+/** "2 lần/năm", "tối thiểu 01 lần trong quý". */
+function timesPerPeriod(c: Cursor): Said[] | undefined {
+  take(c, 'periodic')
+  const count = howOften(c)
+  if (count === undefined) return undefined
+  if (!takeText(c, '/', 'trong')) {
+    if (!is(c, 'each') && !is(c, 'per')) return undefined
+  }
+  take(c, 'each')
+  takeText(c, 'một')
+  const length = lengthOf(c)
+  if (!length || numbered(c)) return undefined
+  take(c, 'most')
+  return [{ kind: 'again', ...length, ...(count > 1 ? { times: count } : {}) }]
+}
+
+/** "6 tháng một lần", "quý/lần", "03 năm/1 lần", "nửa tháng một lần", "năm 2 lần". */
+function everySoOften(c: Cursor): Said[] | undefined {
+  take(c, 'periodic')
+  take(c, 'each')
+  takeText(c, 'một', 'cứ')
+  const half = take(c, 'fortnight') !== undefined
+  const length: Length | undefined = half ? { every: 'month' } : lengthOf(c)
+  if (!length) return undefined
+  const slash = takeText(c, '/') !== undefined
+  take(c, 'least')
+  const count = attempt(c, (it) => {
+    const n = takeNumber(it)
+    return n !== undefined && is(it, 'times') ? n : undefined
+  })
+  if (!slash && count === undefined) return undefined
+  if (!takeText(c, 'lần', 'kỳ', 'đợt')) return undefined
+  take(c, 'most')
+  const times = (count ?? 1) * (half ? 2 : 1)
+  return [{ kind: 'again', ...length, ...(times > 1 ? { times } : {}) }]
+}
+
+/** "định kỳ", "từng kỳ báo cáo" is for `frequencies`; alone it is every reporting period. */
+function periodicAlone(c: Cursor): Said[] | undefined {
+  if (!take(c, 'periodic')) return undefined
+  return [{ kind: 'again', every: 'period' }]
+}
+
+/** "tháng 12 hằng năm", "trước 15/12 hằng năm", "quý I, quý III mỗi năm". */
+function yearlyPoints(c: Cursor): Said[] | undefined {
+  take(c, 'periodic')
+  const points = bounded(c)
+  if (!points) return undefined
+  takeText(c, ',')
+  if (!take(c, 'yearly')) {
+    take(c, 'periodic', 'of')
+    if (!take(c, 'each', 'all') || !take(c, 'year')) return undefined
+    if (peek(c)?.value !== undefined) return undefined
+  }
+  const found = points.map(yearly)
+  return found.every((it) => it !== undefined) ? found : undefined
+}
+
+/** A day or stretch without a year as what comes again each year. */
+export function yearly(said: Said): AgainSaid | undefined {
+  if (said.kind === 'span') {
+    const it = said.stretch
+    if (it.kind === 'days' && it.year === undefined) {
+      const date = it.to === -1 ? 'last' : it.to
+      return {
+        kind: 'again',
+        every: 'year',
+        on: { kind: 'date', date, month: monthOfYear(it.month, it.shift) },
+      }
+    }
+    if (it.kind === 'cross') return yearlyRun(said)
+    if (it.kind !== 'months' || it.year !== undefined || it.shift) return undefined
+    const of = periodOf(it.from, it.to)
+    if (of) return of === 'Y' ? { kind: 'again', every: 'year' } : { kind: 'again', every: 'year', of }
+    return { kind: 'again', every: 'year', on: { kind: 'date', date: 'last', month: { in: it.to } } }
+  }
+  if (said.kind !== 'by') return undefined
+  const on = yearlyDay(said)
+  return on && { kind: 'again', every: 'year', on, ...(said.time === undefined ? {} : { time: said.time }) }
+}
+
+function yearlyRun(said: Extract<Said, { kind: 'span' }>): AgainSaid | undefined {
+  const run = said.stretch
+  if (run.kind !== 'cross' || run.from.kind !== 'months' || run.to.kind !== 'months') return undefined
+  if (run.from.year !== undefined || run.to.year !== undefined || run.from.from > run.to.to) return undefined
+  return yearly({ kind: 'span', stretch: { kind: 'months', from: run.from.from, to: run.to.to } })
+}
+
+function yearlyDay({ point, how }: Extract<Said, { kind: 'by' }>): DayRule | undefined {
+  const before = how === 'before' ? { before: true as const } : {}
+  if (point.kind === 'date') {
+    if (point.year !== undefined || point.weekday !== undefined) return undefined
+    return { kind: 'date', date: point.date, month: monthOfYear(point.month, point.shift), ...before }
+  }
+  if (point.kind === 'edge') {
+    const of = point.of
+    if (of.kind !== 'months' || of.year !== undefined) return undefined
+    if (point.edge === 'start')
+      return { kind: 'date', date: 1, month: monthOfYear(of.from, of.shift), ...before }
+    if (point.edge === 'end')
+      return { kind: 'date', date: 'last', month: monthOfYear(of.to, of.shift), ...before }
+    if (of.from === of.to) return { kind: 'date', date: 15, month: monthOfYear(of.from, of.shift), ...before }
+    return of.from === 1 && of.to === 12
+      ? { kind: 'date', date: 'last', month: { in: 6 }, ...before }
+      : undefined
+  }
+  if (point.kind !== 'months' || point.year !== undefined) return undefined
+  if (how === 'before')
+    return { kind: 'date', date: 1, month: monthOfYear(point.from, point.shift), before: true }
+  return { kind: 'date', date: 'last', month: monthOfYear(point.to, point.shift) }
+}
+
+function monthOfYear(month: number, shift: number | undefined): MonthRef {
+  return shift ? { after: month + 12 * (shift - 1) } : { in: month }
+}
+
+/** The period of the contract that some months of a year are. */
+export function periodOf(from: number, to: number): PeriodName | undefined {
+  return PERIODS.find((name) => {
+    const span = monthsOf(name, 2000)
+    return monthOf(span.start) === from && monthOf(span.end) === to
+  })
+}

@@ -1,0 +1,44 @@
+/** Reads what goes on all the time: thường xuyên, liên tục, cả năm, 24/24h, trong suốt quá trình … */
+import { attempt, type Cursor, firstOf, is, peek, take, takeText } from '../cursor.ts'
+import type { AlwaysSaid, Said } from '../said.ts'
+import { wholeYear } from './day.ts'
+import { stretch } from './span.ts'
+
+/** Something that goes on; where it begins and ends is joined to it afterwards. */
+export function always(c: Cursor): Said[] | undefined {
+  const found = firstOf<AlwaysSaid>(c, [roundTheClock, wholeStretch, plain])
+  return found && [found]
+}
+
+function plain(c: Cursor): AlwaysSaid | undefined {
+  if (!take(c, 'always', 'endless')) return undefined
+  for (let i = 0; i < 4; i++) {
+    const more = attempt(c, (it) => {
+      if (!takeText(it, ',', '/')) take(it, 'and')
+      return (
+        take(it, 'always') ??
+        (takeText(it, 'kịp thời', 'hằng ngày', 'hàng ngày') && !peek(it)?.lexes.includes('when')
+          ? true
+          : undefined)
+      )
+    })
+    if (!more) break
+  }
+  return { kind: 'always' }
+}
+
+function wholeStretch(c: Cursor): AlwaysSaid | undefined {
+  take(c, 'in')
+  if (!take(c, 'whole')) return undefined
+  const during = attempt(c, stretch) ?? attempt(c, wholeYear)
+  return during && { kind: 'always', during }
+}
+
+function roundTheClock(c: Cursor): AlwaysSaid | undefined {
+  if (peek(c)?.text !== '24' || peek(c, 1)?.text !== '/') return undefined
+  c.at += 2
+  if (!takeText(c, '24', '7')) return undefined
+  take(c, 'hour')
+  attempt(c, (it) => (takeText(it, '/') && takeText(it, '7') ? true : is(it, 'day') ? true : undefined))
+  return { kind: 'always' }
+}

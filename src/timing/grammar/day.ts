@@ -1,0 +1,164 @@
+/** Reads days: 15/12, ngày 05 tháng 3 năm 2024, 2024-11-30, cuối quý II, Tết Nguyên đán. Impossible days are not read. */
+import {
+  attempt,
+  type Cursor,
+  firstOf,
+  is,
+  peek,
+  type Reader,
+  take,
+  takeDigits,
+  takeNumber,
+  takeText,
+} from '../cursor.ts'
+import type { DateSaid, Spot, Stretch } from '../said.ts'
+import { stretch } from './span.ts'
+import { continuesNumber, takeYear, yearTail } from './year.ts'
+
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether a month may have such a day (29/2 is for the year to say). */
+export function fits(date: number, month: number): boolean {
+  return date >= 1 && date <= (LONGEST[month - 1] ?? 0)
+}
+
+/** A day, with its month and perhaps its year. */
+export function date(c: Cursor): DateSaid | undefined {
+  const weekday = attempt(c, weekdayBefore)
+  const found = firstOf<DateSaid>(c, [iso, wordy, slashed])
+  if (!found || !fits(found.date, found.month)) return undefined
+  return weekday === undefined ? found : { ...found, weekday }
+}
+
+/** Thứ Hai … Chủ nhật, 1 to 7. */
+export function weekday(c: Cursor): number | undefined {
+  if (take(c, 'sunday')) return 7
+  const word = take(c, 'weekday')
+  if (!word) return undefined
+  const number = takeNumber(c)
+  if (number === undefined || number < 2 || number > 7) return undefined
+  return number - 1
+}
+
+function weekdayBefore(c: Cursor): number | undefined {
+  take(c, 'day')
+  if (peek(c)?.text === 't') return undefined
+  const found = weekday(c)
+  if (found === undefined) return undefined
+  const comma = takeText(c, ',', '(')
+  return is(c, 'day') || (comma && peek(c)?.kind === 'number') ? found : undefined
+}
+
+function iso(c: Cursor): DateSaid | undefined {
+  take(c, 'day')
+  const year = takeYear(c)
+  const mark = year === undefined ? undefined : takeText(c, '-', '/')
+  if (year === undefined || !mark?.glued) return undefined
+  const month = peek(c)?.text.length === 2 ? takeDigits(c) : undefined
+  if (month === undefined || !takeText(c, mark.text)) return undefined
+  const of = peek(c)?.text.length === 2 ? takeDigits(c) : undefined
+  return of === undefined || continuesNumber(c) ? undefined : { kind: 'date', date: of, month, year }
+}
+
+function wordy(c: Cursor): DateSaid | undefined {
+  take(c, 'day')
+  const of = takeNumber(c)
+  if (of === undefined) return undefined
+  takeText(c, ',', '/')
+  if (!take(c, 'month')) return undefined
+  const month = takeNumber(c)
+  if (month === undefined || is(c, 'times')) return undefined
+  return { kind: 'date', date: of, month, ...yearTail(c) }
+}
+
+function slashed(c: Cursor): DateSaid | undefined {
+  const named = take(c, 'day')
+  const first = peek(c)
+  const of = takeDigits(c)
+  const mark = of === undefined ? undefined : takeText(c, '/', '-', '.')
+  if (of === undefined || !mark || !first) return undefined
+  if (mark.text === '/') takeText(c, '/')
+  const second = peek(c)
+  const month = takeDigits(c)
+  if (month === undefined || !second) return undefined
+  const year = attempt(c, (it) => yearAfter(it, mark.text))
+  if (continuesNumber(c) && !startsDate(c)) return undefined
+  if (year === undefined && mark.text === '-' && !(of > 12 && mark.glued && second.glued)) return undefined
+  if (
+    year === undefined &&
+    mark.text === '.' &&
+    !named &&
+    !(first.text.length === 2 && second.text.length === 2)
+  )
+    return undefined
+  if (year !== undefined) return { kind: 'date', date: of, month, year }
+  if (
+    peek(c)?.text === '/' ||
+    (peek(c)?.text === '-' && peek(c)?.glued && peek(c, 1)?.text.length === 4 && !startsDate(c))
+  )
+    return undefined
+  return { kind: 'date', date: of, month, ...attempt(c, namedYear) }
+}
+
+/** The year after `15/12`: any of the three marks before four digits, the same mark before two. */
+function yearAfter(c: Cursor, mark: string): number | undefined {
+  const own = takeText(c, '/', '-', '.')
+  if (!own) return undefined
+  if (own.text === '/') takeText(c, '/')
+  const year = takeYear(c)
+  if (year !== undefined) return year
+  if (own.text !== mark || !own.glued || peek(c)?.text.length !== 2 || !peek(c)?.glued) return undefined
+  const short = takeDigits(c)
+  return short === undefined || continuesNumber(c) ? undefined : short
+}
+
+function namedYear(c: Cursor): { year?: number; shift?: number } | undefined {
+  const at = c.at
+  const found = yearTail(c)
+  // A bare number after a day is no year unless "năm" or a mark says so.
+  return c.at === at ? undefined : found
+}
+
+/** `-30/6` behind `01/4`: the dash of a range. */
+function startsDate(c: Cursor): boolean {
+  return (
+    peek(c)?.text === '-' && peek(c, 1)?.kind === 'number' && ['/', '.', '-'].includes(peek(c, 2)?.text ?? '')
+  )
+}
+
+/** The first, middle or last day of a stretch, by Bộ luật Dân sự, Điều 146; also Tết. */
+export const spot: Reader<Spot> = (c) => firstOf<Spot>(c, [date, edge, tet])
+
+function edge(c: Cursor): Spot | undefined {
+  take(c, 'day')
+  const which = take(c, 'first')
+    ? 'start'
+    : take(c, 'middle')
+      ? 'middle'
+      : take(c, 'last')
+        ? 'end'
+        : undefined
+  if (!which) return undefined
+  take(c, 'of')
+  const of = attempt(c, stretch) ?? attempt(c, wholeYear)
+  return of && { kind: 'edge', edge: which, of }
+}
+
+/** "năm" of "cuối năm", "trong năm", "hết năm": the year of the term. */
+export function wholeYear(c: Cursor): Stretch | undefined {
+  if (!take(c, 'year', 'budgetYear')) return undefined
+  if (takeText(c, 'nay', 'hiện hành', 'kế hoạch')) return { kind: 'months', from: 1, to: 12 }
+  if (is(c, 'next') && !is(c, 'after', 1)) {
+    take(c, 'next')
+    return { kind: 'months', from: 1, to: 12, shift: 1 }
+  }
+  const next = peek(c)
+  if (next?.value !== undefined) return undefined
+  return { kind: 'months', from: 1, to: 12 }
+}
+
+function tet(c: Cursor): Spot | undefined {
+  if (take(c, 'newYear')) return { kind: 'date', date: 1, month: 1, ...yearTail(c) }
+  if (!take(c, 'tet')) return undefined
+  return { kind: 'tet', ...yearTail(c) }
+}

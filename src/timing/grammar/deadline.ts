@@ -1,0 +1,277 @@
+/** Reads how a day or stretch bounds the work: trước, chậm nhất, đến hết, trong, từ … đến …, and hours of the day. */
+import {
+  attempt,
+  type Cursor,
+  firstOf,
+  is,
+  peek,
+  type Reader,
+  take,
+  takeNumber,
+  takeText,
+} from '../cursor.ts'
+import type { Bound, How, Point, Said, Stretch } from '../said.ts'
+import { date, fits, spot, wholeYear } from './day.ts'
+import { stretch, stretches } from './span.ts'
+
+/** The words before a point: "hoàn thành trước", "chậm nhất là", "đến hết", "trong". Nothing said is `undefined`. */
+export function how(c: Cursor): How | undefined {
+  take(c, 'finish')
+  let found: How | undefined
+  for (let i = 0; i < 5; i++) {
+    if (take(c, 'before')) found = 'before'
+    else if (take(c, 'by', 'to', 'until', 'finish')) found = found === 'before' ? found : 'by'
+    else if (found !== undefined && takeText(c, 'là', 'vào', 'trong')) continue
+    else if (take(c, 'in', 'is')) found = found ?? 'on'
+    else break
+  }
+  return found
+}
+
+/** "16 giờ 30", "17h", "16:30", "sáng". Hours that no clock shows are not read. */
+export function time(c: Cursor): string | undefined {
+  return attempt(c, clock) ?? attempt(c, dayPart)
+}
+
+function clock(c: Cursor): string | undefined {
+  const token = peek(c)
+  if (token?.kind !== 'number' || token.text.length > 2) return undefined
+  const hour = token.value ?? 99
+  c.at++
+  const colon = takeText(c, ':')
+  if (!colon && !take(c, 'hour')) return undefined
+  const next = peek(c)
+  const minuteSaid =
+    next?.kind === 'number' && next.text.length === 2 && (colon || next.glued || is(c, 'minute', 1))
+  const minute = minuteSaid ? (next.value ?? 99) : 0
+  if (minuteSaid) c.at++
+  else if (colon) return undefined
+  take(c, 'minute')
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined
+  takeText(c, ',', 'của')
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+function dayPart(c: Cursor): string | undefined {
+  return take(c, 'dayPart')?.text
+}
+
+/** A day or a stretch. */
+export const point: Reader<Point> = (c) => firstOf<Point>(c, [spot, stretch])
+
+/** The points after one "trước": "trước ngày 15/6 và 15/12" binds both. */
+function points(c: Cursor): Point[] | undefined {
+  const many = attempt(c, dayList)
+  if (many) return many
+  const runs = attempt(c, stretches)
+  const one = runs === undefined ? attempt(c, spot) : undefined
+  if (!one) return runs
+  const found: Point[] = [one]
+  while (found.length < 12) {
+    const next = attempt(c, (it) => {
+      if (!takeText(it, ',') && !take(it, 'and', 'or')) return undefined
+      take(it, 'and')
+      return one.kind === 'date' ? date(it) : spot(it)
+    })
+    if (!next) break
+    found.push(next)
+  }
+  return found
+}
+
+/** "ngày 15 và 30/6", "ngày 15 tháng 6 và tháng 12": what is said once holds for all. */
+function dayList(c: Cursor): Point[] | undefined {
+  return attempt(c, daysOfMonth) ?? attempt(c, dayOfMonths)
+}
+
+function daysOfMonth(c: Cursor): Point[] | undefined {
+  take(c, 'day')
+  const days: number[] = []
+  for (let i = 0; i < 8; i++) {
+    const day = attempt(c, (it) => {
+      take(it, 'day')
+      const token = peek(it)
+      if (token?.kind !== 'number' || token.text.length > 2) return undefined
+      it.at++
+      return takeText(it, ',') || take(it, 'and') ? token.value : undefined
+    })
+    if (day === undefined) break
+    days.push(day)
+  }
+  if (days.length === 0) return undefined
+  const last = date(c)
+  if (!last || !days.every((day, i) => fits(day, last.month) && day < (days[i + 1] ?? last.date)))
+    return undefined
+  return [...days.map((day) => ({ ...last, date: day })), last]
+}
+
+function dayOfMonths(c: Cursor): Point[] | undefined {
+  take(c, 'day')
+  const token = peek(c)
+  if (token?.kind !== 'number' || token.text.length > 2) return undefined
+  const day = token.value ?? 0
+  c.at++
+  take(c, 'of')
+  if (!is(c, 'month') && !is(c, 'all')) return undefined
+  const months = attempt(c, stretches)
+  if (!months || months.length < 2) return undefined
+  const found: Point[] = []
+  for (const it of months) {
+    if (it.kind !== 'months' || !fits(day, it.from)) return undefined
+    const { year, shift } = it
+    found.push({
+      kind: 'date',
+      date: day,
+      month: it.from,
+      ...(year === undefined ? {} : { year }),
+      ...(shift === undefined ? {} : { shift }),
+    })
+  }
+  return found
+}
+
+/** A deadline or window: what stands before the point decides which. */
+export function bounded(c: Cursor): Said[] | undefined {
+  const first = how(c)
+  const at =
+    first === undefined || first === 'before' || first === 'by' || first === 'on'
+      ? attempt(c, timed)
+      : undefined
+  const bound = first ?? 'on'
+  const found = attempt(c, points) ?? (first === undefined ? undefined : attempt(c, termYear))
+  if (!found) return undefined
+  const hour = at ?? attempt(c, timeAfter)
+  const during = first === 'on'
+  return found.map((it): Said => {
+    if (isStretch(it) && bound === 'on') return { kind: 'span', stretch: it, ...(during ? { during } : {}) }
+    return { kind: 'by', point: it, how: bound, ...(hour === undefined ? {} : { time: hour }) }
+  })
+}
+
+function timed(c: Cursor): string | undefined {
+  const found = time(c)
+  if (found === undefined) return undefined
+  take(c, 'in')
+  return found
+}
+
+/** "ngày 15/6, 16 giờ", "ngày 15/6 lúc 16h00". */
+function timeAfter(c: Cursor): string | undefined {
+  takeText(c, ',')
+  if (!takeText(c, 'lúc', 'vào lúc', 'trước') && !takeText(c, 'vào')) return undefined
+  return clock(c)
+}
+
+/** "trong năm", "hết năm": the year of the term, only behind such a word. */
+function termYear(c: Cursor): Point[] | undefined {
+  const found = wholeYear(c)
+  return found && [found]
+}
+
+/** Whether a point is some days on end. */
+export function isStretch(it: Bound): it is Stretch {
+  return (
+    it.kind !== 'date' &&
+    it.kind !== 'edge' &&
+    it.kind !== 'counted' &&
+    it.kind !== 'tet' &&
+    it.kind !== 'now'
+  )
+}
+
+/** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
+export function range(c: Cursor): Said[] | undefined {
+  take(c, 'in')
+  const from = take(c, 'from')
+  const start = attempt(c, dayRun) ?? attempt(c, (it) => fromTo(it, from !== undefined))
+  return start && [start]
+}
+
+function fromTo(c: Cursor, named: boolean): Said | undefined {
+  takeText(c, 'ngày', 'đầu')
+  if (c.tokens[c.at - 1]?.text !== 'từ')
+    c.at -= c.tokens[c.at - 1]?.text === 'ngày' || c.tokens[c.at - 1]?.text === 'đầu' ? 1 : 0
+  const from = attempt(c, named ? bound : point)
+  if (!from) return undefined
+  if (named && from.kind !== 'now') takeText(c, ',')
+  const to = take(c, 'to')
+  if (!to && !takeText(c, '-')) return undefined
+  const before = to ? take(c, 'before') !== undefined : false
+  take(c, 'until')
+  const end = attempt(c, point) ?? attempt(c, wholeYear)
+  if (!end) return undefined
+  return { kind: 'range', from, to: end, ...(before ? { before } : {}) }
+}
+
+function bound(c: Cursor): Bound | undefined {
+  return take(c, 'now') ? { kind: 'now' } : (attempt(c, sharedMonth) ?? point(c))
+}
+
+/** "từ ngày 15 đến ngày 20/6": the first day has the second one's month. */
+function sharedMonth(c: Cursor): Bound | undefined {
+  take(c, 'day')
+  const token = peek(c)
+  if (token?.kind !== 'number' || token.text.length > 2) return undefined
+  const first = token.value ?? 0
+  c.at++
+  const at = c.at
+  if (!take(c, 'to') && !takeText(c, '-')) return undefined
+  take(c, 'until')
+  const end = date(c)
+  c.at = at
+  if (!end || first >= end.date || !fits(first, end.month)) return undefined
+  return { ...end, date: first }
+}
+
+function dayRun(c: Cursor): Said | undefined {
+  const from = attempt(c, sharedMonth)
+  if (!from || from.kind !== 'date') return undefined
+  if (!take(c, 'to')) takeText(c, '-')
+  take(c, 'until')
+  const to = date(c)
+  return to && { kind: 'range', from, to }
+}
+
+/** "Từ quý I/2024", "từ năm 2024 trở đi", "sau ngày 30/6": a beginning without an end. */
+export function open(c: Cursor): Said[] | undefined {
+  const from = take(c, 'from')
+  if (!from) {
+    if (is(c, 'before')) return undefined
+    const after = takeText(c, 'sau') !== undefined
+    const found = after ? attempt(c, point) : attempt(c, onward)
+    if (!found || found.kind === 'tet' || (after && isStretch(found) && found.kind === 'cross'))
+      return undefined
+    return [{ kind: 'open', from: found, ...(after ? { after } : {}) }]
+  }
+  take(c, 'after')
+  const found = attempt(c, point)
+  if (!found) return undefined
+  attempt(c, (it) => take(it, 'onward'))
+  return [{ kind: 'open', from: found }]
+}
+
+/** "năm 2024 và các năm tiếp theo", "quý II trở đi". */
+function onward(c: Cursor): Point | undefined {
+  const at = attempt(c, point)
+  if (!at) return undefined
+  return take(c, 'onward') ? at : undefined
+}
+
+/** A number of days, weeks, months: for limits that run from an event. */
+export function amount(
+  c: Cursor,
+): { count: number; unit: 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year' } | undefined {
+  const count = takeNumber(c)
+  if (count === undefined || count === 0) return undefined
+  if (take(c, 'workday')) return { count, unit: 'workday' }
+  if (take(c, 'day')) return { count, unit: takeText(c, 'làm việc') ? 'workday' : 'day' }
+  if (take(c, 'hour')) {
+    // Eight hours of work are one working day.
+    if (takeText(c, 'làm'))
+      return takeText(c, 'việc') && count % 8 === 0 ? { count: count / 8, unit: 'workday' } : undefined
+    return { count, unit: 'hour' }
+  }
+  if (take(c, 'week')) return { count, unit: 'week' }
+  if (take(c, 'month')) return { count, unit: 'month' }
+  return take(c, 'year') ? { count, unit: 'year' } : undefined
+}

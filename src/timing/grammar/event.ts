@@ -1,0 +1,153 @@
+/**
+ * Reads what waits for something to happen: khi có yêu cầu, ngay sau khi …, trong vòng 05 ngày làm việc kể từ …, theo kế
+ * hoạch của …, tại hội nghị …. The event's own words are free text; they end where another time begins.
+ */
+import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText } from '../cursor.ts'
+import type { EventSaid, Said } from '../said.ts'
+import type { Event } from '../types.ts'
+import { date } from './day.ts'
+import { amount } from './deadline.ts'
+
+/** Reads events; `begins` tells whether a time begins at the cursor and ends where a clause may. */
+export function eventReader(begins: (c: Cursor) => boolean): Reader<Said[]> {
+  return (c) => firstOf<Said[]>(c, [(it) => within(it, begins), (it) => happening(it, begins), sameDay])
+}
+
+/** "khi …", "sau khi …", "theo …", "tại …", "đột xuất …". */
+function happening(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefined {
+  const start = c.at
+  const adhoc = take(c, 'adhoc') !== undefined
+  if (adhoc) takeText(c, ',')
+  const how = trigger(c)
+  if (how === undefined) {
+    c.at = start + (adhoc ? 1 : 0)
+    if (!adhoc && !is(c, 'occur') && !is(c, 'session')) return undefined
+    const words = is(c, 'session') || !adhoc ? tail(c, begins) : undefined
+    if (!adhoc && !words) return undefined
+    return [{ kind: 'event', how: is(c, 'session') ? 'at' : 'when', words: words ?? [start, start + 1] }]
+  }
+  const words = tail(c, begins)
+  return words && [{ kind: 'event', how, words }]
+}
+
+function trigger(c: Cursor): Event['how'] | undefined {
+  take(c, 'promptly')
+  if (peek(c, 1)?.text === 'dõi') return undefined // "theo dõi" is to watch
+  if (take(c, 'when')) return 'when'
+  if (take(c, 'beforeEvent')) return 'before'
+  if (is(c, 'before') && is(c, 'session', 1)) return (c.at++, 'before')
+  if (take(c, 'after')) return peek(c)?.kind === 'number' ? undefined : 'after'
+  if (take(c, 'under')) return is(c, 'each') || is(c, 'periodic') ? undefined : 'under'
+  if (take(c, 'at')) return 'at'
+  return is(c, 'in') && is(c, 'session', 1) ? (c.at++, 'at') : undefined
+}
+
+/** "trong vòng 05 ngày làm việc kể từ ngày …", "15 ngày sau khi …", "chậm nhất 3 ngày trước khi …". */
+function within(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefined {
+  const lead = take(c, 'within')
+  const length = amount(c)
+  if (!length) return undefined
+  const found = attempt(c, (it) => since(it, begins))
+  if (!found)
+    return lead && !atFree(c)
+      ? [{ kind: 'event', how: 'after', words: undefined, within: length }]
+      : undefined
+  if (found.from)
+    return [{ kind: 'by', how: 'by', point: { kind: 'counted', from: found.from, within: length } }]
+  return [{ kind: 'event', how: found.how, words: found.words, within: length }]
+}
+
+/** Whether free words follow that a bare limit would leave behind. */
+function atFree(c: Cursor): boolean {
+  return peek(c)?.kind === 'word' && !is(c, 'and') && !is(c, 'or')
+}
+
+interface Since extends Pick<EventSaid, 'how' | 'words'> {
+  from?: Exclude<ReturnType<typeof date>, undefined>
+}
+
+function since(c: Cursor, begins: (c: Cursor) => boolean): Since | undefined {
+  takeText(c, ',')
+  const before = take(c, 'beforeEvent', 'before') !== undefined
+  if (!before) {
+    const mark = take(c, 'since', 'after') ?? takeText(c, 'khi')
+    if (!mark) return undefined
+  }
+  const from = before ? undefined : attempt(c, date)
+  if (from) return { how: 'after', words: undefined, from }
+  take(c, 'onDay')
+  const words = tail(c, begins)
+  return words && { how: before ? 'before' : 'after', words }
+}
+
+/** "trong ngày", "ngay trong ngày làm việc": on the day that it comes in. */
+function sameDay(c: Cursor): Said[] | undefined {
+  if (!take(c, 'in') || !take(c, 'day', 'workday') || peek(c)) return undefined
+  return [{ kind: 'event', how: 'after', words: undefined, within: { count: 0, unit: 'day' } }]
+}
+
+/** The words of the event, up to a stop or to where another time begins. */
+function tail(c: Cursor, begins: (c: Cursor) => boolean): [number, number] | undefined {
+  const from = c.at
+  while (c.at < c.end) {
+    const token = peek(c)
+    if (!token || (c.at > from && ends(c, begins))) break
+    c.at++
+  }
+  return c.at > from ? [from, c.at] : undefined
+}
+
+function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
+  const token = peek(c)
+  if (!token || token.line || token.text === ';' || token.text === ':') return true
+  if (token.text === '(') return closesClause(c)
+  if (token.text === '.' || token.text === '…') return stops(c)
+  if (token.text === ',' || token.text === '/' || is(c, 'and') || is(c, 'or'))
+    return tries(c, joint(c), begins)
+  const strong = (
+    [
+      'before',
+      'by',
+      'to',
+      'until',
+      'in',
+      'from',
+      'each',
+      'periodic',
+      'within',
+      'always',
+      'whole',
+      'when',
+    ] as const
+  ).some((lex) => is(c, lex))
+  return strong && tries(c, 0, begins)
+}
+
+/** A comma and a word may stand together: ", hoặc". */
+function joint(c: Cursor): number {
+  return peek(c)?.text === ',' && (is(c, 'and', 1) || is(c, 'or', 1)) ? 2 : 1
+}
+
+function tries(c: Cursor, ahead: number, begins: (c: Cursor) => boolean): boolean {
+  const at = c.at
+  c.at += ahead
+  const found = begins(c)
+  c.at = at
+  return found
+}
+
+/** Whether the bracket at the cursor closes at the end of the clause; then it is a note of its own. */
+function closesClause(c: Cursor): boolean {
+  for (let i = c.at + 1; i < c.end && i < c.at + 60; i++) {
+    if (c.tokens[i]?.text !== ')') continue
+    const next = c.tokens[i + 1]
+    return i + 1 >= c.end || [';', ',', '.', ':', '/'].includes(next?.text ?? '') || next?.line === true
+  }
+  return false
+}
+
+/** A full stop ends the clause where a blank or nothing follows: not in "12.5". */
+function stops(c: Cursor): boolean {
+  const next = peek(c, 1)
+  return !next || !next.glued || ['.', ')', ';', '/'].includes(next.text)
+}

@@ -1,0 +1,67 @@
+/** The readers of the deadline language in their order: the one that reads most wins, of equals the first. */
+import { type Cursor, is, peek } from '../cursor.ts'
+import type { Said } from '../said.ts'
+import { again } from './again.ts'
+import { always } from './always.ts'
+import { bounded, open, range } from './deadline.ts'
+import { eventReader } from './event.ts'
+import { rule } from './rule.ts'
+
+const readers = [range, bounded, again, rule, open, always, eventReader(begins)]
+
+/** What begins at the cursor, which is moved past it; nothing if no reader reads. */
+export function readSaid(c: Cursor): Said[] | undefined {
+  const from = c.at
+  let best: Said[] | undefined
+  let to = from
+  for (const reader of readers) {
+    c.at = from
+    const found = reader(c)
+    if (found && c.at > to) {
+      best = found
+      to = c.at
+    }
+  }
+  c.at = to
+  return best
+}
+
+/** Whether a time begins at the cursor that ends where a clause may end. A bare unit ("năm") is none. */
+function begins(c: Cursor): boolean {
+  const first = peek(c)
+  if (!first || (first.kind === 'word' && first.lexes.length === 0)) return false
+  const at = c.at
+  const found = firstReading(c)
+  c.at = at
+  return found
+}
+
+function firstReading(c: Cursor): boolean {
+  const from = c.at
+  if (is(c, 'when') || is(c, 'under') || is(c, 'after') || is(c, 'beforeEvent') || is(c, 'adhoc')) {
+    const next = peek(c, 1)
+    return (next !== undefined && next.text !== 'dõi') || is(c, 'adhoc')
+  }
+  for (const reader of [range, bounded, again, rule, open, always]) {
+    c.at = from
+    const found = reader(c)
+    if (found && clauseMayEnd(c) && !found.every((it) => it.kind === 'again' && it.bare)) return true
+  }
+  return false
+}
+
+/** Whether nothing, a stop, a joint or the start of another time follows. */
+export function clauseMayEnd(c: Cursor): boolean {
+  const next = peek(c)
+  if (!next || next.line) return true
+  if ([';', ',', '.', ':', '(', ')', '/', '…', '-', '+', '•'].includes(next.text)) return true
+  return (
+    is(c, 'and') ||
+    is(c, 'or') ||
+    is(c, 'before') ||
+    is(c, 'by') ||
+    is(c, 'under') ||
+    is(c, 'each') ||
+    is(c, 'when')
+  )
+}

@@ -1,0 +1,282 @@
+/**
+ * Joins neighbouring nodes that say one thing together: "Hằng năm (trước 15/12)", "Thường xuyên trong năm 2022",
+ * "Quý, 6 tháng và năm trước ngày 12 của tháng cuối kỳ báo cáo". What stands side by side and fits no such pattern is
+ * not read.
+ */
+import type { Cursor } from './cursor.ts'
+import { periodOf, yearly } from './grammar/again.ts'
+import { isStretch } from './grammar/deadline.ts'
+import { cutOff, textOf } from './nodes.ts'
+import type { AgainSaid, AlwaysSaid, EventSaid, Node, RuleSaid } from './said.ts'
+import type { Assumption } from './types.ts'
+
+/** The nodes with what belongs together in one. */
+export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
+  const out: Node[] = []
+  for (const node of nodes) {
+    if (!merge(c, out, node)) out.push(node)
+  }
+  return spread(settle(c, out))
+}
+
+type Of<K> = Node & { said: Extract<Node['said'], { kind: K }> }
+
+function isKind<K extends Node['said']['kind']>(node: Node | undefined, kind: K): node is Of<K> {
+  return node?.said.kind === kind
+}
+
+/** Puts a node into the ones before it where it only says more of them. */
+function merge(c: Cursor, out: Node[], node: Node): boolean {
+  const last = out.at(-1)
+  if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
+    return false
+  const near = node.link === 'none'
+  if (isKind(node, 'unread')) return near && spoil(c, last, node)
+  if (isKind(last, 'unread')) return near && last.to - last.from < 3 && cutOff(c, last) && swallow(last, node)
+  if (isKind(last, 'again')) return dayRule(out, node) || limits(last, node) || noted(c, last, node)
+  if (isKind(last, 'rule') && isKind(node, 'again')) return ruleFirst(last, node)
+  if (isKind(last, 'always') || isKind(last, 'event'))
+    return limits(last, node) || yearlyEvent(last, node) || noted(c, last, node)
+  if (isKind(node, 'event')) return noted(c, last, node)
+  if (isKind(node, 'again') && near) return frequencyAfter(last, node)
+  if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
+  return near && !sameKind(last, node) && swallow(last, node)
+}
+
+/** What cannot be read spoils the time before it, if it may change that time. */
+function spoil(c: Cursor, last: Node, node: Node): boolean {
+  if (!isKind(last, 'unread') && !cutOff(c, node)) return false
+  return swallow(last, node)
+}
+
+function swallow(last: Node, node: Node): boolean {
+  last.said = { kind: 'unread' }
+  last.to = node.to
+  return true
+}
+
+/** A lost joint between two of a kind ("Quý I Quý III") leaves only one reading. */
+function sameKind(last: Node, node: Node): boolean {
+  if (last.said.kind === 'by' && node.said.kind === 'by') return true
+  return (
+    node.said.kind !== 'unread' &&
+    last.said.kind !== 'unread' &&
+    (node.said.kind === 'event' || last.said.kind === 'event')
+  )
+}
+
+/** A day rule behind frequencies holds for all of them that name none yet. */
+function dayRule(out: Node[], node: Node): boolean {
+  const group: Of<'again'>[] = []
+  for (let i = out.length - 1; i >= 0; i--) {
+    const it = out[i]
+    if (!isKind(it, 'again') || it.said.on) break
+    group.unshift(it)
+    if (it.link === ';' || it.link === 'or') break
+  }
+  if (group.length === 0) return false
+  if (isKind(node, 'rule')) return ruled(group, node)
+  if (node.said.kind !== 'by' && node.said.kind !== 'span') return false
+  const last = group.at(-1)
+  const only = last && group.length === 1 && last.said.every === 'year' && !last.said.of ? last : undefined
+  const on = only && yearly(node.said)
+  if (!only || !on) return false
+  const inside = node.said.kind === 'span' && on.of === undefined && on.on === undefined
+  if (inside) return false
+  const { kind: _, every: __, ...rest } = on
+  only.said = { ...only.said, ...rest }
+  delete only.said.bare
+  only.to = node.to
+  return true
+}
+
+function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
+  const rule = node.said
+  if (rule.bare) {
+    const last = group.at(-1)
+    if (group.length !== 1 || last?.said.every !== 'month' || last.said.interval) return false
+    return lay(last, node)
+  }
+  const fitting = group.filter(({ said }) => fits(said, rule))
+  if (fitting.length === 0) return false
+  if (rule.every !== undefined && rule.every !== 'period' && fitting.length < group.length) {
+    const last = group.at(-1)
+    return last !== undefined && fitting.includes(last) && lay(last, node)
+  }
+  if (fitting.length < group.length) return false
+  for (const it of fitting) lay(it, node)
+  return true
+}
+
+function fits(said: AgainSaid, rule: RuleSaid): boolean {
+  if (said.every === 'week' || said.every === 'day') return rule.every === said.every
+  return rule.every === undefined || rule.every === 'period' || rule.every === said.every
+}
+
+function lay(it: Of<'again'>, node: Of<'rule'>): boolean {
+  const { on, time } = node.said
+  // Nine months have their last month in September, "tháng cuối kỳ" is seen from there.
+  it.said = { ...it.said, on, ...(time === undefined ? {} : { time }) }
+  delete it.said.bare
+  it.to = Math.max(it.to, node.to)
+  return true
+}
+
+/** "Trước ngày 20 tháng cuối quý, hằng quý", "ngày 15 hằng tháng". */
+function ruleFirst(last: Of<'rule'>, node: Of<'again'>): boolean {
+  if (node.said.on || !fits(node.said, last.said) || (last.said.bare && node.said.every !== 'month'))
+    return false
+  const { on, time } = last.said
+  const said: AgainSaid = { ...node.said, on, ...(time === undefined ? {} : { time }) }
+  delete said.bare
+  const at = last as Node
+  at.said = said
+  at.to = node.to
+  return true
+}
+
+/** Where something that goes on or comes again begins and ends. */
+function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boolean {
+  const said: AgainSaid | AlwaysSaid | EventSaid = last.said
+  if (said.from || said.to || said.during) {
+    if (!(isKind(node, 'by') && said.from && !said.to && node.link === 'none')) return false
+  }
+  const near = node.link === 'none'
+  if (isKind(node, 'range') && (near || node.link !== '('))
+    return set(last, node, { from: node.said.from, to: node.said.to })
+  if (isKind(node, 'open') && !node.said.after) return set(last, node, { from: node.said.from })
+  if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
+  if (isKind(node, 'span') && (near || node.said.during) && !isKind(last, 'event'))
+    return set(last, node, { during: node.said.stretch })
+  if (isKind(node, 'span') && near && node.said.during) return set(last, node, { during: node.said.stretch })
+  if (isKind(node, 'by') && near && node.said.how === 'by' && !isKind(last, 'event'))
+    return set(last, node, { to: node.said.point })
+  return false
+}
+
+function set(last: Node, node: Node, more: object): boolean {
+  last.said = { ...last.said, ...more } as Node['said']
+  last.to = node.to
+  return true
+}
+
+/** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
+function yearlyEvent(last: Node, node: Node): boolean {
+  if (!isKind(last, 'event') || !isKind(node, 'again') || node.link !== 'none' || node.said.on) return false
+  if (last.said.words && last.said.words[1] === node.from) last.said.words = [last.said.words[0], node.to]
+  last.said.every = node.said.every
+  last.to = node.to
+  return true
+}
+
+/** "Trước ngày 15/12 theo quy định": words about the ground of a time, not another time. */
+function noted(c: Cursor, last: Node, node: Node): boolean {
+  if (!isKind(node, 'event') || node.said.how !== 'under' || node.said.within) return false
+  const text = textOf(c, node.from, node.to)
+  if (
+    isKind(last, 'event') ||
+    (node.link !== 'none' && !/^(theo|đúng)( đúng)? quy định$/iu.test(text.normalize('NFC')))
+  )
+    return false
+  if (node.said.from || node.said.to || node.said.during) return false
+  last.note = last.note ? `${last.note}; ${text}` : text
+  last.to = node.to
+  return true
+}
+
+/** "Trước ngày 15/12 định kỳ hằng năm". */
+function frequencyAfter(last: Node, node: Of<'again'>): boolean {
+  if ((last.said.kind !== 'by' && last.said.kind !== 'span') || node.said.every !== 'year' || node.said.on)
+    return swallow(last, node)
+  const said = yearly(last.said)
+  if (!said) return swallow(last, node)
+  last.said = said
+  last.to = node.to
+  return true
+}
+
+/** "6 tháng đầu năm và cả năm": the whole year is the second of two spans. */
+function wholeYearAfter(last: Node, node: Of<'always'>): boolean {
+  if (!isKind(last, 'span') || !node.said.during) return false
+  const part = last.said.stretch
+  if (part.kind === 'months' && periodOf(part.from, part.to))
+    (node as Node).said = { kind: 'span', stretch: node.said.during }
+  return false
+}
+
+/** Day rules that found their frequency nowhere, and bare units that stand alone, are not read. */
+function settle(c: Cursor, nodes: readonly Node[]): Node[] {
+  const bare = nodes.filter((it) => isKind(it, 'again') && it.said.bare).length
+  const out: Node[] = []
+  for (const node of nodes) {
+    const settled = isKind(node, 'rule') ? withFrequency(node, out) : node
+    if (isKind(settled, 'again') && settled.said.bare && bare < 2 && !labelled(settled))
+      settled.said = { kind: 'unread' } as never
+    const last = out.at(-1)
+    if (isKind(settled, 'unread') && isKind(last, 'unread') && last && settled.link !== ';')
+      last.to = settled.to
+    else out.push(settled)
+  }
+  void c
+  return out
+}
+
+function labelled(node: Node): boolean {
+  return (
+    node.label !== undefined &&
+    /báo cáo|định kỳ|kỳ/iu.test(node.label.normalize('NFC')) &&
+    node.hint === undefined
+  )
+}
+
+function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {
+  const { on, every, time, bare } = node.said
+  const listed = before.at(-1)
+  const same =
+    node.link !== 'none' && isKind(listed, 'again') && listed.said.on ? listed.said.every : undefined
+  const after = on.kind !== 'shift' && on.month !== undefined && 'after' in on.month
+  const length = every ?? node.hint ?? same ?? (after ? 'month' : undefined)
+  const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
+  if (length === undefined || (bare && length !== 'month')) return { ...node, said: { kind: 'unread' } }
+  const said: AgainSaid = { kind: 'again', every: length, on, ...(time === undefined ? {} : { time }) }
+  return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed] }
+}
+
+const MONTHLY: Assumption = {
+  kind: 'other',
+  vi: '“tháng sau” hiểu là sau mỗi tháng',
+  en: '“tháng sau” taken as after every month',
+}
+
+/** A year said at the end of a list holds for the ones before it: "Quý II, quý IV/2024". */
+function spread(nodes: Node[]): Node[] {
+  for (let i = nodes.length - 2; i >= 0; i--) {
+    const [node, next] = [nodes[i], nodes[i + 1]]
+    if (!node || !next || next.label !== node.label) continue
+    const [mine, theirs] = [dated(node), dated(next)]
+    if (!mine || !theirs || mine.year !== undefined || mine.shift !== undefined || theirs.year === undefined)
+      continue
+    if (mine.order > theirs.order) continue
+    mine.target.year = theirs.year
+    node.assumed = [...(node.assumed ?? []), { kind: 'year', year: theirs.year }]
+  }
+  return nodes
+}
+
+interface Dated {
+  target: { year?: number }
+  year: number | undefined
+  shift: number | undefined
+  order: number
+}
+
+function dated(node: Node): Dated | undefined {
+  const { said } = node
+  const at = said.kind === 'span' ? said.stretch : said.kind === 'by' ? said.point : undefined
+  if (!at) return undefined
+  if (at.kind === 'date')
+    return { target: at, year: at.year, shift: at.shift, order: at.month * 100 + at.date }
+  if (isStretch(at) && at.kind === 'months')
+    return { target: at, year: at.year, shift: at.shift, order: at.to * 100 + 31 }
+  return undefined
+}

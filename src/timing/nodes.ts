@@ -1,0 +1,260 @@
+/**
+ * Walks a phrase from left to right and takes it apart into nodes: things said, and what nobody can read. Labels,
+ * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
+ */
+import { attempt, type Cursor, is, peek } from './cursor.ts'
+import { clauseMayEnd, readSaid } from './grammar/index.ts'
+import { lengthOf } from './grammar/unit.ts'
+import type { Link, Node, Said } from './said.ts'
+import type { Token } from './tokens.ts'
+import type { Every } from './types.ts'
+
+interface Label {
+  text: string
+  hint?: Every
+}
+
+/** All nodes of a phrase in order; together they hold every token but joints, stops and brackets. */
+export function nodesOf(c: Cursor, depth = 0): Node[] {
+  const nodes: Node[] = []
+  let line = -1
+  let label: Label | undefined
+  let link: Link = 'none'
+  while (c.at < c.end) {
+    const ends = peek(c)?.line === true && line !== c.at
+    line = c.at
+    const joint = ends ? ';' : joinedBy(c)
+    if (joint) {
+      if (joint === ';') label = undefined
+      link = stronger(link, joint)
+      continue
+    }
+    if (depth < 2 && bracket(c, nodes, depth)) continue
+    if (colonNote(c, nodes)) continue
+    const named = attempt(c, labelBefore)
+    if (named) {
+      label = named
+      link = link === 'none' && nodes.length > 0 ? ',' : link
+    }
+    const from = c.at
+    const said = readSaid(c)
+    const made = said ? said.map((it) => nodeOf(it, from, c.at, link, label)) : [unread(c, link)]
+    if (said && made.length > 1) for (const it of made.slice(1)) it.link = 'and'
+    nodes.push(...made)
+    link = 'none'
+  }
+  return nodes
+}
+
+function nodeOf(said: Said, from: number, to: number, link: Link, label: Label | undefined): Node {
+  return {
+    said,
+    from,
+    to,
+    link,
+    ...(label ? { label: label.text } : {}),
+    ...(label?.hint ? { hint: label.hint } : {}),
+  }
+}
+
+const ORDER: readonly Link[] = ['none', ':', '(', ',', 'and', 'or', ';']
+
+function stronger(a: Link, b: Link): Link {
+  return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a
+}
+
+/** Takes a joint or stop. */
+function joinedBy(c: Cursor): Link | undefined {
+  const token = peek(c)
+  if (!token) return undefined
+  const first =
+    c.at === 0 || c.tokens[c.at - 1]?.text === ';' || token.line || c.tokens[c.at - 1]?.text === ':'
+  if ((token.text === '-' || token.text === '•' || token.text === '*' || token.text === '+') && first)
+    return (c.at++, ',')
+  if (token.text === ',' || token.text === '/') return (c.at++, ',')
+  if (token.text === ';' || token.text === '.' || token.text === '…') return (c.at++, ';')
+  if (token.text === '"' || token.text === ')') return undefined
+  if (token.lexes.includes('and')) return (c.at++, 'and')
+  if (token.lexes.includes('or')) return (c.at++, 'or')
+  return undefined
+}
+
+/** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
+function labelBefore(c: Cursor): Label | undefined {
+  return attempt(c, withColon) ?? attempt(c, headWords)
+}
+
+function withColon(c: Cursor): Label | undefined {
+  const from = c.at
+  for (let i = from; i < Math.min(c.end, from + 14); i++) {
+    const token = c.tokens[i]
+    if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
+    if (token.text !== ':' || i === from) continue
+    // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
+    if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)
+      continue
+    const ahead = { ...c, end: i }
+    if (readSaid(ahead) && ahead.at === i) return undefined
+    c.at = i + 1
+    return c.at < c.end ? labelOf(c, from, i) : undefined
+  }
+  return undefined
+}
+
+/** Words such as "báo cáo", "sơ kết", perhaps with their period ("báo cáo 6 tháng"), right before a time. */
+function headWords(c: Cursor): Label | undefined {
+  const from = c.at
+  let heads = 0
+  while (peek(c)?.head && heads < 4) {
+    c.at++
+    heads++
+  }
+  if (heads === 0) return undefined
+  const plain = c.at
+  const period = attempt(c, (it) => {
+    const length = lengthOf(it)
+    const next = peek(it)
+    if (!length || !next) return undefined
+    return is(it, 'before') || is(it, 'by') || is(it, 'day') || is(it, 'to') || next.text === '('
+      ? length
+      : undefined
+  })
+  if (period && peek(c)?.text === '(') c.at = plain
+  const to = c.at
+  const ahead = { ...c }
+  const said = readSaid(ahead)
+  if (!said || !clauseMayEnd(ahead)) return undefined
+  c.at = to
+  return labelOf(c, from, to)
+}
+
+function labelOf(c: Cursor, from: number, to: number): Label {
+  const text = textOf(c, from, to)
+  for (let i = from; i < to; i++) {
+    const sub = { ...c, at: i, end: to }
+    const length = lengthOf(sub)
+    if (length && !length.of && !length.interval && sub.at === to) return { text, hint: length.every }
+  }
+  return { text }
+}
+
+/** The phrase's own words from one token to another. */
+export function textOf(c: Cursor, from: number, to: number): string {
+  const [first, last] = [c.tokens[from], c.tokens[to - 1]]
+  return first && last ? c.phrase.slice(first.start, last.end) : ''
+}
+
+/** "(trước 15/12)" is read like the rest; "(theo quy định)" is a note; what may be a time and cannot be read is said. */
+function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
+  if (peek(c)?.text !== '(') return false
+  let close = c.at + 1
+  while (close < c.end && c.tokens[close]?.text !== ')') close++
+  const inner: Cursor = { ...c, at: c.at + 1, end: close }
+  const found = close > c.at + 1 ? nodesOf(inner, depth + 1) : []
+  const before = nodes.at(-1)
+  const noted = found.every(({ said }) => said.kind === 'event' && said.how === 'under')
+  const silent = found.every(({ said }) => said.kind === 'unread') && !timeIn(c, c.at + 1, close)
+  if (before && before.said.kind !== 'unread' && (noted || silent)) {
+    const text = textOf(c, c.at + 1, close)
+    if (text !== '') before.note = before.note ? `${before.note}; ${text}` : text
+  } else {
+    found.forEach((it, i) => {
+      if (i === 0) it.link = '('
+      if (before?.label !== undefined && it.label === undefined) it.label = before.label
+      nodes.push(it)
+    })
+  }
+  c.at = Math.min(close + 1, c.end)
+  return true
+}
+
+/** "Quý I: xây dựng kế hoạch; …": words after a time that hold no time are what is to be done in it. */
+function colonNote(c: Cursor, nodes: Node[]): boolean {
+  const before = nodes.at(-1)
+  if (peek(c)?.text !== ':') return false
+  const from = c.at + 1
+  let to = from
+  while (to < c.end && ![';', '('].includes(c.tokens[to]?.text ?? '') && !c.tokens[to]?.line) to++
+  const ahead: Cursor = { ...c, at: from, end: to }
+  if (readSaid(ahead) && clauseMayEnd({ ...ahead, end: c.end })) {
+    c.at++
+    return true
+  }
+  if (!before || before.said.kind === 'unread' || to === from || timeIn(c, from, to)) {
+    c.at++
+    return true
+  }
+  before.note = textOf(c, from, to).replace(/[.,]+$/, '')
+  c.at = to
+  return true
+}
+
+const TIME_WORDS: readonly string[] = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'half',
+  'weekday',
+  'before',
+  'by',
+  'until',
+  'tet',
+  'each',
+  'always',
+  'changer',
+  'halfYear',
+  'periodic',
+  'to',
+  'from',
+  'workday',
+  'hour',
+]
+
+/** Whether some tokens may say a time: a number, or a word that times are made of. */
+export function timeIn(c: Cursor, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = c.tokens[i]
+    if (
+      token &&
+      (token.kind === 'number' || (!token.repaired && token.lexes.some((lex) => TIME_WORDS.includes(lex))))
+    )
+      return true
+  }
+  return false
+}
+
+/** What cannot be read: up to a stop, or to where a bound time begins ("… trước ngày 15/12"). */
+function unread(c: Cursor, link: Link): Node {
+  const from = c.at
+  c.at++
+  while (c.at < c.end) {
+    const token = peek(c)
+    if (!token || token.line || [';', '(', ':', ','].includes(token.text)) break
+    if (token.text === '.' && !c.tokens[c.at + 1]?.glued) break
+    if (boundTimeHere(c)) break
+    c.at++
+  }
+  return { said: { kind: 'unread' }, from, to: c.at, link }
+}
+
+function boundTimeHere(c: Cursor): boolean {
+  const strong = (['before', 'by', 'to', 'until', 'each', 'periodic', 'always', 'when'] as const).some(
+    (lex) => is(c, lex),
+  )
+  if (!strong) return false
+  const ahead = { ...c }
+  const said = readSaid(ahead)
+  return said !== undefined && (said.some(({ kind }) => kind === 'event') || clauseMayEnd(ahead))
+}
+
+/** A cursor over all tokens. */
+export function cursorOf(phrase: string, tokens: readonly Token[]): Cursor {
+  return { phrase, tokens, at: 0, end: tokens.length }
+}
+
+/** Whether a node's neighbours tell that it was cut off in the middle of a time. */
+export function cutOff(c: Cursor, node: Node): boolean {
+  return timeIn(c, node.from, Math.min(node.to, node.from + 2))
+}

@@ -1,0 +1,426 @@
+/** From what was said to parts with days, read against the term; what has no days that exist is not read. */
+import { addDays, type Day, day, earlierOf, type Span, weekdayOf, yearOf } from '../time/day.ts'
+import { ruleWords } from './canonical.ts'
+import type { Cursor } from './cursor.ts'
+import { cross, daysOf, hasYear, type Years } from './days.ts'
+import { isStretch } from './grammar/deadline.ts'
+import { textOf } from './nodes.ts'
+import { repairsOf } from './repairs.ts'
+import type { AgainSaid, Bound, EventSaid, Limits, Node, Point, Said } from './said.ts'
+import { isPeriodEnd, turnsOf } from './turns.ts'
+import type { Assumption, Deadline, Part, Recurring, TimingContext, Window } from './types.ts'
+
+/** The parts that a node gives: mostly one, one for each year where the term has several. */
+export function partsOf(c: Cursor, node: Node, context: TimingContext): Part[] {
+  const made = node.said.kind === 'unread' ? undefined : readParts(node.said, context, c)
+  const common = commonOf(c, node)
+  if (!made || made.length === 0) return [{ kind: 'unread', ...common }]
+  const repaired = repairsOf(c, node)
+  return made.map((part) => {
+    const assumed = [...(node.assumed ?? []), ...(part.assumed ?? [])]
+    const { assumed: _, ...bare } = part
+    return {
+      ...bare,
+      ...common,
+      ...(assumed.length > 0 ? { assumed } : {}),
+      ...(repaired.length > 0 ? { repaired } : {}),
+    } as Part
+  })
+}
+
+type Made = { [K in Part['kind']]: Omit<Extract<Part, { kind: K }>, 'text' | 'at'> }[Part['kind']]
+
+function commonOf(c: Cursor, node: Node): Pick<Part, 'text' | 'at' | 'label' | 'note'> {
+  const [first, last] = [c.tokens[node.from], c.tokens[node.to - 1]]
+  return {
+    text: textOf(c, node.from, node.to),
+    at: [first?.start ?? 0, last?.end ?? c.phrase.length],
+    ...(node.label === undefined ? {} : { label: node.label }),
+    ...(node.note === undefined ? {} : { note: node.note }),
+  }
+}
+
+function readParts(said: Said, context: TimingContext, c: Cursor): Made[] | undefined {
+  switch (said.kind) {
+    case 'by':
+      return deadlines(said, context)
+    case 'span':
+      return windows(said.stretch, context)
+    case 'range':
+      return rangeWindow(said, context)
+    case 'open':
+      return openEnd(said, context)
+    case 'always':
+      return always(said, context)
+    case 'again':
+      return again(said, context)
+    case 'event':
+      return event(said, context, c)
+    case 'rule':
+      return undefined
+  }
+}
+
+const other = (vi: string, en: string): Assumption => ({ kind: 'other', vi, en })
+
+/** The years of a term. */
+export function yearsOf({ term }: TimingContext): Years {
+  return { first: yearOf(term.start), last: yearOf(term.end) }
+}
+
+interface Dated {
+  span: Span
+  assumed: Assumption[]
+}
+
+/** The most years that one undated phrase is laid out over. */
+const MOST_YEARS = 60
+
+/**
+ * The days of a point in the term. Without a year it is the year of the term in which it ends; of a term of several
+ * years in which it comes again, each: which one is meant, only the clerk knows.
+ */
+function inTerm(point: Point, context: TimingContext): Dated[] {
+  const years = yearsOf(context)
+  if (hasYear(point)) {
+    const span = daysOf(point, years.first, years)
+    return span ? [{ span, assumed: [] }] : []
+  }
+  const { term } = context
+  const all: { year: number; span: Span }[] = []
+  for (let year = years.first; year <= years.last && all.length < MOST_YEARS; year++) {
+    const span = daysOf(point, year, years)
+    if (span) all.push({ year, span })
+  }
+  const inside = all.filter(({ span }) => span.end >= term.start && span.end <= term.end)
+  const meeting = all.filter(({ span }) => span.end >= term.start && span.start <= term.end)
+  const chosen = inside.length > 0 ? inside : meeting.length > 0 ? meeting : all.slice(0, 1)
+  const only = chosen.length === 1
+  const assumed: Assumption = only
+    ? { kind: 'year', year: chosen[0]?.year ?? years.first }
+    : { kind: 'years', years: chosen.map(({ year }) => year) }
+  return chosen.map(({ span }) => ({ span, assumed: [assumed] }))
+}
+
+function deadlines(
+  { point, how, time }: Extract<Said, { kind: 'by' }>,
+  context: TimingContext,
+): Made[] | undefined {
+  const strict =
+    how === 'before' && time === undefined && (point.kind === 'tet' || context.before !== 'inclusive')
+  const made: Made[] = []
+  for (const { span, assumed } of inTerm(point, context)) {
+    if (point.kind === 'date' && point.weekday !== undefined && weekdayOf(span.end) !== point.weekday)
+      return undefined
+    const whole = isStretch(point)
+    const due =
+      how !== 'before'
+        ? span.end
+        : whole
+          ? addDays(span.start, -1)
+          : strict
+            ? addDays(span.end, -1)
+            : span.end
+    const told = [
+      ...assumed,
+      ...(how === 'before' && strict && !whole ? [{ kind: 'strict' as const }] : []),
+      ...pointTold(point),
+    ]
+    const part: Omit<Deadline, 'text' | 'at'> = {
+      kind: 'deadline',
+      due,
+      ...(how === 'before' && (strict || whole) ? { strict: true } : {}),
+      ...(time === undefined ? {} : { time }),
+    }
+    made.push(told.length > 0 ? { ...part, assumed: told } : part)
+  }
+  return made
+}
+
+function pointTold(point: Point): Assumption[] {
+  if (point.kind === 'edge') {
+    return [
+      other(
+        'đầu, giữa, cuối tháng và năm tính theo Điều 146 Bộ luật Dân sự',
+        'beginning, middle and end by the Civil Code, Article 146',
+      ),
+    ]
+  }
+  if (point.kind === 'tet')
+    return [other('Tết là ngày mùng 1 âm lịch', 'Tết is the first day of the lunar year')]
+  if (point.kind === 'counted') {
+    const told = [
+      other(
+        'ngày đầu tiên không tính (Điều 147 Bộ luật Dân sự)',
+        'the first day is not counted (Civil Code, Article 147)',
+      ),
+    ]
+    return point.within.unit === 'workday' ? [...told, WORKDAYS] : told
+  }
+  return stretchTold(point)
+}
+
+const WORKDAYS = other(
+  'ngày làm việc tính theo lịch nghỉ lễ chung của Nhà nước',
+  'working days by the public holidays of the state',
+)
+
+function stretchTold(point: Point): Assumption[] {
+  if (point.kind === 'school-year')
+    return [other('năm học tính từ 01/9 đến 31/5', 'a school year taken from 1 September to 31 May')]
+  if (point.kind === 'days')
+    return [
+      other(
+        'tuần và nửa tháng đếm từ ngày đầu (hoặc cuối) tháng, mỗi tuần 7 ngày',
+        'weeks and half months counted from the first (or last) day of the month, seven days a week',
+      ),
+    ]
+  if (point.kind === 'week')
+    return [
+      other(
+        'tuần thứ mấy trong năm đếm theo ISO 8601, từ thứ Hai',
+        'weeks of the year by ISO 8601, from Monday',
+      ),
+    ]
+  return point.kind === 'cross' ? [...boundTold(point.from), ...boundTold(point.to)] : []
+}
+
+function boundTold(it: Point): Assumption[] {
+  return it.kind === 'edge' || it.kind === 'days' || it.kind === 'week' || it.kind === 'tet'
+    ? pointTold(it)
+    : []
+}
+
+function windows(stretch: Point, context: TimingContext): Made[] {
+  return inTerm(stretch, context).map(({ span, assumed }) =>
+    windowOf(span, [...assumed, ...stretchTold(stretch)]),
+  )
+}
+
+function windowOf(span: Span, assumed: Assumption[]): Omit<Window, 'text' | 'at'> {
+  return { kind: 'window', start: span.start, end: span.end, ...(assumed.length > 0 ? { assumed } : {}) }
+}
+
+const FROM_TERM = other(
+  '“từ nay”, “từ ngày ban hành” hiểu là từ đầu thời gian thực hiện của kế hoạch',
+  '“from now” taken as from the first day of the term',
+)
+
+function rangeWindow(said: Extract<Said, { kind: 'range' }>, context: TimingContext): Made[] | undefined {
+  const { from, to } = said
+  if (from.kind === 'now') {
+    return inTerm(to, context).map(({ span, assumed }) => {
+      const end = said.before ? addDays(isStretch(to) ? span.start : span.end, -1) : span.end
+      return windowOf({ start: earlierOf(context.term.start, end), end }, [...assumed, FROM_TERM])
+    })
+  }
+  const run = { kind: 'cross' as const, from, to }
+  return inTerm(run, context).map(({ span, assumed }) => {
+    const end = said.before ? addDays(isStretch(to) ? startOf(to, span, context) : span.end, -1) : span.end
+    return windowOf({ start: span.start, end }, [
+      ...assumed,
+      ...stretchTold(run),
+      ...(said.before ? [{ kind: 'strict' as const }] : []),
+    ])
+  })
+}
+
+function startOf(to: Point, span: Span, context: TimingContext): Day {
+  return daysOf(to, yearOf(span.end), yearsOf(context))?.start ?? span.end
+}
+
+function openEnd(
+  { from, after }: Extract<Said, { kind: 'open' }>,
+  context: TimingContext,
+): Made[] | undefined {
+  const first = inTerm(from, context)[0]
+  if (!first) return undefined
+  const start = after ? addDays(first.span.end, 1) : first.span.start
+  const assumed: Assumption[] = first.assumed[0] ? [{ kind: 'year', year: yearOf(first.span.start) }] : []
+  return [{ kind: 'continuous', start, ...(assumed.length > 0 ? { assumed } : {}) }]
+}
+
+interface Limited {
+  start?: Day
+  end?: Day
+  assumed: Assumption[]
+}
+
+/** The limits of what goes on; one without a year that every year has limits nothing. */
+function limitsOf(said: Limits, context: TimingContext): Limited[] {
+  const years = yearsOf(context)
+  if (said.during) {
+    const whole =
+      said.during.kind === 'months' &&
+      said.during.from === 1 &&
+      said.during.to === 12 &&
+      !hasYear(said.during)
+    if (whole && years.first !== years.last) return [{ assumed: [] }]
+    return inTerm(said.during, context).map(({ span, assumed }) => ({
+      start: span.start,
+      end: span.end,
+      assumed,
+    }))
+  }
+  if (said.from && said.to) {
+    if (said.from.kind === 'now')
+      return inTerm(said.to, context)
+        .slice(-1)
+        .map(({ span, assumed }) => ({ end: span.end, assumed: [...assumed, FROM_TERM] }))
+    const span = cross(said.from, said.to, years.first, years)
+    const assumed: Assumption[] =
+      hasYear(said.from) || hasYear(said.to) ? [] : [{ kind: 'year', year: years.first }]
+    return span ? [{ start: span.start, end: span.end, assumed }] : []
+  }
+  if (said.from) return bounds(said.from, context, 'from')
+  return said.to ? bounds(said.to, context, 'to') : [{ assumed: [] }]
+}
+
+function bounds(bound: Bound, context: TimingContext, which: 'from' | 'to'): Limited[] {
+  if (bound.kind === 'now') return [{ start: context.term.start, assumed: [FROM_TERM] }]
+  const found = inTerm(bound, context)
+  const at = which === 'from' ? found[0] : found.at(-1)
+  if (!at) return []
+  const assumed: Assumption[] = at.assumed.length > 0 ? [{ kind: 'year', year: yearOf(at.span.end) }] : []
+  return [which === 'from' ? { start: at.span.start, assumed } : { end: at.span.end, assumed }]
+}
+
+function limited({ start, end }: Limited): Limited | { start?: Day; end?: Day } {
+  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
+}
+
+function always(said: Limits, context: TimingContext): Made[] {
+  return limitsOf(said, context).map(
+    (it) =>
+      ({
+        kind: 'continuous',
+        ...limited(it),
+        ...(it.assumed.length > 0 ? { assumed: it.assumed } : {}),
+      }) as Made,
+  )
+}
+
+function again(said: AgainSaid, context: TimingContext): Made[] {
+  const inclusive = context.before === 'inclusive'
+  const on = said.on && !(said.on.before && inclusive) ? said.on : said.on && withoutBefore(said.on)
+  return limitsOf(said, context).map((it) => {
+    const anchor = anchorOf(said, it, context)
+    const part: Recurring = {
+      kind: 'recurring',
+      text: '',
+      at: [0, 0],
+      every: said.every,
+      ...(said.interval === undefined ? {} : { interval: said.interval }),
+      ...(said.times === undefined ? {} : { times: said.times }),
+      ...(said.of === undefined ? {} : { of: said.of }),
+      rule: '',
+      ...(on && !(isPeriodEnd(on) && !said.of) ? { on } : {}),
+      ...(said.time === undefined ? {} : { time: said.time }),
+      ...limited(it),
+      ...(anchor === undefined ? {} : { start: anchor }),
+      due: [],
+    }
+    part.rule = ruleWords(part)
+    part.due = dueDays(part, context.term)
+    const assumed = [...it.assumed, ...againTold(part, said, anchor !== undefined)]
+    if (assumed.length > 0) part.assumed = assumed
+    const { text: _, at: __, ...made } = part
+    return made
+  })
+}
+
+function withoutBefore<T extends { before?: true }>(on: T): T {
+  const { before: _, ...rest } = on
+  return rest as T
+}
+
+/** Due days of the term, sorted; a task of every day has none to list but itself. */
+function dueDays(part: Recurring, term: Span): Day[] {
+  if (part.every === 'day') return []
+  return [...new Set(turnsOf(part, term).map(({ due }) => due))].sort()
+}
+
+/** A rhythm that does not divide the year is counted from somewhere: from its start, else from the term's first year. */
+function anchorOf(said: AgainSaid, it: Limited, { term }: TimingContext): Day | undefined {
+  if (it.start !== undefined || said.interval === undefined) return undefined
+  const months =
+    { month: 1, quarter: 3, half: 6, year: 12, day: 0, week: 0, period: 0 }[said.every] * said.interval
+  if (months > 0 && 12 % months === 0) return undefined
+  return months > 0 ? day(yearOf(term.start), 1, 1) : term.start
+}
+
+function againTold(part: Recurring, said: AgainSaid, anchored: boolean): Assumption[] {
+  const told: Assumption[] = []
+  if (part.on?.before) told.push({ kind: 'strict' })
+  if (!part.on && part.every !== 'day' && part.every !== 'period') told.push({ kind: 'turn-end' })
+  if (part.on?.kind === 'workday' || (part.on?.kind === 'shift' && part.on.unit === 'workday'))
+    told.push(WORKDAYS)
+  if (part.on?.kind === 'week')
+    told.push(
+      other(
+        'tuần của tháng đếm 7 ngày một, từ đầu hoặc cuối tháng',
+        'weeks of a month counted by seven days, from its first or last day',
+      ),
+    )
+  if (said.bare)
+    told.push(other('tên kỳ đứng một mình hiểu là định kỳ', 'a period named alone taken as a frequency'))
+  if (anchored)
+    told.push(
+      other(
+        'nhịp định kỳ tính từ đầu thời gian thực hiện',
+        'the rhythm counted from the beginning of the term',
+      ),
+    )
+  return told
+}
+
+function event(said: EventSaid, context: TimingContext, c: Cursor): Made[] {
+  const words = said.words ? textOf(c, said.words[0], said.words[1]) : ''
+  const told: Assumption[] = []
+  if (!said.words)
+    told.push(
+      other(
+        'không ghi mốc tính thời hạn: tính từ ngày nhận việc',
+        'no starting point is named: counted from the day the work comes in',
+      ),
+    )
+  const named = said.words && timeWords(c, said.words)
+  if (named)
+    told.push(
+      other(
+        `“${named}” trong câu hiểu là thuộc tên việc, không phải thời hạn`,
+        `“${named}” taken as part of what it names, not as a deadline`,
+      ),
+    )
+  return limitsOf(said, context).map((it) => {
+    const assumed = [...it.assumed, ...told]
+    return {
+      kind: 'event',
+      event: said.words ? words : 'ngày nhận việc',
+      how: said.how,
+      ...(said.within ? { within: said.within } : {}),
+      ...(said.every ? { every: said.every } : {}),
+      ...limited(it),
+      ...(assumed.length > 0 ? { assumed } : {}),
+    } as Made
+  })
+}
+
+/** A time inside an event's name ("Kế hoạch năm 2024"), unless it dates a document ("số 12/KH-UBND ngày 05/3/2024"). */
+function timeWords(c: Cursor, [from, to]: [number, number]): string | undefined {
+  for (let i = from; i < to - 1; i++) {
+    const [token, next] = [c.tokens[i], c.tokens[i + 1]]
+    if (!token || token.repaired || next?.kind !== 'number') continue
+    if (token.text === 'ngày' && c.tokens.slice(from, i).some(({ text }) => text === 'số')) return undefined
+    if (['năm', 'tháng', 'quý', 'ngày'].includes(token.text)) {
+      let end = i + 2
+      while (
+        end < to &&
+        (c.tokens[end]?.kind === 'number' || ['/', '-', '.'].includes(c.tokens[end]?.text ?? ''))
+      )
+        end++
+      return textOf(c, i, end)
+    }
+  }
+  return undefined
+}

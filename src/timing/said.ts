@@ -1,0 +1,117 @@
+/** What a phrase says before it is read against a term: dates may lack their year. Made by `grammar/`, used by `resolve`. */
+import type { PeriodName } from '../time/period.ts'
+import type { Assumption, DayRule, Event, Every, Repair, Within } from './types.ts'
+
+/** The year as said: a number (two digits are still to be completed), or so many years after the term's. */
+export interface YearSaid {
+  year?: number
+  shift?: number
+}
+
+/** A day of a month. */
+export interface DateSaid extends YearSaid {
+  kind: 'date'
+  date: number
+  month: number
+  /** "thứ Sáu, ngày 14/6": must agree with the date. */
+  weekday?: number
+}
+
+/** One day. */
+export type Spot =
+  | DateSaid
+  | ({ kind: 'tet' } & YearSaid)
+  /** Đầu, giữa, cuối of a stretch. */
+  | { kind: 'edge'; edge: 'start' | 'middle' | 'end'; of: Stretch }
+  /** So long after a day: "10 ngày kể từ ngày 15/6/2024". */
+  | { kind: 'counted'; from: DateSaid; within: Within }
+
+/** Some days on end. */
+export type Stretch =
+  | ({ kind: 'months'; from: number; to: number } & YearSaid)
+  | { kind: 'years'; from: number; to: number }
+  | { kind: 'school-year'; from: number; to: number }
+  /** Days of one month; `to` -1 is its last day, a negative `from` counts back from it. */
+  | ({ kind: 'days'; month: number; from: number; to: number } & YearSaid)
+  | ({ kind: 'week'; week: number } & YearSaid)
+  | { kind: 'cross'; from: Point; to: Point }
+
+/** A day or a stretch: both can bound something. */
+export type Point = Spot | Stretch
+
+/** A point or now (the beginning of the term). */
+export type Bound = Point | { kind: 'now' }
+
+/** How a point holds the work: done before it, by it, or on or in it. */
+export type How = 'before' | 'by' | 'on'
+
+/** One thing said. */
+export type Said =
+  | { kind: 'by'; point: Point; how: How; time?: string }
+  | { kind: 'span'; stretch: Stretch; during?: boolean }
+  | { kind: 'range'; from: Bound; to: Point; before?: boolean }
+  | { kind: 'open'; from: Point; after?: boolean }
+  | AlwaysSaid
+  | AgainSaid
+  | RuleSaid
+  | EventSaid
+
+/** Limits inside which something goes on or comes again. */
+export interface Limits {
+  from?: Bound
+  to?: Point
+  during?: Stretch
+}
+
+export interface AlwaysSaid extends Limits {
+  kind: 'always'
+}
+
+export interface AgainSaid extends Limits {
+  kind: 'again'
+  every: Every
+  interval?: number
+  times?: number
+  of?: PeriodName
+  on?: DayRule
+  time?: string
+  /** A bare unit ("quý") that means a frequency only among others, or with a day rule. */
+  bare?: boolean
+}
+
+/** A day of a period whose length is said elsewhere. */
+export interface RuleSaid {
+  kind: 'rule'
+  on: DayRule
+  every?: Every
+  time?: string
+  /** "ngày 15", of which month is not said. */
+  bare?: boolean
+}
+
+export interface EventSaid extends Limits {
+  kind: 'event'
+  /** Token range of the event's words. */
+  words: [number, number] | undefined
+  how: Event['how']
+  within?: Within
+  every?: Every
+}
+
+/** One thing said, with its place among the tokens and what was mended or assumed on the way. */
+export interface Node {
+  said: Said | { kind: 'unread' }
+  from: number
+  to: number
+  /** What stands between it and the node before. */
+  link: Link
+  label?: string
+  note?: string
+  assumed?: Assumption[]
+  repaired?: Repair[]
+  /** The frequency that its label names: "Báo cáo quý". */
+  hint?: Every
+}
+
+/** How a node hangs on the one before: by nothing, a comma, a colon, a word, a bracket, or a stop. */
+export type Link = 'none' | ',' | ':' | 'and' | 'or' | '(' | ';'

@@ -1,0 +1,120 @@
+/**
+ * Cuts a phrase into tokens: words of the vocabulary (the longest form first), other words, numbers and marks, each
+ * with its place in the phrase as written. Knows words, not what they say together.
+ */
+import { foldMap } from '../text/fold.ts'
+import { type Entry, type Lex, PIECE, stripMarks, words } from './words.ts'
+
+/** A word, number or mark of the phrase. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark'
+  /** As folded: lower case, composed, usual tone placement. */
+  text: string
+  lexes: readonly Lex[]
+  /** Of digits and of number words ("hai"). */
+  value?: number
+  /** May head a deadline: "báo cáo", "thời hạn". */
+  head?: true
+  /** Offsets in the phrase as written. */
+  start: number
+  end: number
+  /** Nothing stands between it and the token before. */
+  glued: boolean
+  /** A line ends before it. */
+  line: boolean
+  /** The right spelling, where it was misspelt. */
+  repaired?: string
+}
+
+interface Piece {
+  text: string
+  from: number
+  to: number
+}
+
+/** The tokens of a phrase; any text at all gives some. */
+export function tokensOf(phrase: string): Token[] {
+  const folded = foldMap(phrase)
+  const pieces: Piece[] = []
+  for (const match of folded.text.matchAll(PIECE)) {
+    const from = match.index
+    for (const text of splitJoined(match[0])) {
+      const at = from + (text.offset ?? 0)
+      pieces.push({ text: text.text, from: at, to: at + text.text.length })
+    }
+  }
+  const tokens: Token[] = []
+  let last = 0
+  for (let i = 0; i < pieces.length; ) {
+    const [entry, length, repaired] = lookUp(pieces, i)
+    const first = pieces[i]
+    const end = pieces[i + length - 1]
+    if (!first || !end) break
+    const start = folded.raw(first.from)
+    tokens.push({
+      ...shape(first, entry),
+      start,
+      end: folded.raw(end.to),
+      glued: i > 0 && last === first.from,
+      line: phrase.slice(last === 0 ? 0 : folded.raw(last), start).includes('\n') && i > 0,
+      ...(repaired === undefined ? {} : { repaired }),
+    })
+    last = end.to
+    i += length
+  }
+  return tokens
+}
+
+/** "QuýII", "QIV" and "T6" are two words written as one; digits part by themselves. */
+function splitJoined(text: string): { text: string; offset?: number }[] {
+  if (text.length > 7 || text[0] !== 'q') return [{ text }]
+  const match = /^(quy|q)(i{1,3}|iv)$/.exec(stripMarks(text))
+  if (!match?.[1] || !match[2]) return [{ text }]
+  return [{ text: match[1] === 'q' ? 'q' : 'quý' }, { text: match[2], offset: match[1].length }]
+}
+
+function lookUp(pieces: readonly Piece[], at: number): [Entry | undefined, number, string?] {
+  const { forms, bare, longest } = words()
+  const first = pieces[at]?.text ?? ''
+  // "ngay" is a word of its own, but before a number it is "ngày" without its mark.
+  const day = first === 'ngay' && /^\d/.test(pieces[at + 1]?.text ?? '') ? forms.get('ngày') : undefined
+  if (day) return [day, 1, day.form]
+  for (let length = longest.get(first) ?? 1; length > 0; length--) {
+    const span = pieces.slice(at, at + length)
+    if (span.length < length) continue
+    const text = spell(span)
+    const known = forms.get(text)
+    if (known) return [known, length]
+    const meant = bare.get(text)
+    if (meant) return [meant, length, meant.form]
+  }
+  return [undefined, 1]
+}
+
+function spell(span: readonly Piece[]): string {
+  let text = ''
+  let last = -1
+  for (const piece of span) {
+    text += (last === -1 || last === piece.from ? '' : ' ') + piece.text
+    last = piece.to
+  }
+  return text
+}
+
+function shape(
+  piece: Piece,
+  entry: Entry | undefined,
+): Pick<Token, 'kind' | 'text' | 'lexes' | 'value' | 'head'> {
+  const digits = /^\d/.test(piece.text)
+  const kind = digits ? 'number' : /^\p{L}/u.test(piece.text) ? 'word' : 'mark'
+  const value = digits ? Number(piece.text) : entry?.value
+  return {
+    kind,
+    text: digits ? piece.text : (entry?.form ?? piece.text),
+    lexes: digits ? NONE : (entry?.lexes ?? NONE),
+    ...(value === undefined ? {} : { value }),
+    ...(entry?.head ? { head: true as const } : {}),
+  }
+}
+
+const NONE: readonly Lex[] = []

@@ -1,0 +1,185 @@
+/**
+ * The vocabulary of the deadline language: which words stand for which notion. A form may stand for several notions
+ * ("sau" is both "after" and "next"); which one is meant is the business of the readers in `grammar/`.
+ */
+import { fold } from '../text/fold.ts'
+
+/** The notions, each with its forms, parted by `|`. Written as the office writes them; folded once on first use. */
+const FORMS = {
+  // points in time
+  day: 'ngày',
+  workday: 'ngày làm việc',
+  week: 'tuần',
+  month: 'tháng|t',
+  quarter: 'quý|q',
+  year: 'năm',
+  half: 'nửa',
+  weekday: 'thứ|t',
+  sunday: 'chủ nhật|cn',
+  weekend: 'cuối tuần',
+  first: 'đầu|đầu tiên',
+  middle: 'giữa',
+  last: 'cuối|cuối cùng',
+  ending: 'kết thúc|hết',
+  next: 'sau|tới|tiếp theo|kế tiếp|liền kề|tiếp liền|sau liền kề|tiếp theo liền kề|kế tiếp liền kề|tiếp sau|liền sau',
+  this: 'nay|này|hiện hành|kế hoạch',
+  tet: 'tết nguyên đán|tết âm lịch|tết cổ truyền|tết nguyên đán cổ truyền|tết ta|tết',
+  newYear: 'tết dương lịch',
+  schoolYear: 'năm học',
+  budgetYear: 'năm ngân sách|năm tài chính|niên độ ngân sách|năm kế hoạch|năm dương lịch',
+  stage: 'giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|các năm',
+  period: 'kỳ báo cáo|kỳ',
+  dayPart: 'sáng|chiều|trưa|tối|buổi sáng|buổi chiều|đầu giờ sáng|đầu giờ chiều',
+  hour: 'giờ|h|g',
+  minute: 'phút|p',
+  // how a point bounds the work
+  before: 'trước|trước thời điểm|trước mốc',
+  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
+  to: 'đến|tới|cho đến|cho tới|đến khi|tính đến|đến thời điểm',
+  until: 'hết|kết thúc',
+  in: 'trong|vào|vào lúc|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
+  from: 'từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ',
+  since: 'kể từ|từ|tính từ|sau|tính',
+  onward:
+    'trở đi|trở về sau|về sau|và các năm tiếp theo|và các năm sau|và những năm tiếp theo|và các năm kế tiếp|và những năm sau|và năm tiếp theo',
+  now: 'nay|bây giờ|ngày ban hành kế hoạch|ngày ban hành kế hoạch này|ngày kế hoạch được ban hành|ngày ký ban hành kế hoạch|khi ban hành kế hoạch|ngày ban hành',
+  finish: 'xong|hoàn thành|hoàn tất|kết thúc|phải xong|phải hoàn thành|hoàn thành xong|xong chậm nhất',
+  of: 'của|trong|thuộc',
+  is: 'là|vào',
+  // again and again
+  each: 'hằng|hàng|mỗi|từng|mỗi một',
+  all: 'các|tất cả các|những',
+  yearly: 'thường niên',
+  fortnight: 'nửa tháng',
+  halfYear: 'nửa năm',
+  periodic: 'định kỳ|theo định kỳ|thường kỳ|báo cáo định kỳ|đ/kỳ',
+  per: 'một|1|01',
+  times: 'lần|lượt|kỳ|đợt|cuộc|buổi|phiên',
+  least: 'ít nhất|tối thiểu|không dưới|ít nhất là|tối thiểu là|từ|đảm bảo|bình quân',
+  most: 'trở lên',
+  // always
+  always:
+    'thường xuyên|tx|t/x|liên tục|quanh năm|lâu dài|thường trực|mọi lúc|thường xuyên liên tục|xuyên suốt|duy trì thường xuyên|duy trì|hàng ngày thường xuyên|trong giờ hành chính|giờ hành chính|các ngày làm việc|các ngày làm việc trong tuần|thường xuyên hằng ngày|suốt',
+  whole: 'cả|trong cả|suốt|trong suốt|toàn|xuyên suốt|suốt cả|trọn|trong toàn',
+  course: 'trong quá trình|trong suốt quá trình|trong suốt thời gian|suốt quá trình|suốt thời gian',
+  endless:
+    'không thời hạn|không có thời hạn|không quy định thời hạn|không xác định thời hạn|không hạn|không giới hạn thời gian',
+  // when something happens
+  when: 'khi|ngay khi|lúc có|nếu có|nếu|trong trường hợp|trường hợp|mỗi khi|bất cứ khi nào|bất kỳ khi nào|nhân dịp|dịp|kịp thời khi|ngay lập tức khi',
+  after: 'sau khi|ngay sau khi|sau|ngay sau|từ khi|kể từ khi|tính từ khi',
+  beforeEvent: 'trước khi',
+  under:
+    'theo|căn cứ|căn cứ theo|tùy theo|tuỳ theo|phụ thuộc vào|tùy thuộc vào|theo đúng|đúng theo|bám sát|cùng với|cùng thời điểm|đúng',
+  at: 'tại',
+  session:
+    'kỳ họp|các kỳ họp|hội nghị|phiên họp|cuộc họp|đại hội|ngày hội|các phiên họp|các ngày lễ|họp giao ban',
+  occur: 'phát sinh',
+  adhoc: 'đột xuất|báo cáo đột xuất|bất thường|chuyên đề',
+  within:
+    'trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|tối đa|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trong khoảng',
+  onDay: 'ngày|khi|thời điểm|lúc',
+  // joining
+  and: 'và|và/hoặc|cùng|&|+',
+  or: 'hoặc|hay|hoặc là',
+  promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',
+  // words that may head a deadline without being part of it
+  report: 'báo cáo|bc',
+  // words that change a deadline and that no reader knows: what stands before them is not to be trusted alone
+  changer:
+    'trừ|ngoại trừ|không kể|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hoãn|không|chưa|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|số|điều|khoản|mục|chương',
+} as const
+
+/** A word, a number or a mark: what a phrase is cut into. */
+export const PIECE: RegExp = /\p{L}[\p{L}\p{M}]*|\d+|[^\s]/gu
+
+/** A notion of the vocabulary. */
+export type Lex = keyof typeof FORMS
+
+/** Words that stand before a deadline as its heading, with or without a colon. */
+const HEADS =
+  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|bắt đầu|khởi động|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
+
+const NUMBERS: readonly (readonly [string, number])[] = [
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['mười một', 11],
+  ['mười hai', 12],
+  ['mười lăm', 15],
+  ['hai mươi', 20],
+  ['hai mươi lăm', 25],
+  ['ba mươi', 30],
+]
+
+/** What the vocabulary knows of a form. */
+export interface Entry {
+  /** The form itself, in folded spelling. */
+  form: string
+  lexes: Lex[]
+  value?: number
+  head?: true
+}
+
+/** The vocabulary by folded form; `bare` finds forms without their marks where just one form is meant. */
+export interface Vocabulary {
+  forms: ReadonlyMap<string, Entry>
+  bare: ReadonlyMap<string, Entry>
+  /** The longest form that begins with a word, in words. */
+  longest: ReadonlyMap<string, number>
+}
+
+let vocabulary: Vocabulary | undefined
+
+/** The vocabulary, folded and indexed on the first call: nothing is done at import. */
+export function words(): Vocabulary {
+  vocabulary ??= build()
+  return vocabulary
+}
+
+function build(): Vocabulary {
+  const forms = new Map<string, Entry>()
+  const entry = (raw: string): Entry => {
+    const form = fold(raw)
+    const found = forms.get(form) ?? { form, lexes: [] }
+    forms.set(form, found)
+    return found
+  }
+  for (const [lex, list] of Object.entries(FORMS) as [Lex, string][]) {
+    for (const raw of list.split('|')) entry(raw).lexes.push(lex)
+  }
+  for (const raw of HEADS.split('|')) entry(raw).head = true
+  for (const [raw, value] of NUMBERS) entry(raw).value = value
+  const bare = new Map<string, Entry>()
+  const doubtful = new Set<string>()
+  const longest = new Map<string, number>()
+  for (const [form, it] of forms) {
+    const key = stripMarks(form)
+    if (key !== form && key.length > 1) {
+      const other = bare.get(key) ?? forms.get(key)
+      if (other && (other.lexes.join() !== it.lexes.join() || other.value !== it.value)) doubtful.add(key)
+      bare.set(key, it)
+    }
+    for (const spelled of [form, key]) {
+      const parts = spelled.match(PIECE) ?? []
+      const head = parts[0] ?? ''
+      longest.set(head, Math.max(longest.get(head) ?? 1, parts.length))
+    }
+  }
+  // "thang" can be nothing but "tháng"; "ngay" is a word of its own, and readers ask for a number after it.
+  for (const key of doubtful) bare.delete(key)
+  return { forms, bare, longest }
+}
+
+/** A text without its tone and vowel marks: "tháng" gives "thang". */
+export function stripMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+}

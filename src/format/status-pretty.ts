@@ -63,7 +63,7 @@ function planLines(status: PlanStatus, options: StatusPrettyOptions): string[] {
     ...head,
     ...blocks.flatMap(({ title, tasks }, i) => [
       '',
-      ...wrap(title, width).map((it) => paint.bold(it)),
+      ...(title === '' ? [] : wrap(title, width).map((it) => paint.bold(it))),
       ...(tasks.length > 0 ? tableLines(columns, rows[i] ?? [], { indent: 2, headless: true, widths }) : []),
     ]),
   ]

@@ -1,5 +1,5 @@
 /** Which plans a command works on: files, folders (searched), patterns, `-`; and the reform.yaml that each belongs to. */
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { wordsOf } from '../lang/words.ts'
 import { Stop } from './exit.ts'
 import { readText } from './files.ts'
@@ -34,6 +34,8 @@ export function discover(args: readonly string[], host: Host): Discovery {
   const seen = new Map<string, Outcome>()
   const start = args.length > 0 ? args : [host.kind('plans') === 'folder' ? 'plans' : '.']
   for (const arg of start) {
+    // `plans/*.yaml` brings the configuration along: it is read with the plans, not as one of them.
+    if (args.length > 1 && CONFIG_NAMES.includes(basename(arg))) continue
     const kind = arg === '-' ? 'file' : host.kind(arg)
     if (kind === 'file') add(arg, found, seen, host)
     else if (kind === 'folder') addFolder(arg, found, seen, host)

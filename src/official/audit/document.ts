@@ -78,7 +78,7 @@ export function officialPage(word: WordDocument): OfficialPage {
   const heads = [national, motto, number, date, type, letterSubject, addressee, ...subject]
   const start = Math.max(0, ...heads.map((it) => (it ? all.indexOf(it) + 1 : 0)))
   const text = all.slice(start, end).filter((it) => !heads.includes(it))
-  const basis = takeWhile(text, (it) => /^(căn cứ|theo đề nghị|xét đề nghị|thực hiện)/.test(key(it)))
+  const basis = takeWhile(text, isBasis)
   const [recipients, signature] = footOf(all, recipientsAt)
   const page: OfficialPage = {
     word,
@@ -110,10 +110,20 @@ export function officialPage(word: WordDocument): OfficialPage {
   return page
 }
 
+/** A subject may begin with "Thực hiện …" too; it is bold, a basis never. */
+function isBasis({ text }: WordParagraph): boolean {
+  return /^(căn cứ|theo đề nghị|xét đề nghị|thực hiện)/.test(foldKey(text))
+}
+
+/** Whether every letter of a paragraph is bold. */
+export function isBold({ runs }: WordParagraph): boolean {
+  return runs.every(({ look, text }) => look.bold || text.trim() === '')
+}
+
 /** The lines under the type: centred, until the first that is not, that is blank, or that begins the text. */
 function subjectAfter(all: readonly WordParagraph[], at: number): WordParagraph[] {
   return takeWhile(all.slice(at + 1, at + 8), (it) => {
-    const begins = /^(căn cứ|thực hiện|kính gửi|[ivx]+\. |\d+\. )/.test(foldKey(it.text))
+    const begins = /^(kính gửi|[ivx]+\. |\d+\. )/.test(foldKey(it.text)) || (isBasis(it) && !isBold(it))
     return it.look.align === 'center' && !begins && !/^[-_─–—\s]+$/.test(it.text)
   })
 }

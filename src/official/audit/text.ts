@@ -2,7 +2,7 @@
 import type { WordParagraph } from '../../ooxml/word.ts'
 import { foldKey } from '../../text/fold.ts'
 import { POINT_LETTERS, romanValue } from '../numbering.ts'
-import type { OfficialPage } from './document.ts'
+import { isBold, type OfficialPage } from './document.ts'
 import { looks } from './head.ts'
 import { figure, mm, within, words } from './measure.ts'
 import { type AuditProblem, fault } from './problem.ts'
@@ -68,12 +68,9 @@ function* basis({ basis: lines }: OfficialPage): Generator<AuditProblem> {
   }
 }
 
-const isHeading = (it: WordParagraph): boolean =>
-  it.runs.every(({ look, text }) => look.bold || text.trim() === '')
-
 /** Body paragraphs: 13–14 pt, justified, first line 1 or 1.27 cm, at least 6 pt apart, single to 1.5 lines. */
 function* paragraphs({ body }: OfficialPage): Generator<AuditProblem> {
-  const text = body.filter((it) => !isHeading(it) && it.look.align !== 'center' && it.text.trim().length > 60)
+  const text = body.filter((it) => !isBold(it) && it.look.align !== 'center' && it.text.trim().length > 60)
   const off = (test: (it: WordParagraph) => boolean): WordParagraph[] => text.filter(test)
   const sizes = off((it) =>
     it.runs.some(({ look, text: part }) => /\p{L}/u.test(part) && !within(look.size ?? 10, 13, 14)),

@@ -3,12 +3,12 @@
  * table, the paragraphs or the appendix that the plan has them in. Every word stands as the plan writes it.
  */
 
-import { nameDocument, OPEN, widenBlanks } from '../official/head.ts'
+import { nameDocument, widenBlanks } from '../official/head.ts'
 import { kindNamed } from '../official/kinds.ts'
 import type { DataOf, Model } from '../ooxml/shape.ts'
 import type { Appendix, Block, Plan, Section } from '../plan/types.ts'
 import { columnsOf, taskLines, taskTable } from './columns.ts'
-import { headOf, type Office, rich } from './head.ts'
+import { agencyOf, headOf, type Office, rich } from './head.ts'
 import { planShape } from './plan-shape.ts'
 import { breakTitle, TITLE_WIDTH } from './titles.ts'
 
@@ -28,16 +28,17 @@ export function planModel(plan: Plan, office: Office): Model<typeof planShape.fi
     ...(dateText && { date: dateText }),
   }
   const blocks = document.body.flatMap((block) => blocksOf(block, plan))
+  const head = headOf(plan, office, issue, document.recipients)
   return {
     shape: planShape,
     data: {
-      ...headOf(plan, office, issue, document.recipients),
+      ...head,
       recipientsHeading: document.recipientsHeading,
       type,
       subject: breakTitle(document.title ?? '', TITLE_WIDTH),
       basis: document.basis.map((text) => ({ text: rich(text) })),
       blocks: markClosing(blocks),
-      appendix: appendixOf(plan, year),
+      appendix: appendixOf(plan, year, { symbol: head.symbol, agency: agencyOf(plan, office) }),
     },
   }
 }
@@ -111,7 +112,12 @@ function markClosing(blocks: Blocks[]): Blocks[] {
   return [...blocks.slice(0, -1), { ...last, isClosing: true }]
 }
 
-function appendixOf(plan: Plan, year: number): DataOf<typeof planShape>['appendix'] {
+/** `own` is what the head of the document prints: the line “(Kèm theo …)” must repeat it. */
+function appendixOf(
+  plan: Plan,
+  year: number,
+  own: { symbol: string; agency: string },
+): DataOf<typeof planShape>['appendix'] {
   const { document, sections } = plan
   const inProse = someBlock(document.body, (block) => block.tasks !== undefined)
   const listed = sections.filter((section) => !section.inProse && hasTasks(section))
@@ -121,20 +127,19 @@ function appendixOf(plan: Plan, year: number): DataOf<typeof planShape>['appendi
     date: appendix.dateline ? widenBlanks(appendix.dateline) : '',
     label: appendix.label ?? 'PHỤ LỤC',
     title: appendix.title ?? 'DANH MỤC NHIỆM VỤ',
-    reference: appendix.reference ? widenBlanks(appendix.reference) : referenceTo(plan, year),
+    reference: appendix.reference ? widenBlanks(appendix.reference) : referenceTo(plan, year, own),
     ...taskTable(listed, appendix.columns ?? columnsOf(listed)),
   }
 }
 
-function referenceTo({ document }: Plan, year: number): string {
-  const { type, number, symbol, dateText, agency } = document
+function referenceTo({ document }: Plan, year: number, own: { symbol: string; agency: string }): string {
+  const { type, number, dateText } = document
   const name = nameDocument(
     {
       type,
-      symbol: symbol ?? `${kindNamed(type)?.codes[0] ?? ''}-${OPEN}`,
+      ...own,
       ...(number && { number }),
       ...(dateText && { date: dateText }),
-      ...(agency && { agency }),
     },
     year,
   )

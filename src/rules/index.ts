@@ -1,5 +1,7 @@
 // Written by test/rules/catalogue.test.ts: add a rule file and run `npm test -- -u`.
 import type { CatalogueRule } from './rule.ts'
+import appendixLabel from './appendix-label.ts'
+import appendixReference from './appendix-reference.ts'
 import auditAddressee from './audit-addressee.ts'
 import auditAgency from './audit-agency.ts'
 import auditAppendix from './audit-appendix.ts'
@@ -22,6 +24,8 @@ import auditSignature from './audit-signature.ts'
 import auditSubject from './audit-subject.ts'
 import basisPunctuation from './basis-punctuation.ts'
 import basisUnique from './basis-unique.ts'
+import bodyAddressee from './body-addressee.ts'
+import bodyEnd from './body-end.ts'
 import citationBeforePlan from './citation-before-plan.ts'
 import citationBlank from './citation-blank.ts'
 import citationCodeConsistent from './citation-code-consistent.ts'
@@ -75,7 +79,13 @@ import progressNotFuture from './progress-not-future.ts'
 import progressOrder from './progress-order.ts'
 import progressTargetMet from './progress-target-met.ts'
 import progressTargetMissed from './progress-target-missed.ts'
+import progressTurnKnown from './progress-turn-known.ts'
 import progressValueRange from './progress-value-range.ts'
+import recipientArchive from './recipient-archive.ts'
+import recipientAsAbove from './recipient-as-above.ts'
+import recipientMark from './recipient-mark.ts'
+import recipientUnique from './recipient-unique.ts'
+import reportAfterWindow from './report-after-window.ts'
 import schemaEmpty from './schema-empty.ts'
 import schemaEnum from './schema-enum.ts'
 import schemaFormat from './schema-format.ts'
@@ -90,6 +100,9 @@ import sectionNumberMark from './section-number-mark.ts'
 import sectionNumberOrder from './section-number-order.ts'
 import sectionNumberStyle from './section-number-style.ts'
 import sectionNumberUnique from './section-number-unique.ts'
+import signatureAuthority from './signature-authority.ts'
+import signatureName from './signature-name.ts'
+import signatureSpacing from './signature-spacing.ts'
 import targetDirection from './target-direction.ts'
 import targetRateRange from './target-rate-range.ts'
 import targetTextAgrees from './target-text-agrees.ts'
@@ -106,6 +119,7 @@ import taskLeadPresent from './task-lead-present.ts'
 import taskLeadUnique from './task-lead-unique.ts'
 import taskSupportKnown from './task-support-known.ts'
 import taskSupportLead from './task-support-lead.ts'
+import taskTimingPresent from './task-timing-present.ts'
 import templateBlockPaired from './template-block-paired.ts'
 import templateBlockPlace from './template-block-place.ts'
 import templateFile from './template-file.ts'
@@ -126,8 +140,15 @@ import textSyllable from './text-syllable.ts'
 import textTonePlace from './text-tone-place.ts'
 import textUnicodeForm from './text-unicode-form.ts'
 import textWordTwice from './text-word-twice.ts'
+import timingConsistent from './timing-consistent.ts'
+import timingFirstTurn from './timing-first-turn.ts'
 import timingInTerm from './timing-in-term.ts'
+import timingOpenEnd from './timing-open-end.ts'
 import timingRead from './timing-read.ts'
+import timingRepaired from './timing-repaired.ts'
+import timingTextAgrees from './timing-text-agrees.ts'
+import timingWorkday from './timing-workday.ts'
+import timingYear from './timing-year.ts'
 import unitAbbreviationKnown from './unit-abbreviation-known.ts'
 import unitJoined from './unit-joined.ts'
 import unitMemberKnown from './unit-member-known.ts'
@@ -141,6 +162,8 @@ import yamlTab from './yaml-tab.ts'
 
 /** All rules, by id. */
 export const rules: readonly CatalogueRule[] = [
+  appendixLabel,
+  appendixReference,
   auditAddressee,
   auditAgency,
   auditAppendix,
@@ -163,6 +186,8 @@ export const rules: readonly CatalogueRule[] = [
   auditSubject,
   basisPunctuation,
   basisUnique,
+  bodyAddressee,
+  bodyEnd,
   citationBeforePlan,
   citationBlank,
   citationCodeConsistent,
@@ -216,7 +241,13 @@ export const rules: readonly CatalogueRule[] = [
   progressOrder,
   progressTargetMet,
   progressTargetMissed,
+  progressTurnKnown,
   progressValueRange,
+  recipientArchive,
+  recipientAsAbove,
+  recipientMark,
+  recipientUnique,
+  reportAfterWindow,
   schemaEmpty,
   schemaEnum,
   schemaFormat,
@@ -231,6 +262,9 @@ export const rules: readonly CatalogueRule[] = [
   sectionNumberOrder,
   sectionNumberStyle,
   sectionNumberUnique,
+  signatureAuthority,
+  signatureName,
+  signatureSpacing,
   targetDirection,
   targetRateRange,
   targetTextAgrees,
@@ -247,6 +281,7 @@ export const rules: readonly CatalogueRule[] = [
   taskLeadUnique,
   taskSupportKnown,
   taskSupportLead,
+  taskTimingPresent,
   templateBlockPaired,
   templateBlockPlace,
   templateFile,
@@ -267,8 +302,15 @@ export const rules: readonly CatalogueRule[] = [
   textTonePlace,
   textUnicodeForm,
   textWordTwice,
+  timingConsistent,
+  timingFirstTurn,
   timingInTerm,
+  timingOpenEnd,
   timingRead,
+  timingRepaired,
+  timingTextAgrees,
+  timingWorkday,
+  timingYear,
   unitAbbreviationKnown,
   unitJoined,
   unitMemberKnown,

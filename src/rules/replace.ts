@@ -56,7 +56,9 @@ function isSafe(style: string, old: string, before: string, text: string, after:
   if ([...text.matchAll(risky)].some(([mark]) => !old.includes(mark))) return false
   if (style !== 'plain') return true
   // In a plain scalar ": " opens a value and " #" a comment; a line must not come to begin with an indicator.
-  return !/:\s|\s#/.test(`${before}${text}${after}`) && !(before.trim() === '' && /^[\s\-?]/.test(text))
+  const breaks = (part: string): boolean => /:\s|\s#/.test(before + part + after)
+  if (breaks(text) && !breaks(old)) return false
+  return !(/\s$/.test(before) && /^[\s\-?]/.test(text))
 }
 
 function valueAt(root: unknown, path: Path): string | undefined {

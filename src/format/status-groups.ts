@@ -54,6 +54,16 @@ export function groupRows(
   ]
 }
 
+/** What a reader of grouped counts must know where the rows are more than their total; nothing where they add up. */
+export function groupNote(plans: readonly PlanStatus[], by: GroupKey, lang: Lang): string | undefined {
+  const total = plans.reduce((sum, it) => sum + it.tasks.length, 0)
+  const rows = groupsOf(plans, by).reduce((sum, it) => sum + it.tasks.length, 0)
+  if (rows === total) return undefined
+  return lang === 'vi'
+    ? 'Nhiệm vụ có nhiều đơn vị chủ trì được tính ở từng đơn vị; dòng Tổng cộng chỉ tính một lần.'
+    : 'A task with several lead units counts under each of them, and once in the total.'
+}
+
 /** The column titles of the counts in the official classes; HT is hoàn thành, TH thực hiện, as in the offices' tables. */
 function statisticsHead(by: GroupKey, lang: Lang): string[] {
   return [FIRST[by][lang], ...COUNTS[lang]]

@@ -2,7 +2,7 @@ import type { Lang } from '../lang/lang.ts'
 import { summaryOf } from '../status/summary.ts'
 import type { GroupKey, PlanStatus, TaskStatus } from '../status/types.ts'
 import { stateNames } from '../status/words.ts'
-import { groupRows } from './status-groups.ts'
+import { groupNote, groupRows } from './status-groups.ts'
 import { blocksOf } from './status-sections.ts'
 import { dayText, directorLine, noteOf, unitText } from './status-words.ts'
 
@@ -16,7 +16,8 @@ export function statusMd(plans: readonly PlanStatus[], lang: Lang, by?: GroupKey
   const line = directorLine(plans, summaryOf(plans.flatMap((it) => it.tasks)), lang)
   if (by) {
     const [head, ...rows] = groupRows(plans, by, lang)
-    return `${escapeMarks(line)}\n\n${table(head, rows)}`
+    const note = groupNote(plans, by, lang)
+    return `${escapeMarks(line)}\n\n${table(head, rows)}${note ? `\n${escapeMarks(note)}\n` : ''}`
   }
   const parts = plans.flatMap((status) => [
     `## ${escapeMarks(status.plan.document.title ?? status.plan.id)}\n`,

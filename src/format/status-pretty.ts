@@ -4,7 +4,7 @@ import { summaryOf } from '../status/summary.ts'
 import type { GroupKey, PlanStatus, State, TaskStatus } from '../status/types.ts'
 import { namedPeriod, stateNames } from '../status/words.ts'
 import type { Paint } from './check-pretty.ts'
-import { groupRows } from './status-groups.ts'
+import { groupNote, groupRows } from './status-groups.ts'
 import { blocksOf } from './status-sections.ts'
 import { dayText, directorLine, noteOf, unitText } from './status-words.ts'
 import { type TableCell, type TableColumn, tableLines, widthsOf, wrap } from './table.ts'
@@ -107,7 +107,11 @@ function groupLines(
   const cells = rows.map((row, i) =>
     row.map((text) => ({ text, ...(i === rows.length - 1 && { paint: paint.bold }) })),
   )
-  return tableLines(columns, cells, { width, paintHead: paint.gray })
+  const note = groupNote(plans, by, lang)
+  return [
+    ...tableLines(columns, cells, { width, paintHead: paint.gray }),
+    ...(note ? ['', ...wrap(note, width).map((it) => paint.gray(it))] : []),
+  ]
 }
 
 function upcomingLines(plans: readonly PlanStatus[], days: number, options: StatusPrettyOptions): string[] {

@@ -120,7 +120,7 @@ export function turnRows(plans: readonly PlanStatus[], lang: Lang): Row[] {
 
 function turnCells(turn: TurnStatus, lang: Lang): Row {
   return [
-    turn.id.slice(turn.id.lastIndexOf('@') + 1),
+    turn.kind === 'unread' || (turn.kind === 'event' && !turn.trigger) ? '' : turn.name,
     turn.span.start,
     turn.span.end,
     turn.firstDue ?? '',

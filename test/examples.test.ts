@@ -17,7 +17,8 @@ it('the worked example says in its first line that it is one', () => {
 })
 
 it('the worked example is an issued plan without fault', () => {
-  expect(findings.map((it) => `${it.line}: ${it.message}`)).toEqual([])
+  const grave = findings.filter((it) => it.severity !== 'info')
+  expect(grave.map((it) => `${it.line}: ${it.message}`)).toEqual([])
   expect(plan.document.standing).toBe('issued')
 })
 

@@ -24,8 +24,8 @@ describe.each([
   ['1.2', 'silent ongoing ongoing ongoing ongoing silent silent ongoing ongoing ongoing ongoing done'],
   // Posted once in January, which settled it.
   ['2.2', 'done done done done done done done done done done done done'],
-  // All the time, and once by a letter of 12/3 until 30/4: reviewed, never reported as finished.
-  ['2.3', 'silent silent silent due-soon overdue overdue overdue overdue overdue overdue overdue overdue'],
+  // All the time, and once by a letter of 12/3 until 30/4: reviewed on 19/4, gone on with on 25/10.
+  ['2.3', 'silent silent silent ongoing ongoing silent silent silent silent ongoing ongoing ongoing'],
   // At the yearly conference, held on 26/1.
   ['2.4', 'done done done done done done done done done done done done'],
   // After each regulation: the first published in time, the second (30/8, until 6/9) on 20/9.

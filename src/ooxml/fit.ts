@@ -136,63 +136,82 @@ function share(
   return widths
 }
 
-/** Moves room between columns as long as the table gets lower. */
+/**
+ * Moves room between columns as long as the table gets lower. Lines come whole, so a small move seldom saves one: besides
+ * the lines, the part of a line that a text would fill counts a little, and shows the way.
+ */
 function improve(
   rows: readonly (Cell | undefined)[][],
-  start: number[],
+  start: readonly number[],
   least: readonly number[],
   padding: number,
 ): number[] {
   const widths = [...start]
-  const columns = widths.length
-  const linesOf = (column: number, width: number) => rows.map((row) => linesIn(row[column], width - padding))
-  const lines = widths.map((width, column) => linesOf(column, width))
-  for (const step of [400, 160]) {
-    for (let round = 0; round < 24; round++) {
-      const wider = widths.map((width, column) => linesOf(column, width + step))
+  const heightsOf = (column: number, width: number) =>
+    rows.map((row) => heightOf(row[column], width - padding))
+  const heights = widths.map((width, column) => heightsOf(column, width))
+  for (const step of [600, 200]) {
+    for (let round = 0; round < 40; round++) {
+      const wider = widths.map((width, column) => heightsOf(column, width + step))
       const thinner = widths.map((width, column) =>
-        width - step < (least[column] ?? 0) ? undefined : linesOf(column, width - step),
+        width - step < (least[column] ?? 0) ? undefined : heightsOf(column, width - step),
       )
-      let best = { gain: 0, from: -1, to: -1 }
-      for (let from = 0; from < columns; from++) {
-        const less = thinner[from]
-        if (!less) continue
-        for (let to = 0; to < columns; to++) {
-          if (to === from) continue
-          let gain = 0
-          for (let row = 0; row < rows.length; row++) {
-            let old = 1
-            let now = 1
-            for (let column = 0; column < columns; column++) {
-              const before = lines[column]?.[row] ?? 1
-              const after =
-                column === from ? (less[row] ?? 1) : column === to ? (wider[to]?.[row] ?? 1) : before
-              if (before > old) old = before
-              if (after > now) now = after
-            }
-            gain += old - now
-          }
-          if (gain > best.gain) best = { gain, from, to }
-        }
-      }
-      if (best.gain === 0) break
-      for (const [column, change] of [
-        [best.from, -step],
-        [best.to, step],
-      ] as const) {
-        widths[column] = (widths[column] ?? 0) + change
-        lines[column] = linesOf(column, widths[column] ?? 0)
-      }
+      const best = bestMove(heights, wider, thinner)
+      if (!best) break
+      const [from, to] = best
+      widths[from] = (widths[from] ?? 0) - step
+      widths[to] = (widths[to] ?? 0) + step
+      heights[from] = thinner[from] ?? []
+      heights[to] = wider[to] ?? []
     }
   }
   return widths
 }
 
-function linesIn(cell: Cell | undefined, width: number): number {
+/** Which column should give room to which, if any move makes the rows lower. Heights are by column, then row. */
+function bestMove(
+  heights: readonly (readonly number[])[],
+  wider: readonly (readonly number[])[],
+  thinner: readonly (readonly number[] | undefined)[],
+): [number, number] | undefined {
+  let best: [number, number] | undefined
+  let most = 1e-6
+  const count = heights[0]?.length ?? 0
+  for (let from = 0; from < heights.length; from++) {
+    const less = thinner[from]
+    if (!less) continue
+    for (let to = 0; to < heights.length; to++) {
+      if (to === from) continue
+      let gain = 0
+      for (let row = 0; row < count; row++) {
+        let old = 0
+        let now = 0
+        for (let column = 0; column < heights.length; column++) {
+          const before = heights[column]?.[row] ?? 0
+          const after = column === from ? (less[row] ?? 0) : column === to ? (wider[to]?.[row] ?? 0) : before
+          if (before > old) old = before
+          if (after > now) now = after
+        }
+        gain += old - now
+      }
+      if (gain > most) {
+        most = gain
+        best = [from, to]
+      }
+    }
+  }
+  return best
+}
+
+/** Lines of a cell, and a little for how full they would be if words could be cut anywhere. */
+function heightOf(cell: Cell | undefined, width: number): number {
   if (!cell) return 1
-  let lines = 0
-  for (const { words, blank } of cell.paragraphs) lines += Math.max(1, wrapWidths(words, blank, width).length)
-  return lines
+  let height = 0
+  for (const paragraph of cell.paragraphs) {
+    const { words, blank } = paragraph
+    height += Math.max(1, wrapWidths(words, blank, width).length) + (0.5 * lineWidth(paragraph)) / width
+  }
+  return height
 }
 
 function sum(numbers: readonly number[]): number {

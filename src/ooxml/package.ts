@@ -15,7 +15,7 @@ export type Parts = Map<string, Uint8Array>
  */
 export type PackageFault = 'empty' | 'ole' | 'encrypted' | 'not-zip' | 'broken' | 'too-large' | 'bad-name'
 
-const LIMITS = { entries: 4_000, part: 128 << 20, total: 256 << 20, ratio: 1_000, grace: 4 << 20 }
+const LIMITS = { entries: 4_000, part: 128 << 20, total: 256 << 20, ratio: 200, grace: 4 << 20 }
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const CHUNK = 1 << 16
 

@@ -159,7 +159,7 @@ function writeNode(node: XmlNode, out: string[]): void {
   }
   let tag = `<${node.name}`
   for (const key in node.attrs) tag += ` ${key}="${escapeAttribute(node.attrs[key] ?? '')}"`
-  if (node.children.length === 0) {
+  if (node.children.every((child) => child === '')) {
     out.push(`${tag}/>`)
     return
   }

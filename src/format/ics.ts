@@ -81,7 +81,10 @@ function description(task: TaskStatus, turn: TurnStatus, due: Day, lang: Lang): 
     [vi ? 'Sản phẩm' : 'Deliverables', (task.task?.deliverables ?? []).join('; ')],
     [vi ? 'Thời hạn theo kế hoạch' : 'Deadline in the plan', task.timing?.phrase ?? ''],
     [vi ? 'Hạn đầu' : 'First due', turn.extensions > 0 ? dayText(turn.firstDue, lang) : ''],
-    [vi ? 'Ngày nghỉ, ngày làm việc kế tiếp' : 'Day off, next working day', dayText(workday, lang)],
+    [
+      vi ? 'Ngày nghỉ, ngày làm việc kế tiếp' : 'Day off, next working day',
+      dayText(workday, lang) + (workday && turn.workdayExpected ? (vi ? ' (dự kiến)' : ' (expected)') : ''),
+    ],
     [vi ? 'Tình trạng' : 'State', stateNames[turn.state][lang]],
   ]
   return lines.flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`])).join('\n')

@@ -39,10 +39,11 @@ export function noteOf(task: TaskStatus, lang: Lang): string {
     )
   }
   if (dueWorkday !== undefined && dueWorkday !== dueOn && (state === 'due-soon' || state === 'upcoming')) {
+    const expected = task.workdayExpected ? (vi ? ' (dự kiến)' : ' (expected)') : ''
     notes.push(
       vi
-        ? `ngày nghỉ, ngày làm việc kế tiếp ${sayDay(dueWorkday)}`
-        : `day off, next working day ${dueWorkday}`,
+        ? `ngày nghỉ, làm việc lại ${sayDay(dueWorkday)}${expected}`
+        : `day off, back on ${dueWorkday}${expected}`,
     )
   }
   if (extensions > 0) {

@@ -1,5 +1,5 @@
 import type { Extension, Plan, Progress, ReportingDuty, Task } from '../plan/types.ts'
-import type { Span } from '../time/day.ts'
+import { type Day, type Span, yearOf } from '../time/day.ts'
 import type { WorkCalendar } from '../time/workday.ts'
 import { readTiming } from '../timing/read.ts'
 import type { Timing } from '../timing/types.ts'
@@ -85,8 +85,19 @@ function scheduled(
   const stray: (Progress | Extension)[] = []
   stray.push(...placeExtensions(turns, item.extensions))
   stray.push(...placeProgress(turns, progress))
-  for (const turn of turns) if (turn.due !== undefined) turn.dueWorkday = calendar.nextWorkday(turn.due)
+  for (const turn of turns) Object.assign(turn, workdayOf(turn.due, calendar))
   return { ...head, ...(timing ? { timing } : {}), turns, progress, strayTurns: stray }
+}
+
+/** The working day beside a due day, marked where that year's days off are not announced yet. */
+export function workdayOf(
+  due: Day | undefined,
+  calendar: WorkCalendar,
+): Pick<Turn, 'dueWorkday' | 'workdayExpected'> {
+  if (due === undefined) return {}
+  const dueWorkday = calendar.nextWorkday(due)
+  const expected = calendar.expected(yearOf(due)) || calendar.expected(yearOf(dueWorkday))
+  return { dueWorkday, ...(expected && { workdayExpected: true as const }) }
 }
 
 function named(key: string, drafts: readonly DraftTurn[]): Turn[] {

@@ -2,6 +2,7 @@ import type { Progress } from '../plan/types.ts'
 import { type Day, daysBetween } from '../time/day.ts'
 import type { WorkCalendar } from '../time/workday.ts'
 import { currentPeriod } from './period.ts'
+import { workdayOf } from './schedule.ts'
 import { summaryOf } from './summary.ts'
 import {
   type Cell,
@@ -78,6 +79,7 @@ function taskStatus(item: Scheduled, look: Look): TaskStatus {
     ...(turn?.due === undefined ? {} : { dueOn: turn.due }),
     ...(turn?.firstDue === undefined || turn.firstDue === turn.due ? {} : { firstDue: turn.firstDue }),
     ...(turn?.dueWorkday === undefined ? {} : { dueWorkday: turn.dueWorkday }),
+    ...(turn?.workdayExpected && { workdayExpected: true }),
     ...(turn?.state === 'overdue' && turn.daysLate !== undefined ? { daysOverdue: turn.daysLate } : {}),
     ...(turn?.daysLeft === undefined ? {} : { daysLeft: turn.daysLeft }),
     extensions: turn?.extensions ?? 0,
@@ -104,9 +106,14 @@ function turnStatus(turn: Turn, inPeriod: readonly Progress[], look: Look): Turn
   const progress = turn.progress.filter((it) => it.date <= asOf)
   const extended = turn.extended.filter((it) => it.date === undefined || it.date <= asOf)
   const due = extended.at(-1)?.to ?? turn.firstDue
-  const { due: _due, dueWorkday: _workday, ...rest } = turn
+  const { due: _due, dueWorkday, workdayExpected, ...rest } = turn
+  // An extension that is not granted yet leaves the working day of the day before it.
   const workday =
-    due === turn.due ? turn.dueWorkday : due === undefined ? undefined : calendar?.nextWorkday(due)
+    due === turn.due
+      ? { ...(dueWorkday && { dueWorkday }), ...(workdayExpected && { workdayExpected }) }
+      : calendar
+        ? workdayOf(due, calendar)
+        : {}
   const verdict = verdictOf({ ...turn, progress, extended }, due, inPeriod, look)
   const name = turn.kind === 'continuous' ? `${look.period.year}-${look.period.name}` : turn.name
   return {
@@ -114,7 +121,7 @@ function turnStatus(turn: Turn, inPeriod: readonly Progress[], look: Look): Turn
     id: turn.kind === 'continuous' ? `${turn.id.slice(0, turn.id.lastIndexOf('@'))}@${name}` : turn.id,
     name,
     ...(due === undefined ? {} : { due }),
-    ...(workday === undefined ? {} : { dueWorkday: workday }),
+    ...workday,
     progress,
     extended,
     extensions: extended.length,

@@ -60,7 +60,18 @@ function recurringTurns(part: Recurring, term: Span, calendar: WorkCalendar): Dr
   const turns = periods.map(({ period, name, due }): DraftTurn => {
     return { name, kind: 'recurring', part, span: period, answers: period, firstDue: due }
   })
+  if (part.every === 'day') reachBack(turns)
   return answeredAfterPeriod(turns).flatMap((turn) => repeat(turn, part.times ?? 1, periods.length))
+}
+
+/** "10 ngày một lần": what is done since the last time counts for the next. */
+function reachBack(turns: DraftTurn[]): void {
+  turns.forEach((turn, i) => {
+    const before = turns[i - 1]
+    if (!before) return
+    turn.span = { start: addDays(before.span.end, 1), end: turn.span.end }
+    turn.answers = turn.span
+  })
 }
 
 /** What is due after its period can only be done after it: its closing days run on to the end of the next period. */

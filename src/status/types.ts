@@ -56,6 +56,8 @@ export interface Turn {
   due?: Day
   /** The due day itself when it is a working day, else the next working day. */
   dueWorkday?: Day
+  /** The days off of that year are not announced yet: `dueWorkday` is only expected (dự kiến). */
+  workdayExpected?: true
   /** What extended its deadline (gia hạn), in the order of granting. */
   extended: Extension[]
   /** What opened it, of an event task. */
@@ -136,6 +138,8 @@ export interface TaskStatus extends Omit<Scheduled, 'turns'> {
   /** The due day the plan first set, where an extension moved it. */
   firstDue?: Day
   dueWorkday?: Day
+  /** As of `turn`. */
+  workdayExpected?: true
   daysOverdue?: number
   daysLeft?: number
   /** How many times the deadline of `turn` was extended. */

@@ -93,6 +93,12 @@ it('tells what is due, since when, and the working day beside it', () => {
   expect(taskOn('timing: Quý I', '2024-03-31', { within: 0 }).state).toBe('due-soon')
 })
 
+it('marks the working day of a year whose days off are not announced as expected', () => {
+  expect(taskOn('timing: Trước ngày 01/5', '2024-04-20').workdayExpected).toBeUndefined()
+  const task = taskOn('timing: Ngày 30/4/2028', '2028-04-20', {}, '2028')
+  expect(task).toMatchObject({ dueOn: '2028-04-30', dueWorkday: '2028-05-03', workdayExpected: true })
+})
+
 it('without a deadline phrase has none that could be known', () => {
   expect(taskOn('notes: ""', '2024-07-01').state).toBe('unread')
 })
@@ -274,6 +280,15 @@ describe('turns', () => {
     ).tasks
     expect(task?.strayTurns).toHaveLength(1)
     expect(task?.turns[0]?.progress).toHaveLength(1) // placed by its date
+  })
+
+  it('of every ten days take what is done since the last one', () => {
+    const fields = 'timing: 10 ngày một lần, progress: [{date: 2024-01-05, state: done}]'
+    expect(
+      taskOn(fields, '2024-01-20')
+        .turns.slice(0, 3)
+        .map((it) => it.state),
+    ).toEqual(['overdue', 'done', 'due-soon'])
   })
 
   it('done n times a period are n turns', () => {

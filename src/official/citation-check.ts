@@ -13,6 +13,7 @@ import type { NumberRead } from './citation-number.ts'
 import type { ReadableText } from './citation-text.ts'
 import { bodyKey, codeOfBody, issuerCode, issuerNames } from './issuers.ts'
 import { kindsOfCode } from './kinds.ts'
+import { termsOf, yearsOfTerm } from './terms.ts'
 
 /** The arguments of each rule that a citation can break by itself. */
 export interface CitationArgs {
@@ -117,8 +118,6 @@ function numberMeant(number: NumberRead, read: CitationRead): string | undefined
   if (family === 'old') return undefined
   const kind = read.kind?.name
   const year = number.year === undefined ? lackingYear(read, number) : yearMeant(number.year, read)
-  const runTogether = /^(\d{1,3})((?:19|20)\d\d)$/.exec(serial)
-  if (runTogether && mustHaveYear(read, number)) return `${runTogether[1]}/${runTogether[2]}/${symbol}`
   if (year === 'unknown') return undefined
   const lack = number.damage.includes('symbol')
   const full =
@@ -226,8 +225,8 @@ function sortedLetters(code: string): string {
 
 /** Nghị định and Thông tư carry the year; before 1998 many had none, and Party and unit codes look alike. */
 function mustHaveYear(read: CitationRead, number: NumberRead): boolean {
-  if (number.family !== 'administrative' && number.family !== 'partial') return false
-  if (number.family === 'partial') return false
+  if (number.family === 'assembly') return number.year === undefined
+  if (number.family !== 'administrative') return false
   if (read.date?.year !== undefined && read.date.year < 1999) return false
   if (number.type === 'NĐ') return /^CP$/.test(number.issuer ?? 'CP')
   if (number.type !== 'TT' && number.type !== 'TTLT') return false
@@ -254,13 +253,15 @@ function yearProblems(
   const year = Number(number.year)
   if (number.family === 'assembly') {
     const term = Number(/\d+$/.exec(number.symbol)?.[0])
-    const years = TERMS[term]
-    if (years && (year < years[0] || year > years[1])) {
+    const terms = termsOf(year)
+    if (terms.length > 0 && !terms.includes(term)) {
+      const [from, to] = yearsOfTerm(term) ?? []
+      const shownTerm = from === undefined ? `${term}` : `${term} (${from}–${to})`
       const args = {
         number: shown,
         type: read.kind?.name ?? 'Luật',
         reason: 'term' as const,
-        term: `${term} (${years[0]}–${years[1]})`,
+        term: shownTerm,
       }
       return [{ rule: 'citation-year', ...place, args }]
     }
@@ -277,18 +278,6 @@ function isWithoutYear(read: CitationRead, number: NumberRead): boolean {
   if (number.year?.length !== 4) return false
   const type = number.family === 'letter' ? 'Công văn' : (read.kind?.name ?? '')
   return mayNotHaveYear(type, number, Number(number.year))
-}
-
-/** Years in which each National Assembly made laws; the last year of one is the first of the next. */
-const TERMS: Readonly<Record<number, readonly [number, number]>> = {
-  9: [1992, 1997],
-  10: [1997, 2002],
-  11: [2002, 2007],
-  12: [2007, 2011],
-  13: [2011, 2016],
-  14: [2016, 2021],
-  15: [2021, 2026],
-  16: [2026, 2031],
 }
 
 /** Whether a number of this type must not carry a year, for documents of `year`. */

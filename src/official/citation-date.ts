@@ -1,5 +1,6 @@
 /** Reads the date of a cited document at a place of a text: long and short form, whole, open or damaged. */
 import { type Day, day, exists } from '../time/day.ts'
+import { matchAt } from './citation-text.ts'
 
 /** What is wrong with a date as written. */
 export type DateDamage =
@@ -36,11 +37,12 @@ const SHORT = new RegExp(
 )
 const LOST =
   /(\d{1,2})[/.-](\d{2})((?:19|20)\d\d)(?![\p{L}\d])|(\d{2})(\d{1,2})\/((?:19|20)\d\d)(?![\p{L}\d])/uy
+const WRECK = /\d(?:\d|\s?[/.-]{1,2}\s?|\s(?=\d)){5,14}\d/y
 const DAY_MONTH = /(\d{1,2})\s{0,2}(?:[/-]|tháng)\s{0,2}(\d{1,2})(?![\p{L}\d]|[/.-]\d)/uy
 
 /** Reads a date that starts at `at` of the folded text. `hint`: the year in the document's number, for mending this one. */
 export function readDate(low: string, at: number, hint?: number): DateRead | undefined {
-  const long = match(LONG, low, at)
+  const long = matchAt(LONG, low, at)
   if (long)
     return dateOf(
       hint,
@@ -52,25 +54,55 @@ export function readDate(low: string, at: number, hint?: number): DateRead | und
       long[4],
       /n[aă]m/.test(long[0]) ? [] : ['mark'],
     )
-  const short = match(SHORT, low, at)
+  const short = matchAt(SHORT, low, at)
   if (short) {
     const [one, two] = [(short[2] ?? '').trim(), (short[4] ?? '').trim()]
     const damage: DateDamage[] = one.length > 1 || two.length > 1 || one !== two ? ['mark'] : []
     if (/\s/.test(`${short[2]}${short[4]}`)) damage.push('blank')
     return dateOf(hint, at, short[0], 'short', short[1], short[3], short[5], damage)
   }
-  const lost = match(LOST, low, at)
+  const lost = matchAt(LOST, low, at)
   if (lost) {
     return dateOf(hint, at, lost[0], 'short', lost[1] ?? lost[4], lost[2] ?? lost[5], lost[3] ?? lost[6], [
       'mark',
     ])
   }
-  return undefined
+  return wreckOf(low, at, hint)
+}
+
+/**
+ * A date that is none as it stands: torn by blanks ("07/1 2/2021"), with a digit doubled ("223/4/2018") or its marks in
+ * the wrong place ("0/712/2021"). Blanks are mended, a doubled digit is where only one day can be meant.
+ */
+function wreckOf(low: string, at: number, hint?: number): DateRead | undefined {
+  const found = matchAt(WRECK, low, at)
+  if (!found || /^[\p{L}\d]/u.test(low.slice(at + found[0].length))) return undefined
+  const plain = found[0].replace(/\s/g, '')
+  if ((plain.match(/\d/g)?.length ?? 0) < 6 || !/[/.-]/.test(plain)) return undefined
+  const whole = plain.length < found[0].length ? matchAt(SHORT, plain, 0) : null
+  const end = at + found[0].length
+  if (whole && whole[0].length === plain.length) {
+    return { ...dateOf(hint, at, plain, 'short', whole[1], whole[3], whole[5], ['blank']), end }
+  }
+  const [dd = '', mm = '', yyyy = '', ...more] = plain.split(/[/.-]+/)
+  const read: DateRead = { start: at, end, form: 'short', date: 0, month: 0, damage: ['mark'] }
+  if (more.length > 0 || yyyy.length !== 4) return read
+  const days = [...undoubled(dd)].flatMap((one) => [...undoubled(mm)].map((two) => [one, two] as const))
+  const real = days.filter(([one, two]) => exists(Number(yyyy), Number(two), Number(one)))
+  const [only] = real
+  if (!only || real.length > 1) return { ...read, year: Number(yyyy) }
+  const [date, month] = only.map(Number) as [number, number]
+  return { ...read, date, month, year: Number(yyyy), day: day(Number(yyyy), month, date) }
+}
+
+function undoubled(digits: string): Set<string> {
+  if (digits.length < 3) return new Set([digits])
+  return new Set([...digits].flatMap((digit, i) => (digit === digits[i + 1] ? [without(digits, i)] : [])))
 }
 
 /** Reads a day and month without a year: "15/3". */
 export function readDayMonth(low: string, at: number): DateRead | undefined {
-  const found = match(DAY_MONTH, low, at)
+  const found = matchAt(DAY_MONTH, low, at)
   const [date, month] = [Number(found?.[1]), Number(found?.[2])]
   if (!found || date < 1 || date > 31 || month < 1 || month > 12) return undefined
   return { start: at, end: at + found[0].length, form: 'short', date, month, damage: [] }
@@ -91,7 +123,7 @@ function dateOf(
   const [date, month] = [Number(plain[0]), Number(plain[1])]
   const years = yearsMeant(plain[2] ?? '')
   const year = years.find((it) => it === hint) ?? years[0]
-  if (plain[2]?.length !== 4) damage.push('year')
+  if (plain[2]?.length !== 4 || (year !== undefined && (year < 1930 || year > 2100))) damage.push('year')
   const read = { start, end: start + written.length, form, date, month, damage }
   if (year === undefined) return read
   if (!exists(year, month, date)) {
@@ -134,9 +166,4 @@ export function yearsMeant(digits: string): number[] {
 
 function without(digits: string, i: number): string {
   return digits.slice(0, i) + digits.slice(i + 1)
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

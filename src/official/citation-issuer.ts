@@ -1,4 +1,5 @@
 /** Reads the issuing body and the title (trích yếu) that follow the number and date of a cited document. */
+import { matchAt } from './citation-text.ts'
 import { typeWords } from './citation-type.ts'
 
 /** A stretch of the folded text. */
@@ -29,8 +30,8 @@ const MAX_WORDS = 18
 
 /** The body named after "của" at `at` ("của UBND tỉnh Hưng Yên"), or a known head right there. */
 export function readIssuer(low: string, cased: string, at: number): Stretch | undefined {
-  const lead = match(/\s{0,3},?\s{0,3}(?:\(\s?)?(?:(?:của|cùa|cuả)\s{1,3}){1,2}|\s{1,3}do\s{1,3}/y, low, at)
-  const from = lead ? at + lead[0].length : at + (match(/\s{1,3}/y, low, at)?.[0].length ?? 0)
+  const lead = matchAt(/\s{0,3},?\s{0,3}(?:\(\s?)?(?:(?:của|cùa|cuả)\s{1,3}){1,2}|\s{1,3}do\s{1,3}/y, low, at)
+  const from = lead ? at + lead[0].length : at + (matchAt(/\s{1,3}/y, low, at)?.[0].length ?? 0)
   if (
     !lead &&
     !/^(?:chính phủ|thủ tướng chính phủ|ubnd |ủy ban nhân dân |hđnd |hội đồng nhân dân |bộ [a-zđ]|sở [a-zđ]|bộ chính trị|ban bí thư|tỉnh ủy)/.test(
@@ -126,7 +127,7 @@ const MAX_TITLE = 600
 
 /** The title (trích yếu) that starts at `at`: up to the end of the sentence, of the clause or to the next document. */
 export function readTitle(low: string, at: number, limit: number): Stretch | undefined {
-  const lead = match(TITLE, low, at)
+  const lead = matchAt(TITLE, low, at)
   if (!lead) return undefined
   const start = at + lead[0].length
   // A quotation mark without a blank before it closes what was quoted.
@@ -143,9 +144,4 @@ export function readTitle(low: string, at: number, limit: number): Stretch | und
 /** Brackets that close what they opened end no title: "(PAPI)" inside it becomes plain. */
 function balanced(text: string): string {
   return text.replace(/\([^()]{0,80}\)/g, (inner) => 'x'.repeat(inner.length))
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

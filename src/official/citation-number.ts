@@ -3,8 +3,10 @@
  * and as scanning and typing damage them. Says what stands there and what was meant; judging is for citation-check.ts.
  */
 
+import { type Damage, digit, readParts, separator, token, tornType } from './citation-symbol.ts'
+import { matchAt } from './citation-text.ts'
 import { isPartyIssuer, issuerCode } from './issuers.ts'
-import { codeKey, type Kind, kindsOfCode, typeCode } from './kinds.ts'
+import { type Kind, typeCode } from './kinds.ts'
 
 /**
  * The grammar of a number: `legal` 61/2018/NĐ-CP, `assembly` 10/2022/QH15, `administrative` 184/KH-UBND,
@@ -12,21 +14,13 @@ import { codeKey, type Kind, kindsOfCode, typeCode } from './kinds.ts'
  */
 export type Family = 'legal' | 'assembly' | 'administrative' | 'letter' | 'party' | 'old' | 'partial'
 
-/** What is damaged in a written number, in the order of reading. */
-export type Damage =
-  | 'blank' // blanks inside
-  | 'mark' // a mark doubled, missing or of the wrong kind
-  | 'digit' // a letter in place of a digit: O, l, I
-  | 'year' // a year that is not of four digits
-  | 'letters' // a known code with other case or a lost đ
-  | 'grammar' // a Party number in the state's grammar, or the other way round
-  | 'symbol' // the symbol is left out or cut
-
 /** A number as read. Offsets are into the folded text. */
 export interface NumberRead {
   start: number
   end: number
   family: Family
+  /** Where the digits end and the rest of the number begins. */
+  serialEnd: number
   /** The number alone, digits mended: `90`, `30c`, `66.1`. Empty where it is left blank. */
   serial: string
   /** The year as written, digits mended: `213` stays `213`. */
@@ -47,52 +41,55 @@ const SERIAL =
 const SLASH = /\s{0,3}[/\\|]{1,3}\s{0,3}/y
 const WRONG_SLASH = /\s?[-.,]\s?(?=(?:19|20)\d\d\s{0,2}[/-]\s{0,2}[A-ZĐÐ])/y
 const DASH = /\s{0,3}-{1,2}\s{0,3}/y
+/** A blank inside the year: "10/20 22/QH15". */
+const YEAR_TORN = /(?:1 ?9|2 ?0) ?\d ?\d(?=\s{0,2}\/)/y
 const YEAR = /[0-9OolI]{2,6}(?!\d)/y
-const TOKEN = /[\p{L}&][\p{L}0-9&]{0,15}(?:[.+,&][A-ZĐ]{2,8}(?![\p{Ll}]))*/uy
 
 /** Reads the number that starts at `at`. `anchored`: "số" or a type word stands before it, so damage may be assumed. */
 export function readNumber(text: string, at: number, anchored: boolean, kind?: Kind): NumberRead | undefined {
-  const serial = match(SERIAL, text, at)
+  const serial = matchAt(SERIAL, text, at)
   if (!serial) return undefined
   const damage: Damage[] = []
   const [whole, digits = '', point = '', letter = ''] = serial
   const number = digit(digits, damage) + point + letter
   const next = at + whole.length
-  const read = { start: at, serial: number, damage }
+  const read = { start: at, serialEnd: next, serial: number, damage }
   return (
     partyNumber(text, next, read, anchored) ??
     slashNumber(text, next, read, anchored, kind) ??
-    (anchored ? gluedNumber(text, next, read) : undefined)
+    (anchored ? gluedNumber(text, next, read, kind) : undefined)
   )
 }
 
 /** Reads a number whose digits are left open: "số /KH-SKHCN", "số …/QĐ-UBND". `at` is where the slash stands. */
 export function readOpenNumber(text: string, at: number): NumberRead | undefined {
-  const slash = match(SLASH, text, at)
+  const slash = matchAt(SLASH, text, at)
   if (!slash) return undefined
-  const read = { start: at, serial: '', damage: [] }
+  const read = { start: at, serialEnd: at, serial: '', damage: [] }
   return withCode(text, at + slash[0].length, read, undefined, true)
 }
 
-type Begun = Pick<NumberRead, 'start' | 'serial' | 'damage'>
+type Begun = Pick<NumberRead, 'start' | 'serialEnd' | 'serial' | 'damage'>
 
 /** `80-NQ/TW`, `19-2018/NQ-CP`, `101-CP`. */
 function partyNumber(text: string, at: number, read: Begun, anchored: boolean): NumberRead | undefined {
-  const dash = match(DASH, text, at)
+  const dash = matchAt(DASH, text, at)
   if (!dash) return undefined
   const after = at + dash[0].length
   const year = /(?:19|20)\d\d(?=\s{0,2}\/)/y
-  const yearRead = match(year, text, after)
+  const yearRead = matchAt(year, text, after)
   if (yearRead) {
-    const slash = match(SLASH, text, after + 4)
+    const slash = matchAt(SLASH, text, after + 4)
     const rest = slash && withCode(text, after + 4 + slash[0].length, read, yearRead[0], anchored)
     return rest?.type === 'NQ' ? { ...rest, dashedYear: true } : undefined
   }
-  const first = token(text, after)
+  const torn = tornType(text, after)
+  const first = torn?.code ?? token(text, after)
   if (!first) return undefined
   const damage = [...read.damage, ...separator(dash[0], '-')]
-  const afterType = after + first.length
-  const slash = match(SLASH, text, afterType)
+  if (torn) damage.push('blank')
+  const afterType = torn?.end ?? after + first.length
+  const slash = matchAt(SLASH, text, afterType)
   if (!slash) {
     if (!(anchored ? /^(CP|TTg|HĐBT|CTN?|UB)$/ : /^(CP|HĐBT)$/).test(first)) return undefined
     if (/[-/]/.test(text[afterType] ?? '')) return undefined
@@ -129,15 +126,16 @@ function slashNumber(
   kind?: Kind,
 ): NumberRead | undefined {
   // "90.2013/NĐ-CP", "90-2013-NĐ-CP": a point or a dash stands for the first slash.
-  const slash = match(SLASH, text, at) ?? (anchored ? match(WRONG_SLASH, text, at) : null)
+  const slash = matchAt(SLASH, text, at) ?? (anchored ? matchAt(WRONG_SLASH, text, at) : null)
   if (!slash) return undefined
   const after = at + slash[0].length
   const damage = [...read.damage, ...separator(slash[0], '/')]
-  const year = match(YEAR, text, after)
+  const year = matchAt(YEAR_TORN, text, after) ?? matchAt(YEAR, text, after)
   if (!year) return withCode(text, after, { ...read, damage }, undefined, anchored, kind)
-  const written = digit(year[0], damage)
+  if (/\s/.test(year[0])) damage.push('blank')
+  const written = digit(year[0].replace(/\s/g, ''), damage)
   const afterYear = after + year[0].length
-  const second = match(SLASH, text, afterYear)
+  const second = matchAt(SLASH, text, afterYear)
   if (second) {
     const marked = [...damage, ...separator(second[0], '/')]
     const coded = withCode(
@@ -152,7 +150,7 @@ function slashNumber(
   }
   // The second slash was lost ("61/2018NĐ-CP", "61/2018 NĐ-CP", "61/2018-NĐ-CP").
   const lost = /\s{0,2}-?\s{0,2}(?=[A-ZĐÐ])/y
-  const gap = match(lost, text, afterYear)
+  const gap = matchAt(lost, text, afterYear)
   if (gap) {
     const coded = withCode(
       text,
@@ -176,27 +174,16 @@ function slashNumber(
 }
 
 /** `192KH-UBND`, `1492 KH-UBND`, `192-KH-UBND`: the slash is lost. */
-function gluedNumber(text: string, at: number, read: Begun): NumberRead | undefined {
-  const gap = match(/\s{0,2}[-.]?\s{0,2}(?=[A-ZĐÐ])/y, text, at)
+function gluedNumber(text: string, at: number, read: Begun, kind?: Kind): NumberRead | undefined {
+  const gap = matchAt(/\s{0,2}[-.]?\s{0,2}(?=[A-ZĐÐ])/y, text, at)
   if (!gap) return undefined
-  const coded = withCode(
-    text,
-    at + gap[0].length,
-    { ...read, damage: [...read.damage, 'mark'] },
-    undefined,
-    true,
-  )
-  return coded?.type !== undefined &&
-    coded.issuer !== undefined &&
-    issuerCode(coded.issuer.split('-')[0] ?? '')
+  const begun = { ...read, damage: [...read.damage, 'mark' as const] }
+  const coded = withCode(text, at + gap[0].length, begun, undefined, true, kind)
+  const isSure = coded && issuerCode(coded.issuer?.split('-')[0] ?? '') !== undefined
+  // "172SNV-CCHC" is a letter; without the word before it, it could be anything.
+  return isSure && (coded.type !== undefined || (kind?.name === 'Công văn' && coded.symbol.includes('-')))
     ? coded
     : undefined
-}
-
-interface Parts {
-  parts: string[]
-  end: number
-  damage: Damage[]
 }
 
 /** Reads the symbol after the last slash and says of which family the number is. */
@@ -270,166 +257,4 @@ function withCode(
 
 function yearDamage(year: string): Damage[] {
   return year.length === 4 ? [] : ['year']
-}
-
-/** Reads the groups of a symbol, `QĐ-UBND`, `TTLT-BTC-BKHCN`, mending blanks and marks between and inside them. */
-function readParts(text: string, at: number, party: boolean): Parts | undefined {
-  const first = token(text, at) ?? smallToken(text, at)
-  if (first === undefined) return undefined
-  const damage: Damage[] = []
-  const parts: string[] = []
-  let end = at + first.length
-  const glued = party || issuerCode(first) ? undefined : unglue(first)
-  if (glued) {
-    parts.push(...glued)
-    damage.push('mark')
-  } else parts.push(settle(first, damage, parts.length > 0 || party))
-  while (parts.length < 8) {
-    const joined = joinedToken(text, end, parts.at(-1) ?? '')
-    if (joined) {
-      parts[parts.length - 1] = joined.code
-      damage.push('blank')
-      end = joined.end
-      continue
-    }
-    const more = nextPart(text, end, parts, party)
-    if (!more) break
-    damage.push(...more.damage)
-    parts.push(settle(more.code, damage, true))
-    end = more.end
-  }
-  return { parts, end, damage }
-}
-
-/** An issuer's group in its known spelling; a type's group is settled later, when the type word is known. */
-function settle(code: string, damage: Damage[], isIssuer: boolean): string {
-  const mended = code.replace(/[Ðð]/g, 'Đ')
-  if (!isIssuer) {
-    if (mended !== code) damage.push('letters')
-    return mended
-  }
-  const known = issuerCode(mended)
-  if (known !== undefined && known !== code && codeKey(known) === codeKey(code)) {
-    damage.push('letters')
-    return known
-  }
-  if (mended !== code) damage.push('letters')
-  return mended
-}
-
-function nextPart(
-  text: string,
-  at: number,
-  parts: readonly string[],
-  party: boolean,
-): { code: string; end: number; damage: Damage[] } | undefined {
-  const dash = match(DASH, text, at)
-  if (dash) {
-    const code =
-      token(text, at + dash[0].length) ??
-      (parts.length === 1 ? smallIssuer(text, at + dash[0].length) : undefined)
-    if (code === undefined) return undefined
-    const open = /^\s+-+\s+$/.test(dash[0])
-    // "12/KH-UBND - VP": blanks on both sides end a symbol, unless it would have no issuer at all.
-    if (
-      open &&
-      !(parts.length === 1 && typeCode(parts[0] ?? '') !== undefined && issuerCode(code) !== undefined)
-    )
-      return undefined
-    if (/\s/.test(dash[0]) && parts.length > 1 && !issuerCode(code) && !/^[A-ZĐ]{2,}$/.test(code))
-      return undefined
-    return { code, end: at + dash[0].length + code.length, damage: separator(dash[0], '-') }
-  }
-  if (parts.length !== 1) {
-    const inner = /\/(?=[A-ZĐ]{2})/y
-    if (party || !match(inner, text, at)) return undefined
-    const code = token(text, at + 1)
-    return code === undefined ? undefined : { code, end: at + 1 + code.length, damage: [] }
-  }
-  const type = typeCode(parts[0] ?? '')
-  if (type === undefined) return undefined
-  // The dash is a slash, an underscore, a point or nothing: "12/KH/UBND", "QĐ_UBND", "QĐ UBND".
-  const wrong = match(/\s{0,2}[/_.]\s{0,2}|\s{1,2}/y, text, at)
-  const code = wrong ? token(text, at + wrong[0].length) : undefined
-  if (!wrong || code === undefined || issuerCode(code) === undefined || !/^[A-ZĐÐ]{2}/.test(code))
-    return undefined
-  return { code, end: at + wrong[0].length + code.length, damage: ['mark'] }
-}
-
-/** "UB ND", "QH 15": a group torn in two by a blank. */
-function joinedToken(text: string, at: number, last: string): { code: string; end: number } | undefined {
-  if (/^(QH|UBTVQH)$/.test(last)) {
-    const term = match(/\s{0,2}-?\s{0,2}([0-9]{1,2})(?![\p{L}\d/])/uy, text, at)
-    return term ? { code: last + (term[1] ?? ''), end: at + term[0].length } : undefined
-  }
-  if (last !== 'UB' && (issuerCode(last) !== undefined || typeCode(last) !== undefined)) return undefined
-  const gap = match(/ (?=[A-ZĐÐ])/y, text, at)
-  const more = gap && token(text, at + 1)
-  const code = more ? issuerCode(last + more) : undefined
-  return more && code ? { code, end: at + 1 + more.length } : undefined
-}
-
-/** "QĐUBND": a type and an issuer run together. */
-function unglue(word: string): [string, string] | undefined {
-  if (typeCode(word) !== undefined) return undefined
-  const [before = '', behind = ''] = word.split(/[.,]/)
-  if (kindsOfCode(before).length > 0 && behind.length > 1 && issuerCode(behind) === behind)
-    return [before, behind]
-  for (let at = 2; at <= 3 && at < word.length - 1; at++) {
-    const [type, issuer] = [word.slice(0, at), word.slice(at)]
-    if (
-      kindsOfCode(type).length > 0 &&
-      issuer.length >= 2 &&
-      issuerCode(issuer) === issuer &&
-      /^(UBND|HĐND|CP|TTg|B|S)/.test(issuer)
-    ) {
-      return [type, issuer]
-    }
-  }
-  return undefined
-}
-
-/** A group of a symbol: mostly capitals, or a known code. Words of a sentence are none. */
-function token(text: string, at: number): string | undefined {
-  const found = match(TOKEN, text, at)?.[0].replace(/[&.,+]+$/, '')
-  if (!found) return undefined
-  const capitals = found.match(/[\p{Lu}0-9]/gu)?.length ?? 0
-  const letters = found.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0 || !/\p{Lu}/u.test(found)) return undefined
-  if (/\p{L}\p{M}|[À-ỹ]/u.test(found.replace(/[ĐđÐ]|QyĐ/g, '')) && capitals < letters) return undefined
-  if (capitals * 2 >= letters && (capitals > 1 || letters === 1)) return found
-  return typeCode(found) !== undefined || (found.length > 2 && issuerCode(found) !== undefined)
-    ? found
-    : undefined
-}
-
-/** A type code in small letters before a dash and a known issuer: "qđ-ubnd". */
-function smallToken(text: string, at: number): string | undefined {
-  const found = match(/([a-zđ]{2,4})-([a-zđA-ZĐ]{2,8})(?![\p{L}\d])/uy, text, at)
-  if (!found || typeCode(found[1] ?? '') === undefined || issuerCode(found[2] ?? '') === undefined)
-    return undefined
-  return found[1]
-}
-
-function smallIssuer(text: string, at: number): string | undefined {
-  const found = match(/[a-zđ]{2,8}(?![\p{L}\d])/uy, text, at)?.[0]
-  return found && issuerCode(found) !== undefined ? found : undefined
-}
-
-function separator(written: string, right: '/' | '-'): Damage[] {
-  const damage: Damage[] = []
-  if (/\s/.test(written)) damage.push('blank')
-  if (written.trim() !== right) damage.push('mark')
-  return damage
-}
-
-function digit(written: string, damage: Damage[]): string {
-  const mended = written.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
-  if (mended !== written) damage.push('digit')
-  return mended
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

@@ -52,3 +52,9 @@ const ADDRESS =
 function blankAddresses(text: string): string {
   return text.replace(/[^ ]+/g, (word) => (ADDRESS.test(word) ? '\u0000'.repeat(word.length) : word))
 }
+
+/** What a sticky pattern matches right at a place of a text. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -125,7 +125,8 @@ function isNear(written: string, name: string): boolean {
   const limit = name.length > 6 ? 2 : 1
   // One whole other word ("kế toán" for "kế hoạch") is not damage: the syllables must each be near.
   return (
-    editDistance(written.replace(/ /g, ''), name.replace(/ /g, ''), limit) <= limit && written[0] === name[0]
+    editDistance(written.replace(/ /g, ''), name.replace(/ /g, ''), limit) <= limit &&
+    (written[0] === name[0] || limit === 1)
   )
 }
 

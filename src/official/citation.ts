@@ -11,8 +11,9 @@ import { type CitationProblem, problemsOf } from './citation-check.ts'
 import { type DateRead, readDate, readDayMonth } from './citation-date.ts'
 import { issuerBefore, readIssuer, readTitle, type Stretch } from './citation-issuer.ts'
 import { readLaws } from './citation-law.ts'
+import { mend } from './citation-mend.ts'
 import { type Family, type NumberRead, readNumber, readOpenNumber } from './citation-number.ts'
-import { type ReadableText, readableText } from './citation-text.ts'
+import { matchAt, type ReadableText, readableText } from './citation-text.ts'
 import { damagedTypeBefore, shortTypeBefore, type TypeWord, typeWords } from './citation-type.ts'
 import { centralIssuer, issuerCode, issuerNames } from './issuers.ts'
 import { codeKey, type Kind, kindNamed, kindsOfCode } from './kinds.ts'
@@ -97,6 +98,7 @@ const FORM = /(?:mẫu|biểu|phụ lục|bảng|hình|tcvn|qcvn|iso|iec|tiêu c
 const NUMBER_WORD = /(?:^|[^\p{L}\d])((?:số {1,2}(?:hiệu|ký hiệu|kí hiệu)|s[ốôoòóồổỗộ])[ :.]{0,5}|s {1,2})$/u
 const CANDIDATE = /(?:(?<![\p{L}\d])|(?<=\bs[ốô]))(?:[0-9]|[OlI](?=[0-9]{1,4}\s{0,2}\/|\s?\/))/gu
 const OPEN = /(?<![\p{L}\d])số[ :]{0,4}[ ._…\u0000-]{0,40}(?=\/ ?(?:20\d\d ?\/ ?)?[a-zđ]{1,6} ?- ?[a-zđ])/gu
+const WRECK = /([0-9]{1,5})([\p{L}\d&./-]{2,26})/uy
 const BARE = /([0-9]{1,5}[a-zđ]?)(?![\p{L}\d%]|[/.,-]\d|\s{0,2}[/%])/uy
 const BARE_KINDS = /^(Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kết luận|Công điện|Công văn)$/
 
@@ -130,8 +132,21 @@ function readAll(text: ReadableText): CitationRead[] {
   found.sort((a, b) => a.start - b.start)
   for (const [i, read] of found.entries()) addTail(text, read, found[i + 1])
   for (const [i, read] of found.entries()) extendTitle(low, read, found[i + 1])
+  for (const read of found) mendNumber(text, read)
   settleTypes(text, found, words)
-  return found
+  return apart(found)
+}
+
+/** Citations that do not overlap: a type word belongs to one number, and what stands inside another citation is none. */
+function apart(found: readonly CitationRead[]): CitationRead[] {
+  let past = 0
+  return found.filter((read) => {
+    const first = read.number?.start ?? read.start
+    if (first < past) return false
+    if (read.start < past) read.start = first
+    past = Math.max(past, read.end)
+    return true
+  })
 }
 
 /** Reads the number at `at` with its type word, if it is a document's. `wordAt` counts the type words that end before it. */
@@ -152,7 +167,7 @@ function readAt(
   const anchored = lead > 0 || word !== undefined
   if (FORM.test(low.slice(Math.max(0, from - 24), from))) return undefined
   const number =
-    readNumber(cased, at, anchored, word?.kind) ?? (word && lead > 0 ? bareNumber(low, at, word) : undefined)
+    readNumber(cased, at, anchored, word?.kind) ?? (word && lead > 0 ? bareNumber(text, at, word) : undefined)
   if (!number) return undefined
   const certain = number.type !== undefined || number.family === 'assembly'
   if (!word && !certain && NOT_A_DOCUMENT.test(low.slice(Math.max(0, from - 20), from))) return undefined
@@ -186,20 +201,23 @@ function adjacentWord(
   return undefined
 }
 
-/** "Nghị quyết số 57": a number alone. It is taken for one only after "số" and a type that is always numbered. */
-function bareNumber(low: string, at: number, word: TypeWord): NumberRead | undefined {
-  if (!word.kind || !BARE_KINDS.test(word.kind.name)) return undefined
-  BARE.lastIndex = at
-  const bare = BARE.exec(low)
-  if (!bare) return undefined
-  return {
-    start: at,
-    end: at + bare[0].length,
-    family: 'partial',
-    serial: bare[1] ?? '',
-    symbol: '',
-    damage: [],
+/**
+ * What stands after "số" and a type and is no number in any grammar: "Nghị quyết số 57", a number alone, or
+ * "Nghị định số 61/201/8NĐ-CP", one so damaged that only the type and the date can mend it.
+ */
+function bareNumber(text: ReadableText, at: number, word: TypeWord): NumberRead | undefined {
+  if (!word.kind) return undefined
+  const isNumbered = BARE_KINDS.test(word.kind.name)
+  const wreck = matchAt(WRECK, text.cased, at)
+  const [whole = '', serial = '', rest = ''] = wreck ?? []
+  if (/\p{Lu}.*\p{Lu}/u.test(rest) && /[-/]/.test(rest)) {
+    const read = { start: at, serialEnd: at + serial.length, serial, symbol: '', family: 'partial' as const }
+    return { ...read, end: at + whole.length, damage: ['mark', 'symbol'] }
   }
+  const bare = isNumbered ? matchAt(BARE, text.low, at) : null
+  if (!bare) return undefined
+  const end = at + bare[0].length
+  return { start: at, serialEnd: end, end, family: 'partial', serial: bare[1] ?? '', symbol: '', damage: [] }
 }
 
 function lawRead(text: ReadableText, law: { start: number; end: number; type: string }): CitationRead {
@@ -263,6 +281,20 @@ function addTail(text: ReadableText, read: CitationRead, following: CitationRead
   }
 }
 
+/** Mends a number of a strange symbol by its type word, date and body. */
+function mendNumber(text: ReadableText, read: CitationRead): void {
+  const { number, word, date, issuer } = read
+  const kind = word?.kind
+  if (!number || !kind || read.open || read.typed !== 'adjacent') return
+  const mended = mend(number, {
+    kind,
+    written: text.cased.slice(number.serialEnd, number.end),
+    ...(date?.year !== undefined && { year: date.year }),
+    ...(issuer && { body: text.slice(issuer.start, issuer.end) }),
+  })
+  if (mended) read.number = mended
+}
+
 /** A title that names another document goes on behind it: "hướng dẫn thi hành một số quy định của Nghị định số …". */
 function extendTitle(low: string, read: CitationRead, following: CitationRead | undefined): void {
   if (!read.title || !following || low.slice(read.title.end, following.start).trim() !== '') return
@@ -278,7 +310,7 @@ function extendTitle(low: string, read: CitationRead, following: CitationRead | 
 
 function addDate(text: ReadableText, read: CitationRead, at: number, limit: number): number {
   const { low } = text
-  const lead = match(DAY_WORD, low, at) ?? match(DAY_BARE, low, at)
+  const lead = matchAt(DAY_WORD, low, at) ?? matchAt(DAY_BARE, low, at)
   if (lead && at + lead[0].length < limit) {
     const from = at + lead[0].length
     const date = readDate(low, from, read.number?.year?.length === 4 ? Number(read.number.year) : undefined)
@@ -292,7 +324,7 @@ function addDate(text: ReadableText, read: CitationRead, at: number, limit: numb
       read.dateAt = { start: from, end: short.end }
       return short.end
     }
-    const open = match(
+    const open = matchAt(
       /[ ._…\u0000]{0,30}(?:\/|tháng)[ ._…\u0000]{0,20}(?:\d{1,2})?[ ._…]{0,12}(?:\/|năm)?[ ._…]{0,6}(?:20\d\d)?/y,
       low,
       from,
@@ -302,7 +334,7 @@ function addDate(text: ReadableText, read: CitationRead, at: number, limit: numb
       return from + open[0].trimEnd().length
     }
   }
-  const year = match(YEAR_WORD, low, at)
+  const year = matchAt(YEAR_WORD, low, at)
   if (year && at + year[0].length <= limit) {
     read.dateAt = { start: at + (year[0].length - year[0].trimStart().length), end: at + year[0].length }
     return at + year[0].length
@@ -444,11 +476,6 @@ function derivedIssuer(read: CitationRead, code: string | undefined): string | u
   const known = issuerCode(code)
   if (known === undefined || read.number?.family === 'party') return undefined
   return centralIssuer(known) ?? (/^S[A-ZĐ]{2,}$/.test(known) ? issuerNames(known)[0] : undefined)
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 /**

@@ -123,7 +123,8 @@ for (const code of [...Object.keys(state), ...Object.keys(party)]) byKey.set(cod
 
 /** The issuer code that was meant, where it is a known one: `TTG` → `TTg`, `HDND` → `HĐND`. */
 export function issuerCode(written: string): string | undefined {
-  return byKey.get(codeKey(written))
+  // "SKH&ĐT" and "SKHĐT" are both in use.
+  return byKey.get(codeKey(written.replaceAll('&', '')))
 }
 
 /** The names of the body behind a known code; the first is the usual one. */

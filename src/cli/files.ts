@@ -55,7 +55,7 @@ function firstFault(bytes: Uint8Array): { line: number; column: number } {
     if (decodes(bytes.subarray(0, middle))) low = middle
     else high = middle - 1
   }
-  const text = new TextDecoder().decode(bytes.subarray(0, low))
+  const text = new TextDecoder().decode(bytes.subarray(0, low), { stream: true })
   return linesOf(text).positionOf(text.length)
 }
 

@@ -108,6 +108,8 @@ function escapeText(text: string): string {
 
 /** A content line folded at 75 octets, never inside a character. */
 function fold(line: string): string {
+  // No character is more than three octets a UTF-16 unit.
+  if (line.length * 3 <= LONGEST || (line.length <= LONGEST && /^[ -~]*$/.test(line))) return line
   let out = ''
   let octets = 0
   for (const char of line) {

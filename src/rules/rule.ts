@@ -9,6 +9,7 @@ import type { Plan } from '../plan/types.ts'
 import type { YamlDocument } from '../text/document.ts'
 import type { Day } from '../time/day.ts'
 import type { Timing } from '../timing/types.ts'
+import type { PlanDigest } from './digest.ts'
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -44,6 +45,11 @@ export interface Rule<Args> {
   /** Fragments of a plan, laid over the smallest valid one: each `bad` gives exactly this rule once, each `good` none. */
   bad: readonly string[]
   good: readonly string[]
+  /**
+   * What plans say against each other, of all plans checked in one run. `plan` is the place in the list of the one that
+   * the problem is told of.
+   */
+  checkTogether?(plans: readonly PlanDigest[]): Iterable<RuleProblem<Args> & { plan: number }>
   /** Absent for faults that are raised elsewhere (YAML, schema, templates, citations) and only worded here. */
   check?(context: RuleContext): Iterable<RuleProblem<Args>>
 }
@@ -57,6 +63,7 @@ export function defineRule<Args>(rule: Rule<Args>): Rule<Args> {
 }
 
 /** A rule as the catalogue and the runner hold it: arguments pass from `check` to `message` unseen. */
-export type CatalogueRule = Omit<AnyRule, 'check'> & {
+export type CatalogueRule = Omit<AnyRule, 'check' | 'checkTogether'> & {
   check?(context: RuleContext): Iterable<RuleProblem<unknown>>
+  checkTogether?(plans: readonly PlanDigest[]): Iterable<RuleProblem<unknown> & { plan: number }>
 }

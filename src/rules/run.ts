@@ -1,4 +1,5 @@
 import type { Problem } from '../finding.ts'
+import type { PlanDigest } from './digest.ts'
 import type { CatalogueRule, RuleContext } from './rule.ts'
 
 /**
@@ -13,6 +14,17 @@ export function runRules(context: RuleContext, rules: Iterable<CatalogueRule>): 
     for (const problem of rule.check(context)) problems.push({ ...problem, rule: rule.id })
   }
   return problems
+}
+
+/** What the rules find between plans: for each plan of the list, its problems. */
+export function runTogether(plans: readonly PlanDigest[], rules: Iterable<CatalogueRule>): Problem[][] {
+  const found = plans.map((): Problem[] => [])
+  if (plans.length < 2) return found
+  for (const rule of rules) {
+    for (const { plan, ...problem } of rule.checkTogether?.(plans) ?? [])
+      found[plan]?.push({ ...problem, rule: rule.id })
+  }
+  return found
 }
 
 function isInForce({ inForce }: CatalogueRule, dated: string): boolean {

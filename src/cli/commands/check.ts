@@ -3,7 +3,8 @@ import type { Finding } from '../../finding.ts'
 import { type FileFindings, summaryOf } from '../../format/findings.ts'
 import { wordsOf } from '../../lang/words.ts'
 import type { FindingKey } from '../../rules/baseline.ts'
-import { type CheckOptions, checkPlan } from '../../rules/check-plan.ts'
+import { type CheckOptions, checkPlan, checkTogether } from '../../rules/check-plan.ts'
+import type { PlanDigest } from '../../rules/digest.ts'
 import { isFixable } from '../../rules/fixable.ts'
 import { isTouched } from '../../rules/since.ts'
 import { linesOf } from '../../text/lines.ts'
@@ -31,6 +32,8 @@ interface Looked extends FileFindings {
   /** Id of the plan; nothing where it was left out as untouched. */
   plan?: string
   keys?: ReadonlyMap<Finding, FindingKey>
+  /** What other plans are held against. */
+  digest?: PlanDigest
 }
 
 /** The room of baselines and fingerprints, loaded only where one is asked for. */
@@ -56,7 +59,14 @@ export async function check(paths: string[], options: CheckCommandOptions, host:
 
   const following =
     baselines || needsFingerprints(outputs) ? await import('../../rules/baseline.ts') : undefined
-  const looked = files.map((file) => look(file, optionsOf(file.path), touched, following))
+  const alone = files.map((file) => look(file, optionsOf(file.path), touched, following))
+  // What plans say against each other is known only now; the few that are concerned are looked at once more.
+  const between = checkTogether(alone.map(({ digest }) => digest))
+  const looked = alone.map((first, i): Looked => {
+    const [file, together = []] = [files[i], between[i]]
+    if (!file || together.length === 0) return first
+    return look(file, { ...optionsOf(file.path), together }, touched, following)
+  })
   const failures = [...configs.failures, ...unread]
   const fault = (): Exit => {
     for (const failure of failures) host.err(`${failure}\n`)
@@ -112,13 +122,14 @@ function look(
 ): Looked {
   const lines = touched && path !== '<stdin>' ? touched.linesOf(path) : 'all'
   if (lines.length === 0) return { path, findings: [], lines: linesOf(text) }
-  const { plan, document, findings: all } = checkPlan(text, path, options)
+  const { plan, document, findings: all, digest } = checkPlan(text, path, options)
   const findings = lines === 'all' ? all : all.filter((it) => isTouched(it, document, lines))
   const keys = following?.keysOf(findings, plan, text)
   return {
     path,
     findings,
     lines: document.lines,
+    ...(digest && { digest }),
     fixable: new Set(findings.filter((it) => isFixable(it, plan))),
     ...(following && keys && { plan: plan.id, keys, fingerprints: following.fingerprintsOf(path, keys) }),
   }

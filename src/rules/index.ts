@@ -66,6 +66,7 @@ import indexKnown from './index-known.ts'
 import indexTitle from './index-title.ts'
 import planAppendixMentioned from './plan-appendix-mentioned.ts'
 import planFormatVersion from './plan-format-version.ts'
+import planIdUnique from './plan-id-unique.ts'
 import progressAfterClosing from './progress-after-closing.ts'
 import progressBeforeTrigger from './progress-before-trigger.ts'
 import progressContinuous from './progress-continuous.ts'
@@ -107,6 +108,7 @@ import targetDirection from './target-direction.ts'
 import targetRateRange from './target-rate-range.ts'
 import targetTextAgrees from './target-text-agrees.ts'
 import taskDeliverablePresent from './task-deliverable-present.ts'
+import taskDueAgrees from './task-due-agrees.ts'
 import taskIdGap from './task-id-gap.ts'
 import taskIdOrder from './task-id-order.ts'
 import taskIdPresent from './task-id-present.ts'
@@ -150,11 +152,13 @@ import timingTextAgrees from './timing-text-agrees.ts'
 import timingWorkday from './timing-workday.ts'
 import timingYear from './timing-year.ts'
 import unitAbbreviationKnown from './unit-abbreviation-known.ts'
+import unitIdAgrees from './unit-id-agrees.ts'
 import unitJoined from './unit-joined.ts'
 import unitMemberKnown from './unit-member-known.ts'
 import unitNameConsistent from './unit-name-consistent.ts'
 import unitNameUnique from './unit-name-unique.ts'
 import unitNotPerson from './unit-not-person.ts'
+import unitShared from './unit-shared.ts'
 import yamlAlias from './yaml-alias.ts'
 import yamlDuplicateKey from './yaml-duplicate-key.ts'
 import yamlSyntax from './yaml-syntax.ts'
@@ -228,6 +232,7 @@ export const rules: readonly CatalogueRule[] = [
   indexTitle,
   planAppendixMentioned,
   planFormatVersion,
+  planIdUnique,
   progressAfterClosing,
   progressBeforeTrigger,
   progressContinuous,
@@ -269,6 +274,7 @@ export const rules: readonly CatalogueRule[] = [
   targetRateRange,
   targetTextAgrees,
   taskDeliverablePresent,
+  taskDueAgrees,
   taskIdGap,
   taskIdOrder,
   taskIdPresent,
@@ -312,11 +318,13 @@ export const rules: readonly CatalogueRule[] = [
   timingWorkday,
   timingYear,
   unitAbbreviationKnown,
+  unitIdAgrees,
   unitJoined,
   unitMemberKnown,
   unitNameConsistent,
   unitNameUnique,
   unitNotPerson,
+  unitShared,
   yamlAlias,
   yamlDuplicateKey,
   yamlSyntax,

@@ -21,7 +21,7 @@ const STOP_PAIRS =
   /^(?:phê duyệt|ban hành|quy định|hướng dẫn|triển khai|thực hiện|sửa đổi|bổ sung|công bố|công nhận|công khai|thông qua|thông báo|tăng cường|đẩy mạnh|nâng cao|tiếp tục|tổ chức|thành lập|kiện toàn|xác định|phát động|phát triển|điều chỉnh|chấn chỉnh|kiểm tra|kiểm soát|rà soát|đánh giá|tuyên truyền|phổ biến|quán triệt|xây dựng|đề nghị|đề xuất|chỉ đạo|chỉ định|đôn đốc|kết luận|ứng dụng|áp dụng|chuyển đổi|thí điểm|đổi mới|bảo đảm|đảm bảo|mua sắm|hỗ trợ|thống nhất|quản lý|cải thiện|cập nhật|đăng tải|đăng ký|cung cấp|liên quan|chủ động|phân công|phân cấp|ủy quyền|tham mưu|phối hợp|góp phần|đáp ứng|phục vụ|tạo điều|làm cơ|đồng thời|bao gồm|sử dụng|trình bày|khen thưởng|bổ nhiệm|phân bổ|nêu rõ)(?![\p{L}])/u
 
 /** Names in which such a pair is at home: "Ban Tổ chức", "Ủy ban Kiểm tra", "Ban chỉ đạo cải cách hành chính". */
-const BEFORE_PAIR = /^(?:ban|bộ|sở|cục|vụ|viện|phòng|và|đạo|tâm|tác|trách|hoạch)$/
+const BEFORE_PAIR = /^(?:ban|bộ|sở|cục|vụ|viện|phòng|và|đạo|tâm|tác|trách|hoạch|đồng|hợp)$/
 
 const HEADS =
   /^(?:chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|ubmttq|ubkt|hđnd|hội đồng|bộ|ban|sở|văn phòng|vp|tỉnh|thành|huyện|quận|thị|xã|phường|đảng|chủ tịch|bộ trưởng|giám đốc|cục|tổng|chi cục|kho bạc|ngân hàng|thanh tra|tòa|viện|kiểm toán|trung ương|tw|bch|btv|liên|hội|đoàn|mặt trận|công an|trung tâm|trường|đại học|tổ|phòng|bí thư|lãnh đạo|cơ quan|ubtvqh|ttg|bảo hiểm|công đoàn|các bộ|cấp)/
@@ -101,7 +101,7 @@ function endOfName(low: string, cased: string, from: number): number {
       if (
         !(
           text.endsWith(',') &&
-          /^ {1,2}(?:thể thao|thông tin|du lịch|gia đình|chủ nhiệm|trưởng ban|tổng)/.test(follows)
+          /^ {1,2}(?:thể thao|thông tin|du lịch|gia đình|chủ nhiệm|trưởng ban|tổng|giáo dục)/.test(follows)
         )
       )
         break

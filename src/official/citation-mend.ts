@@ -40,10 +40,10 @@ function isStrange(number: NumberRead, kind: Kind): boolean {
   if (number.family === 'old' || number.family === 'assembly') return false
   if (number.family === 'partial') return number.damage.includes('symbol') && number.year === undefined
   if (kind.name !== 'Công văn' && number.type === undefined) return true
-  return (
-    issuerCode(number.issuer?.split('-')[0] ?? '') === undefined ||
-    (number.type === 'NĐ' && number.issuer !== 'CP')
-  )
+  const issuer = number.issuer ?? ''
+  if (number.type === 'NĐ') return issuer !== 'CP'
+  // "SLĐ-TBXH" is an office's own way with SLĐTBXH.
+  return [issuer.replaceAll('-', ''), issuer.split('-')[0] ?? ''].every((it) => issuerCode(it) === undefined)
 }
 
 interface Expected {

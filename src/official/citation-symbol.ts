@@ -146,7 +146,7 @@ function unglue(word: string): [string, string] | undefined {
       kindsOfCode(type).length > 0 &&
       issuer.length >= 2 &&
       issuerCode(issuer) === issuer &&
-      /^(UBND|HĐND|CP|TTg|VPCP|B|S)/.test(issuer)
+      (issuer === 'CP' ? /^N[ĐQ]$/.test(type) : /^(UBND|HĐND|TTg|VPCP|TW|TU|B|S)/.test(issuer))
     ) {
       return [type, issuer]
     }

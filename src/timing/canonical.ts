@@ -19,7 +19,7 @@ export function canonical(part: Part): string {
     case 'continuous':
       return `thường xuyên${limitWords(part)}`
     case 'event':
-      return eventWords(part) + (part.every ? '' : '') + duringWords(part)
+      return eventWords(part) + limitWords(part)
     case 'unread':
       return part.text
   }
@@ -56,12 +56,6 @@ function limitWords({ start, end }: { start?: Day; end?: Day }): string {
   return end === undefined ? '' : ` đến hết ngày ${sayDay(end)}`
 }
 
-function duringWords({ start, end }: { start?: Day; end?: Day }): string {
-  return start === undefined && end === undefined
-    ? ''
-    : limitWords({ ...(start ? { start } : {}), ...(end ? { end } : {}) })
-}
-
 const UNITS: Record<Every, string> = {
   day: 'ngày',
   week: 'tuần',
@@ -77,17 +71,26 @@ const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ
 /** The rule of a recurring part in words, without where it begins and ends: "ngày 20 hằng tháng". */
 export function ruleWords(part: Recurring): string {
   const often = frequency(part)
-  if (!part.on) return part.time === undefined ? often : `${often} lúc ${hours(part.time)}`
-  const time = part.time === undefined ? '' : /^\d/.test(part.time) ? `${hours(part.time)} ` : `${part.time} `
-  const before = part.on.before ? 'trước ' : ''
-  return `${often}, ${before}${time}${dayWords(part.on, part.every, part.of)}`
+  const { on, every, time, interval, times, of } = part
+  if (!on) return time === undefined ? often : `${often} lúc ${hours(time)}`
+  const said = time === undefined ? '' : `${hours(time)} `
+  const words = `${on.before || /^\d/.test(said) ? 'trước ' : ''}${said}${dayWords(on, every, of)}`
+  const plain = interval === undefined && times === undefined && of === undefined
+  if (!plain || every === 'half' || every === 'period') return `${often}, ${words}`
+  if (every === 'week') return words
+  if (every === 'month')
+    return on.kind === 'date' && 'in' in on.month && on.date !== 'last'
+      ? `${words} hằng tháng`
+      : `${often}, ${words}`
+  return every === 'year' && on.kind === 'date' && on.date !== 'last' && 'in' in on.month && on.month.in > 0
+    ? `${words} hằng năm`
+    : `${often}, ${words}`
 }
 
 function frequency({ every, interval, times, of }: Recurring): string {
   const unit = UNITS[every]
   const often = times === undefined ? '' : `, ${times} lần`
-  if (of)
-    return `${namePeriod(of, 2000).replace(/ năm 2000| 2000$/, '')}${of === 'H1' || of === 'H2' ? '' : ''} hằng năm${often}`
+  if (of) return `${namePeriod(of, 2000).replace(/ năm 2000| 2000$/, '')} hằng năm${often}`
   if (interval === undefined) {
     if (times !== undefined) return `${times} lần/${unit}`
     return every === 'half' || every === 'period'
@@ -98,7 +101,7 @@ function frequency({ every, interval, times, of }: Recurring): string {
 }
 
 function dayWords(on: DayRule, every: Every, of: Recurring['of']): string {
-  const month = 'month' in on && on.month ? monthWords(on.month, every) : ''
+  const month = 'month' in on && on.month ? monthWords(on.month, of === undefined ? every : 'half') : ''
   switch (on.kind) {
     case 'date': {
       if (every === 'year' && of === undefined && 'in' in on.month && on.month.in > 0 && on.date !== 'last')
@@ -128,7 +131,7 @@ function nth(n: number): string {
 
 function monthWords(ref: MonthRef, every: Every): string {
   if (every === 'month') return 'after' in ref ? 'của tháng sau' : 'của tháng'
-  const unit = every === 'period' ? 'kỳ báo cáo' : UNITS[every]
+  const unit = every === 'period' ? 'kỳ báo cáo' : every === 'half' ? 'kỳ' : UNITS[every]
   if ('after' in ref)
     return ref.after === 1 ? `của tháng đầu ${unit} sau` : `của tháng thứ ${ref.after} ${unit} sau`
   if (ref.in === -1) return `của tháng cuối ${unit}`

@@ -92,13 +92,16 @@ export function cross(from: Point, to: Point, year: number, years: Years): Span 
   }
   if (hasYear(to)) {
     const first = daysOf(from, yearOf(last.end), years)
-    const start = first && first.start <= last.end ? first : daysOf(from, yearOf(last.end) - 1, years)
-    return start && ordered(start.start, last.end)
+    if (first && first.start <= last.end) return { start: first.start, end: last.end }
+    // "từ tháng 11 đến tháng 02/2025" begins the year before; where that lies before the term, two ends were swapped.
+    const start = daysOf(from, yearOf(last.end) - 1, years)
+    return start && yearOf(start.start) >= years.first ? ordered(start.start, last.end) : undefined
   }
   const first = daysOf(from, year, years)
   if (!first) return undefined
   if (first.start <= last.end) return { start: first.start, end: last.end }
-  const next = daysOf(to, year + 1, years)
+  // Months run on over New Year ("tháng 11 - tháng 2"); days in the wrong order are a slip.
+  const next = from.kind === 'months' && to.kind === 'months' ? daysOf(to, year + 1, years) : undefined
   return next && ordered(first.start, next.end)
 }
 

@@ -8,7 +8,7 @@ import { periodOf, yearly } from './grammar/again.ts'
 import { isStretch } from './grammar/deadline.ts'
 import { cutOff, textOf } from './nodes.ts'
 import type { AgainSaid, AlwaysSaid, EventSaid, Node, RuleSaid } from './said.ts'
-import type { Assumption } from './types.ts'
+import type { Assumption, DayRule } from './types.ts'
 
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
@@ -37,6 +37,9 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(last, 'rule') && isKind(node, 'again')) return ruleFirst(last, node)
   if (isKind(last, 'always') || isKind(last, 'event'))
     return limits(last, node) || yearlyEvent(last, node) || noted(c, last, node)
+  if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how !== 'before') {
+    return set(last, node, { kind: 'range', from: last.said.from, to: node.said.point })
+  }
   if (isKind(node, 'event')) return noted(c, last, node)
   if (isKind(node, 'again') && near) return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
@@ -78,6 +81,7 @@ function dayRule(out: Node[], node: Node): boolean {
   if (isKind(node, 'rule')) return ruled(group, node)
   if (node.said.kind !== 'by' && node.said.kind !== 'span') return false
   const last = group.at(-1)
+  if (last && group.length === 1 && halfYearly(last, node)) return true
   const only = last && group.length === 1 && last.said.every === 'year' && !last.said.of ? last : undefined
   const on = only && yearly(node.said)
   if (!only || !on) return false
@@ -87,6 +91,19 @@ function dayRule(out: Node[], node: Node): boolean {
   only.said = { ...only.said, ...rest }
   delete only.said.bare
   only.to = node.to
+  return true
+}
+
+/** "6 tháng (trước ngày 15/6) và năm": a day in June or July makes it the first half of the year. */
+function halfYearly(last: Of<'again'>, { said, to }: Node): boolean {
+  if (last.said.every !== 'half' || said.kind !== 'by' || said.point.kind !== 'date') return false
+  const { date, month, year } = said.point
+  if (year !== undefined || (month !== 6 && month !== 7)) return false
+  const before = said.how === 'before' ? { before: true as const } : {}
+  const on: DayRule = { kind: 'date', date, month: month === 6 ? { in: -1 } : { after: 1 }, ...before }
+  last.said = { ...last.said, every: 'year', of: 'H1', on }
+  delete last.said.bare
+  last.to = to
   return true
 }
 

@@ -4,6 +4,7 @@
  */
 import { attempt, type Cursor, is, peek } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
+import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import type { Link, Node, Said } from './said.ts'
 import type { Token } from './tokens.ts'
@@ -70,13 +71,18 @@ function joinedBy(c: Cursor): Link | undefined {
   const first =
     c.at === 0 || c.tokens[c.at - 1]?.text === ';' || token.line || c.tokens[c.at - 1]?.text === ':'
   if ((token.text === '-' || token.text === '•' || token.text === '*' || token.text === '+') && first)
-    return (c.at++, ',')
-  if (token.text === ',' || token.text === '/') return (c.at++, ',')
-  if (token.text === ';' || token.text === '.' || token.text === '…') return (c.at++, ';')
-  if (token.text === '"' || token.text === ')') return undefined
-  if (token.lexes.includes('and')) return (c.at++, 'and')
-  if (token.lexes.includes('or')) return (c.at++, 'or')
+    return step(c, ',')
+  if (token.text === ',' || token.text === '/') return step(c, ',')
+  if (token.text === ';' || token.text === '.' || token.text === '…') return step(c, ';')
+  if (token.text === '"') return step(c, 'none')
+  if (token.lexes.includes('and')) return step(c, 'and')
+  if (token.lexes.includes('or')) return step(c, 'or')
   return undefined
+}
+
+function step(c: Cursor, link: Link): Link {
+  c.at++
+  return link
 }
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
@@ -101,31 +107,41 @@ function withColon(c: Cursor): Label | undefined {
   return undefined
 }
 
-/** Words such as "báo cáo", "sơ kết", perhaps with their period ("báo cáo 6 tháng"), right before a time. */
+/**
+ * Words such as "báo cáo", "sơ kết", "gửi Sở Nội vụ" right before a time, perhaps with the period that they are about
+ * ("báo cáo 6 tháng đầu năm trước ngày 15/6").
+ */
 function headWords(c: Cursor): Label | undefined {
   const from = c.at
-  let heads = 0
-  while (peek(c)?.head && heads < 4) {
-    c.at++
-    heads++
-  }
-  if (heads === 0) return undefined
-  const plain = c.at
-  const period = attempt(c, (it) => {
-    const length = lengthOf(it)
-    const next = peek(it)
-    if (!length || !next) return undefined
-    return is(it, 'before') || is(it, 'by') || is(it, 'day') || is(it, 'to') || next.text === '('
-      ? length
-      : undefined
-  })
-  if (period && peek(c)?.text === '(') c.at = plain
+  if (is(c, 'finish') && (peek(c, 1)?.head || isFree(peek(c, 1)))) c.at++
+  while (peek(c)?.head && c.at < from + 4) c.at++
+  if (c.at === from) return undefined
+  while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)))) c.at++
+  attempt(c, about)
   const to = c.at
   const ahead = { ...c }
-  const said = readSaid(ahead)
-  if (!said || !clauseMayEnd(ahead)) return undefined
-  c.at = to
+  if (!readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
   return labelOf(c, from, to)
+}
+
+function isFree(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.lexes.length === 0 && token.value === undefined && !token.line
+}
+
+/** The period that a report is on, where its deadline follows. */
+function about(c: Cursor): true | undefined {
+  const period = attempt(c, lengthThenBound) ?? attempt(c, stretchThenBound)
+  return period
+}
+
+function lengthThenBound(c: Cursor): true | undefined {
+  if (!lengthOf(c)) return undefined
+  return is(c, 'before') || is(c, 'by') || is(c, 'day') || is(c, 'to') ? true : undefined
+}
+
+function stretchThenBound(c: Cursor): true | undefined {
+  if (!stretch(c)) return undefined
+  return is(c, 'before') || is(c, 'by') ? true : undefined
 }
 
 function labelOf(c: Cursor, from: number, to: number): Label {

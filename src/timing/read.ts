@@ -25,11 +25,22 @@ export function readTiming(phrase: string, context: TimingContext): Timing {
   const conflicts: NonNullable<Timing['conflicts']> = []
   for (const node of nodes) {
     const made = partsOf(cursor, node, context)
+    const clash = wrongWeekday(node)
+    if (clash && made[0]?.kind === 'unread') conflicts.push(clash)
     if (!refined(parts, made, node, conflicts)) parts.push(...made)
   }
   if (parts.length === 0) parts.push({ kind: 'unread', text: phrase, at: [0, phrase.length] })
   const due = [...new Set(parts.flatMap(dueDays))].sort()
   return { phrase, year: yearsOf(context).first, parts, due, ...(conflicts.length > 0 ? { conflicts } : {}) }
+}
+
+/** "Thứ Bảy, ngày 14/6/2024" was a Friday: which of the two is wrong, nobody can tell. */
+function wrongWeekday({ said }: Node): NonNullable<Timing['conflicts']>[number] | undefined {
+  if (said.kind !== 'by' || said.point.kind !== 'date' || said.point.weekday === undefined) return undefined
+  return {
+    vi: 'thứ trong tuần không khớp với ngày tháng, hãy xem lại lịch',
+    en: 'the day of the week does not agree with the date, look at the calendar again',
+  }
 }
 
 function dueDays(part: Part): Day[] {

@@ -86,9 +86,17 @@ function lookUp(pieces: readonly Piece[], at: number): [Entry | undefined, numbe
     const known = forms.get(text)
     if (known) return [known, length]
     const meant = bare.get(text)
-    if (meant) return [meant, length, meant.form]
+    if (meant && (length > 1 || !UNIT.test(text) || countedBy(pieces[at + 1]?.text)))
+      return [meant, length, meant.form]
   }
   return [undefined, 1]
+}
+
+/** Without marks these are words of their own ("quy định", "Việt Nam"), and units only before a number. */
+const UNIT = /^(quy|nam|tuan|thu|thang|ngay)$/
+
+function countedBy(next: string | undefined): boolean {
+  return next !== undefined && /^(\d+|i{1,3}|iv|l{1,3})$/.test(next)
 }
 
 function spell(span: readonly Piece[]): string {

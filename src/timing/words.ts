@@ -43,7 +43,7 @@ const FORMS = {
   onward:
     'trở đi|trở về sau|về sau|và các năm tiếp theo|và các năm sau|và những năm tiếp theo|và các năm kế tiếp|và những năm sau|và năm tiếp theo',
   now: 'nay|bây giờ|ngày ban hành kế hoạch|ngày ban hành kế hoạch này|ngày kế hoạch được ban hành|ngày ký ban hành kế hoạch|khi ban hành kế hoạch|ngày ban hành',
-  finish: 'xong|hoàn thành|hoàn tất|kết thúc|phải xong|phải hoàn thành|hoàn thành xong|xong chậm nhất',
+  finish: 'xong|hoàn thành|hoàn tất|phải xong|phải hoàn thành|hoàn thành xong|xong chậm nhất',
   of: 'của|trong|thuộc',
   is: 'là|vào',
   // again and again
@@ -97,7 +97,7 @@ export type Lex = keyof typeof FORMS
 
 /** Words that stand before a deadline as its heading, with or without a colon. */
 const HEADS =
-  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|bắt đầu|khởi động|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
+  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
 
 const NUMBERS: readonly (readonly [string, number])[] = [
   ['một', 1],

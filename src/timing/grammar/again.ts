@@ -10,17 +10,25 @@ import { type Length, lengthOf } from './unit.ts'
 
 /** Something that comes again, one entry for each frequency named. */
 export function again(c: Cursor): Said[] | undefined {
-  takeText(c, 'theo')
-  return firstOf<Said[]>(c, [yearlyPoints, timesPerPeriod, everySoOften, frequencies, periodicAlone])
+  const by = takeText(c, 'theo') !== undefined
+  // "tối thiểu mỗi quý 01 lần": how often stands further on.
+  attempt(c, (it) => (take(it, 'least') && is(it, 'each') ? true : undefined))
+  return firstOf<Said[]>(c, [
+    yearlyPoints,
+    timesPerPeriod,
+    everySoOften,
+    (it) => frequencies(it, by),
+    periodicAlone,
+  ])
 }
 
 /** "hằng tháng, quý, 6 tháng và cả năm", "định kỳ 6 tháng, 1 năm", "quý, năm". */
-function frequencies(c: Cursor): Said[] | undefined {
+function frequencies(c: Cursor, by: boolean): Said[] | undefined {
   const periodic = take(c, 'periodic') !== undefined
   if (periodic) takeText(c, ':', 'vào')
   if (take(c, 'yearly')) return [{ kind: 'again', every: 'year' }]
   const found: AgainSaid[] = []
-  let marked = periodic
+  let marked = periodic || by
   for (let i = 0; i < 8; i++) {
     const next = attempt(c, (it) => {
       if (i > 0 && !takeText(it, ',', '/') && !take(it, 'and', 'or')) return undefined
@@ -39,15 +47,16 @@ function frequencies(c: Cursor): Said[] | undefined {
 }
 
 function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } | undefined {
-  const all = take(c, 'all')
-  const each = take(c, 'each') !== undefined || (all !== undefined && is(c, 'period'))
-  if (all && !each) return undefined
+  // "các quý (trong năm)" is each of them; "các tháng 6, 12" are the ones named.
+  const all = take(c, 'all') !== undefined
+  const each = take(c, 'each') !== undefined || all
   if (!each) take(c, 'whole')
   const length = lengthOf(c)
   if (!length) return undefined
   const bound = each || marked
   if (!each && (length.every === 'day' || length.every === 'period') && !bound) return undefined
-  if (!each && numbered(c)) return undefined
+  if ((!each || all) && numbered(c)) return undefined
+  if (all && !['month', 'quarter', 'period', 'week'].includes(length.every)) return undefined
   const times = attempt(c, howOften)
   if (!bound && times !== undefined) return undefined
   if (length.every === 'week' && !bound) return undefined

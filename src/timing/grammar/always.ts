@@ -37,8 +37,18 @@ function wholeStretch(c: Cursor): AlwaysSaid | undefined {
 function roundTheClock(c: Cursor): AlwaysSaid | undefined {
   if (peek(c)?.text !== '24' || peek(c, 1)?.text !== '/') return undefined
   c.at += 2
-  if (!takeText(c, '24', '7')) return undefined
+  const second = takeText(c, '24', '7')
+  if (!second || (second.text === '7' && !is(c, 'hour') && !is(c, 'always'))) return undefined
   take(c, 'hour')
-  attempt(c, (it) => (takeText(it, '/') && takeText(it, '7') ? true : is(it, 'day') ? true : undefined))
+  attempt(
+    c,
+    (it) =>
+      (takeText(it, ',', '/') &&
+        takeText(it, '7') &&
+        takeText(it, '/') &&
+        takeText(it, '7') &&
+        (take(it, 'day'), true)) ||
+      undefined,
+  )
   return { kind: 'always' }
 }

@@ -16,6 +16,8 @@ import { stretch, stretches } from './span.ts'
 
 /** The words before a point: "hoàn thành trước", "chậm nhất là", "đến hết", "trong". Nothing said is `undefined`. */
 export function how(c: Cursor): How | undefined {
+  // "trước khi kết thúc năm" is by its last day.
+  if (attempt(c, (it) => take(it, 'beforeEvent') && take(it, 'ending'))) return 'by'
   take(c, 'finish')
   let found: How | undefined
   for (let i = 0; i < 5; i++) {
@@ -139,13 +141,25 @@ export function bounded(c: Cursor): Said[] | undefined {
       : undefined
   const bound = first ?? 'on'
   const found = attempt(c, points) ?? (first === undefined ? undefined : attempt(c, termYear))
-  if (!found) return undefined
+  if (!found || (first === undefined && roundTheClock(c, found))) return undefined
   const hour = at ?? attempt(c, timeAfter)
   const during = first === 'on'
   return found.map((it): Said => {
     if (isStretch(it) && bound === 'on') return { kind: 'span', stretch: it, ...(during ? { during } : {}) }
     return { kind: 'by', point: it, how: bound, ...(hour === undefined ? {} : { time: hour }) }
   })
+}
+
+/** "24/7" alone is 24 July to one reader and day and night to another. */
+function roundTheClock(c: Cursor, [only]: Point[]): boolean {
+  return (
+    only?.kind === 'date' &&
+    only.date === 24 &&
+    only.month === 7 &&
+    only.year === undefined &&
+    c.tokens[c.at - 3]?.lexes.length === 0 &&
+    !c.tokens[c.at - 4]?.lexes.includes('day')
+  )
 }
 
 function timed(c: Cursor): string | undefined {
@@ -246,7 +260,10 @@ export function open(c: Cursor): Said[] | undefined {
   take(c, 'after')
   const found = attempt(c, point)
   if (!found) return undefined
-  attempt(c, (it) => take(it, 'onward'))
+  const goesOn = attempt(c, (it) => take(it, 'onward'))
+  // "từ năm 2022 đến năm 2025" has both its ends.
+  if (found.kind === 'years' && found.to > found.from)
+    return goesOn ? undefined : [{ kind: 'span', stretch: found }]
   return [{ kind: 'open', from: found }]
 }
 

@@ -10,7 +10,13 @@ import { amount } from './deadline.ts'
 
 /** Reads events; `begins` tells whether a time begins at the cursor and ends where a clause may. */
 export function eventReader(begins: (c: Cursor) => boolean): Reader<Said[]> {
-  return (c) => firstOf<Said[]>(c, [(it) => within(it, begins), (it) => happening(it, begins), sameDay])
+  return (c) =>
+    firstOf<Said[]>(c, [
+      (it) => within(it, begins),
+      (it) => happening(it, begins),
+      sameDay,
+      (it) => course(it, begins),
+    ])
 }
 
 /** "khi …", "sau khi …", "theo …", "tại …", "đột xuất …". */
@@ -22,9 +28,10 @@ function happening(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefine
   if (how === undefined) {
     c.at = start + (adhoc ? 1 : 0)
     if (!adhoc && !is(c, 'occur') && !is(c, 'session')) return undefined
-    const words = is(c, 'session') || !adhoc ? tail(c, begins) : undefined
+    const session = is(c, 'session')
+    const words = session || !adhoc ? tail(c, begins) : undefined
     if (!adhoc && !words) return undefined
-    return [{ kind: 'event', how: is(c, 'session') ? 'at' : 'when', words: words ?? [start, start + 1] }]
+    return [{ kind: 'event', how: session ? 'at' : 'when', words: words ?? [start, start + 1] }]
   }
   const words = tail(c, begins)
   return words && [{ kind: 'event', how, words }]
@@ -86,6 +93,12 @@ function sameDay(c: Cursor): Said[] | undefined {
   return [{ kind: 'event', how: 'after', words: undefined, within: { count: 0, unit: 'day' } }]
 }
 
+/** "trong (suốt) quá trình thực hiện …": as long as that goes on. */
+function course(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefined {
+  if (!take(c, 'course')) return undefined
+  return tail(c, begins) && [{ kind: 'always' }]
+}
+
 /** The words of the event, up to a stop or to where another time begins. */
 function tail(c: Cursor, begins: (c: Cursor) => boolean): [number, number] | undefined {
   const from = c.at
@@ -102,6 +115,9 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   if (!token || token.line || token.text === ';' || token.text === ':') return true
   if (token.text === '(') return closesClause(c)
   if (token.text === '.' || token.text === '…') return stops(c)
+  // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
+  if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
+    return false
   if (token.text === ',' || token.text === '/' || is(c, 'and') || is(c, 'or'))
     return tries(c, joint(c), begins)
   const strong = (

@@ -7,7 +7,7 @@ import { bounded, open, range } from './deadline.ts'
 import { eventReader } from './event.ts'
 import { rule } from './rule.ts'
 
-const readers = [range, bounded, again, rule, open, always, eventReader(begins)]
+const readers = [range, bounded, always, again, rule, open, eventReader(begins)]
 
 /** What begins at the cursor, which is moved past it; nothing if no reader reads. */
 export function readSaid(c: Cursor): Said[] | undefined {

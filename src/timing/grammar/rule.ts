@@ -45,7 +45,8 @@ function one(c: Cursor): RuleSaid[] | undefined {
     monthAlone,
   ])
   if (!found) return undefined
-  return [finished(c, found, holds === 'before', hour)]
+  // "trước 16 giờ thứ Sáu" is on Friday itself.
+  return [finished(c, found, holds === 'before' && hour === undefined, hour)]
 }
 
 function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
@@ -236,7 +237,7 @@ function edgeRule(c: Cursor): Ruled | undefined {
 /** "tháng cuối quý" alone: due when that month ends. */
 function monthAlone(c: Cursor): Ruled | undefined {
   const ref = attempt(c, monthRef)
-  if (!ref || (ref.every === undefined && 'in' in ref.month)) return undefined
+  if (!ref || ref.every === undefined) return undefined
   return {
     on: { kind: 'date', date: 'last', month: ref.month },
     ...(ref.every === undefined ? {} : { every: ref.every }),
@@ -315,7 +316,12 @@ const weekdayList: Reader<RuleSaid[]> = (c) => {
   }
   if (days.length < 2 || !take(c, 'each', 'all') || !take(c, 'week')) return undefined
   return days.map((it) =>
-    finished(c, { on: { kind: 'weekday', weekday: it }, every: 'week' }, holds === 'before', hour),
+    finished(
+      c,
+      { on: { kind: 'weekday', weekday: it }, every: 'week' },
+      holds === 'before' && hour === undefined,
+      hour,
+    ),
   )
 }
 

@@ -51,7 +51,9 @@ function load(path: string, failures: string[], host: Host): Config {
   }
   const document = readDocument(text)
   const { config, problems } = readConfig(document)
-  for (const it of say([...document.problems, ...problems], document, catalogue, { lang: host.lang })) {
+  // Behind broken YAML keys are read as something else: to tell of them too would be noise.
+  const told = document.problems.length > 0 ? document.problems : problems
+  for (const it of say(told, document, catalogue, { lang: host.lang })) {
     if (it.severity === 'error')
       failures.push(wordsOf(host.lang).brokenConfig(`${path}:${it.line}:${it.column}`, it.message))
   }

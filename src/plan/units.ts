@@ -54,7 +54,11 @@ export function unitRegistry(units: Iterable<Unit>): { registry: UnitRegistry; c
   const findAll = (text: string): Unit[] => {
     const whole = find(text)
     if (whole) return [whole]
-    return text.length > LONGEST ? [] : (split(foldKey(text), 0, [...names], new Map()) ?? [])
+    if (text.length > LONGEST) return []
+    const key = foldKey(text).replace(/^[-+•] ?/, '')
+    const parts = [...names]
+    // "Văn phòng Sở (Bộ phận Một cửa)": what stands in brackets is a part of the unit, or a remark.
+    return split(key, 0, parts, new Map()) ?? split(withoutBrackets(key), 0, parts, new Map()) ?? []
   }
   return { registry: { all, find, findAll }, clashes }
 }
@@ -140,6 +144,10 @@ export function unitRef(raw: string, registry: UnitRegistry, path: Path): UnitRe
   const ids = found.map((unit) => unit.id)
   if (!only || found.length > 1) return { raw, name: raw, ids, path }
   return { raw, name: raw === only.id ? only.name : raw, id: only.id, ids, path }
+}
+
+function withoutBrackets(text: string): string {
+  return foldKey(text.replace(/ ?\([^()]*\)/g, ''))
 }
 
 /** The units of a text that is nothing but names and what joins them; the longest name first at each place. */

@@ -42,7 +42,9 @@ describe('whatever a file holds, there is a plan', () => {
         const { plan, problems } = readPlan(document, defaultConfig, 'thu.yaml')
         expect(plan.term.years.length).toBeGreaterThan(0)
         for (const problem of problems) expect(placed(problem, document)).toBe(true)
-        const told = problems.map(({ at }) => JSON.stringify(at))
+        const told = problems
+          .filter(({ rule }) => rule.startsWith('schema-'))
+          .map(({ at }) => JSON.stringify(at))
         expect(new Set(told).size).toBe(told.length)
       }),
       { numRuns: 200 },

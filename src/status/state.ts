@@ -151,7 +151,7 @@ function verdictOf(turn: Turn, due: Day | undefined, inPeriod: readonly Progress
     if (!moved || late <= 0) return { state: 'deferred', closedOn: last.date }
   }
   if (turn.kind === 'continuous') {
-    if (asOf < turn.span.start) return { state: 'upcoming' }
+    if (asOf < turn.span.start || asOf < look.period.window.start) return { state: 'upcoming' }
     return { state: inPeriod.length > 0 ? 'ongoing' : 'silent' }
   }
   if (turn.kind === 'unread') return { state: 'unread' }

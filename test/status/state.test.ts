@@ -251,6 +251,12 @@ describe('a reporting period', () => {
     expect(taskOn(fields, '2024-12-31', { period: statusPeriod('Q2', 2024) }).state).toBe('ongoing')
   })
 
+  it('that has not begun expects nothing yet', () => {
+    expect(taskOn('timing: Thường xuyên', '2024-03-01', { period: statusPeriod('H2', 2024) }).state).toBe(
+      'upcoming',
+    )
+  })
+
   it.each([
     ['timing: Quý IV', 'H1', 0], // not begun
     ['timing: Trước ngày 30/11', 'H1', 1], // in hand from the start

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+/** `REFORM_BIN`: another build than that of the work tree. */
+const BIN = process.env.REFORM_BIN ?? fileURLToPath(new URL('../../bin/reform.js', import.meta.url))
+
+export interface Ran {
+  code: number | null
+  out: string
+  err: string
+}
+
+/** A folder of its own for a test, with these files in it; gone when the test ends. */
+export function folderWith(files: Record<string, string | Uint8Array>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reform-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, data] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), data)
+  }
+  return folder
+}
+
+/** Runs the built program in a folder, away from the CI and the colours of whoever runs the tests. */
+export function reform(
+  cwd: string,
+  args: readonly string[],
+  options: { stdin?: string; env?: Record<string, string> } = {},
+): Ran {
+  const { PATH = '', HOME = '', SystemRoot = '' } = process.env
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    input: options.stdin ?? '',
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { PATH, HOME, SystemRoot, ...options.env },
+  })
+  return { code: status, out: stdout, err: stderr }
+}

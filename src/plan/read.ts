@@ -8,7 +8,7 @@ import type { YamlDocument } from '../text/document.ts'
 import type { Config } from './config.ts'
 import { readDate, readOfficialDocument } from './read-document.ts'
 import { readReporting, readSections, tasksOf } from './read-tasks.ts'
-import { checkSchema, FORMAT } from './schema.ts'
+import { checkSchema, FORMAT, onePerPlace } from './schema.ts'
 import { readTerm } from './term.ts'
 import type { ReadResult, ReportNarrative } from './types.ts'
 import { clashProblems, readUnits, unitRegistry } from './units.ts'
@@ -43,7 +43,10 @@ export function readPlan(document: YamlDocument, config: Config, file: string): 
       reporting: readReporting(root.reporting, registry),
       reports: reports.reports,
     },
-    problems: [...schema, ...official.problems, ...term.problems, ...units, ...reports.problems],
+    problems: [
+      ...onePerPlace([...schema, ...official.problems, ...term.problems, ...reports.problems]),
+      ...units,
+    ],
   }
 }
 

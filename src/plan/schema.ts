@@ -181,7 +181,8 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ rule, at }) => rule !== 'schema-missing-key' || !meant.has(JSON.stringify(at)))
 }
 
-function onePerPlace(problems: readonly Problem[]): Problem[] {
+/** Of several problems of form at one place the first: the others only say it again. */
+export function onePerPlace(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>()
   return problems.filter(({ at }) => {
     const place = JSON.stringify(at)

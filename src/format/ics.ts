@@ -1,7 +1,7 @@
 /** iCalendar (RFC 5545): one all-day event a turn that has a due day. */
 import type { Lang } from '../lang/lang.ts'
-import { isClosed } from '../status/state.ts'
 import type { PlanStatus, TaskStatus, TurnStatus } from '../status/types.ts'
+import { isClosed } from '../status/verdict.ts'
 import { stateNames } from '../status/words.ts'
 import { addDays, type Day } from '../time/day.ts'
 import { dayText, unitText } from './status-words.ts'

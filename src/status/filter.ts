@@ -1,8 +1,8 @@
 import type { Plan, UnitRef } from '../plan/types.ts'
 import { foldKey } from '../text/fold.ts'
-import { isClosed } from './state.ts'
 import { summaryOf } from './summary.ts'
 import type { PlanStatus, State, TaskStatus, TurnStatus } from './types.ts'
+import { isClosed } from './verdict.ts'
 
 export interface StatusFilter {
   /** Units by id, name or alias; a task is kept for any of them. */

@@ -1,21 +1,20 @@
 import type { Progress } from '../plan/types.ts'
-import { type Day, daysBetween } from '../time/day.ts'
+import type { Day } from '../time/day.ts'
 import type { WorkCalendar } from '../time/workday.ts'
 import { currentPeriod } from './period.ts'
 import { workdayOf } from './schedule.ts'
 import { summaryOf } from './summary.ts'
 import {
-  type Cell,
   type PlanStatus,
   type Schedule,
   type Scheduled,
   STATES,
-  type State,
   type StatusPeriod,
   type TaskStatus,
   type Turn,
   type TurnStatus,
 } from './types.ts'
+import { cellOf, isClosed, type VerdictLook, verdictOf } from './verdict.ts'
 
 export interface StatusOptions {
   /** Days before the due day from which a turn is `due-soon`; 15 unless told. */
@@ -54,10 +53,7 @@ export function statusOf(schedule: Schedule, asOf: Day, options: StatusOptions =
   }
 }
 
-interface Look {
-  asOf: Day
-  within: number
-  period: StatusPeriod
+interface Look extends VerdictLook {
   asked: boolean
   calendar: WorkCalendar | undefined
 }
@@ -128,65 +124,6 @@ function turnStatus(turn: Turn, inPeriod: readonly Progress[], look: Look): Turn
     ...verdict,
     cell: cellOf(verdict.state, due, extended.length > 0),
   }
-}
-
-type Verdict = Pick<TurnStatus, 'state' | 'daysLate' | 'daysLeft' | 'closedOn'>
-
-/** The state of a turn; entries and extensions are those of the as-of day. */
-function verdictOf(turn: Turn, due: Day | undefined, inPeriod: readonly Progress[], look: Look): Verdict {
-  const { asOf, within } = look
-  const last = turn.progress.at(-1)
-  if (last?.state === 'cancelled') return { state: 'cancelled', closedOn: last.date }
-  if (last?.state === 'done') {
-    const closedOn = closingDay(turn.progress)
-    if (due === undefined || closedOn <= due) return { state: 'done', closedOn }
-    return { state: 'done-late', closedOn, daysLate: daysBetween(due, closedOn) }
-  }
-  const late = due === undefined ? 0 : daysBetween(due, asOf)
-  if (last?.state === 'deferred') {
-    // Put off without a new day, or to a day that is still ahead. A new day that has passed is a deadline like any other.
-    const moved = turn.extended.some(
-      (it) => it.to >= last.date && (it.date === undefined || it.date >= last.date),
-    )
-    if (!moved || late <= 0) return { state: 'deferred', closedOn: last.date }
-  }
-  if (turn.kind === 'continuous') {
-    if (asOf < turn.span.start || asOf < look.period.window.start) return { state: 'upcoming' }
-    return { state: inPeriod.length > 0 ? 'ongoing' : 'silent' }
-  }
-  if (turn.kind === 'unread') return { state: 'unread' }
-  if (due === undefined) return { state: turn.trigger || last ? 'ongoing' : 'waiting' }
-  if (late > 0) return { state: 'overdue', daysLate: late }
-  const daysLeft = daysBetween(asOf, due)
-  if (daysLeft <= within) return { state: 'due-soon', daysLeft }
-  return { state: last ? 'ongoing' : 'upcoming', daysLeft }
-}
-
-/** The first day of the last unbroken run of `done`: more evidence for what is done does not make it later. */
-function closingDay(progress: readonly Progress[]): Day {
-  let day = ''
-  for (const entry of progress) {
-    if (entry.state !== 'done') day = ''
-    else if (day === '') day = entry.date
-  }
-  return day
-}
-
-function cellOf(state: State, due: Day | undefined, extended: boolean): Cell {
-  if (state === 'cancelled') return 'cancelled'
-  if (state === 'done-late') return 'doneLate'
-  if (state === 'done') return due === undefined ? 'doneNoDeadline' : 'doneInTime'
-  if (state === 'overdue') return 'openOverdue'
-  // Deferred without a new day: the old deadline no longer holds and there is no other.
-  if (due === undefined || (state === 'deferred' && !extended)) return 'openNoDeadline'
-  return 'openInTime'
-}
-
-const CLOSED: readonly State[] = ['done', 'done-late', 'cancelled']
-
-/** Whether a state ends the matter: done in time or late, or cancelled. */
-export function isClosed(state: State): boolean {
-  return CLOSED.includes(state)
 }
 
 function shown(turns: readonly TurnStatus[]): TurnStatus | undefined {

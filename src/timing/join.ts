@@ -32,6 +32,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     return false
   const near = node.link === 'none'
   if (isKind(node, 'unread')) return near && spoil(c, last, node)
+  // A unit behind a time lost its number: "ngày 15 tháng 3 năm …".
+  if (near && isKind(node, 'again') && node.said.bare && !isKind(last, 'again')) return swallow(last, node)
   if (isKind(last, 'unread')) return near && last.to - last.from < 3 && cutOff(c, last) && swallow(last, node)
   if (isKind(last, 'again')) return dayRule(out, node) || limits(last, node) || noted(c, last, node)
   if (isKind(last, 'rule') && isKind(node, 'again')) return ruleFirst(last, node)
@@ -43,7 +45,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(node, 'event')) return noted(c, last, node)
   if (isKind(node, 'again') && near) return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
-  return near && !sameKind(last, node) && swallow(last, node)
+  return near && !sideBySide(last, node) && swallow(last, node)
 }
 
 /** What cannot be read spoils the time before it, if it may change that time. */
@@ -58,9 +60,8 @@ function swallow(last: Node, node: Node): boolean {
   return true
 }
 
-/** A lost joint between two of a kind ("Quý I Quý III") leaves only one reading. */
-function sameKind(last: Node, node: Node): boolean {
-  if (last.said.kind === 'by' && node.said.kind === 'by') return true
+/** A time and an event side by side are two things; two times without a joint may be anything. */
+function sideBySide(last: Node, node: Node): boolean {
   return (
     node.said.kind !== 'unread' &&
     last.said.kind !== 'unread' &&

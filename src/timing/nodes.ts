@@ -72,6 +72,8 @@ function joinedBy(c: Cursor): Link | undefined {
     c.at === 0 || c.tokens[c.at - 1]?.text === ';' || token.line || c.tokens[c.at - 1]?.text === ':'
   if ((token.text === '-' || token.text === '•' || token.text === '*' || token.text === '+') && first)
     return step(c, ',')
+  // "Quý I/202" ends in a broken year, not in a joint.
+  if (token.text === '/' && token.glued && peek(c, 1)?.kind === 'number') return undefined
   if (token.text === ',' || token.text === '/') return step(c, ',')
   if (token.text === ';' || token.text === '.' || token.text === '…') return step(c, ';')
   if (token.text === '"') return step(c, 'none')

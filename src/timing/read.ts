@@ -2,9 +2,10 @@
  * The deadline language: comes in a phrase as an office writes it, goes out what it says, in parts with their days.
  * A phrase is read whole, or the rest is a part `unread`; nothing is guessed and nothing read by the clock. Knows no plan.
  */
-import { type Day, sayDay } from '../time/day.ts'
+import type { Day } from '../time/day.ts'
 import { joined } from './join.ts'
 import { cursorOf, nodesOf } from './nodes.ts'
+import { refine } from './refine.ts'
 import { partsOf, yearsOf } from './resolve.ts'
 import type { Node } from './said.ts'
 import { tokensOf } from './tokens.ts'
@@ -27,7 +28,11 @@ export function readTiming(phrase: string, context: TimingContext): Timing {
     const made = partsOf(cursor, node, context)
     const clash = wrongWeekday(node)
     if (clash && made[0]?.kind === 'unread') conflicts.push(clash)
-    if (!refined(parts, made, node, conflicts)) parts.push(...made)
+    const [last, first] = [parts.at(-1), made[0]]
+    const refined = last && first && made.length === 1 ? refine(last, first, node, phrase) : undefined
+    if (refined === 'merged') continue
+    if (refined) conflicts.push(refined)
+    parts.push(...made)
   }
   if (parts.length === 0) parts.push({ kind: 'unread', text: phrase, at: [0, phrase.length] })
   const due = [...new Set(parts.flatMap(dueDays))].sort()
@@ -47,38 +52,4 @@ function dueDays(part: Part): Day[] {
   if (part.kind === 'deadline') return [part.due]
   if (part.kind === 'window') return [part.end]
   return part.kind === 'recurring' ? part.due : []
-}
-
-/** "Quý II (trước ngày 15/6)" ends on the 14th; "Quý I (trước ngày 30/6)" says two things that cannot both be meant. */
-function refined(
-  parts: Part[],
-  made: Part[],
-  node: Node,
-  conflicts: NonNullable<Timing['conflicts']>,
-): boolean {
-  const [before, part] = [parts.at(-1), made[0]]
-  const near = node.link === '(' || node.link === ',' || node.link === 'none' || node.link === ':'
-  if (!near || !before || !part || made.length > 1 || before.label !== part.label) return false
-  const bound = node.link === '(' || (node.said.kind === 'by' && node.said.how !== 'on')
-  if (!bound || part.kind !== 'deadline') return false
-  if (before.kind === 'window' && part.due >= before.start && part.due <= before.end) {
-    before.end = part.due
-    before.text = `${before.text} ${part.text}`
-    before.at = [before.at[0], part.at[1]]
-    const assumed = [...(before.assumed ?? []), ...(part.assumed ?? [])]
-    if (assumed.length > 0) before.assumed = assumed
-    return true
-  }
-  const other =
-    before.kind === 'window'
-      ? before.end
-      : before.kind === 'deadline' && node.link === '('
-        ? before.due
-        : undefined
-  if (other === undefined || other === part.due) return false
-  conflicts.push({
-    vi: `“${before.text}” (hạn ${sayDay(other)}) và “${part.text}” (hạn ${sayDay(part.due)}) không khớp nhau`,
-    en: `“${before.text}” (due ${other}) and “${part.text}” (due ${part.due}) do not agree`,
-  })
-  return false
 }

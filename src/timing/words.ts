@@ -97,7 +97,7 @@ export type Lex = keyof typeof FORMS
 
 /** Words that stand before a deadline as its heading, with or without a colon. */
 const HEADS =
-  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
+  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
 
 const NUMBERS: readonly (readonly [string, number])[] = [
   ['một', 1],

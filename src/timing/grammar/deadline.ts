@@ -44,7 +44,9 @@ function clock(c: Cursor): string | undefined {
   if (!colon && !take(c, 'hour')) return undefined
   const next = peek(c)
   const minuteSaid =
-    next?.kind === 'number' && next.text.length === 2 && (colon || next.glued || is(c, 'minute', 1))
+    next?.kind === 'number' &&
+    next.text.length === 2 &&
+    (colon || next.glued || is(c, 'minute', 1) || is(c, 'day', 1))
   const minute = minuteSaid ? (next.value ?? 99) : 0
   if (minuteSaid) c.at++
   else if (colon) return undefined

@@ -1,0 +1,65 @@
+/**
+ * Two times side by side of which one only narrows the other ("Quý II (trước ngày 15/6)") become one; two that cannot
+ * both be meant ("Quý I (trước ngày 30/6)") stay two, and it is said.
+ */
+import { type Day, type Span, sayDay } from '../time/day.ts'
+import type { Node } from './said.ts'
+import type { Deadline, Part, Timing, Window } from './types.ts'
+
+type Conflict = NonNullable<Timing['conflicts']>[number]
+
+/** What became of a part that follows another: part of it, or in conflict with it, or neither. */
+export type Refined = 'merged' | Conflict | undefined
+
+/**
+ * Holds a part against the one before it.
+ *
+ * @param before is changed where the other narrows it
+ * @param node where the part came from: how it is linked, and whether it was bound ("trước", "chậm nhất")
+ */
+export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
+  const bracket = node.link === '('
+  if (!bracket && node.link !== ',' && node.link !== ':') return undefined
+  if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
+  // Between commas only "trước …" after a span narrows; other days and spans are a list.
+  if (!bracket && !(before.kind === 'window' && node.said.kind === 'by' && node.said.how !== 'on'))
+    return undefined
+  const [outer, inner] = [spanOf(before), spanOf(part)]
+  if (before.kind === 'window' && holds(outer, inner)) {
+    if (part.kind === 'window') before.start = part.start
+    before.end = inner.end
+    return merged(before, part, phrase)
+  }
+  if (part.kind === 'window' && holds(inner, outer)) return merged(before, part, phrase)
+  if (outer.end === inner.end) return undefined
+  return {
+    vi: `“${before.text}” (hạn ${sayDay(outer.end)}) và “${part.text}” (hạn ${sayDay(inner.end)}) không khớp nhau`,
+    en: `“${before.text}” (due ${outer.end}) and “${part.text}” (due ${inner.end}) do not agree`,
+  }
+}
+
+function isDated(part: Part): part is Deadline | Window {
+  return part.kind === 'deadline' || part.kind === 'window'
+}
+
+function spanOf(part: Deadline | Window): Span {
+  return part.kind === 'window' ? part : single(part.due)
+}
+
+function single(at: Day): Span {
+  return { start: at, end: at }
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+function merged(before: Part, part: Part, phrase: string): 'merged' {
+  before.at = [before.at[0], part.at[1]]
+  before.text = phrase.slice(...before.at)
+  const assumed = [...(before.assumed ?? []), ...(part.assumed ?? [])]
+  if (assumed.length > 0) before.assumed = assumed
+  const repaired = [...(before.repaired ?? []), ...(part.repaired ?? [])]
+  if (repaired.length > 0) before.repaired = repaired
+  return 'merged'
+}

@@ -15,7 +15,7 @@ import { mend } from './citation-mend.ts'
 import { type Family, type NumberRead, readNumber, readOpenNumber } from './citation-number.ts'
 import { matchAt, type ReadableText, readableText } from './citation-text.ts'
 import { damagedTypeBefore, shortTypeBefore, type TypeWord, typeWords } from './citation-type.ts'
-import { centralIssuer, issuerCode, issuerNames } from './issuers.ts'
+import { bodyKey, centralIssuer, issuerCode, issuerNames } from './issuers.ts'
 import { codeKey, type Kind, kindNamed, kindsOfCode } from './kinds.ts'
 
 /**
@@ -488,9 +488,18 @@ export function sameDocument(a: Citation, b: Citation): boolean {
   if (a.family === 'partial' || b.family === 'partial') {
     return a.type === b.type && (a.year === undefined || b.year === undefined || a.year === b.year)
   }
-  if (identityOf(a) !== identityOf(b)) return false
+  if (identityOf(a) !== identityOf(b) || isOtherBody(a, b)) return false
   if (a.year !== undefined || !a.date || !b.date) return true
   return a.date.slice(0, 4) === b.date.slice(0, 4) || a.date.slice(5) === b.date.slice(5)
+}
+
+/** Every province, district and commune has its UBND and its number 12: with another one named it is another document. */
+function isOtherBody(a: Citation, b: Citation): boolean {
+  if (!a.issuerWritten || !b.issuerWritten || !/^(UBND|HĐND|TU|HU|ĐU|VP)$/.test(a.issuerCode ?? ''))
+    return false
+  const [one, two] = [bodyKey(a.issuer ?? ''), bodyKey(b.issuer ?? '')]
+  const isLevel = /(?:^| )(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?: |$)/
+  return isLevel.test(one) && isLevel.test(two) && !one.includes(two) && !two.includes(one)
 }
 
 function identityOf({ meant, number }: Citation): string {

@@ -1,6 +1,6 @@
 import { citationsOfPlan } from '../plan/cited.ts'
 import { foldKey } from '../text/fold.ts'
-import { mentions, placeOf } from './cited.ts'
+import { mentions, nameOf, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ document: string; line: number }>({
@@ -33,11 +33,10 @@ export default defineRule<{ document: string; line: number }>({
     )
     for (const [first, ...again] of mentions(leading)) {
       for (const cited of again) {
-        const { type, number } = cited.citation
         if (first)
           yield {
             ...placeOf(context, cited),
-            args: { document: `${type ?? 'văn bản'} số ${number}`, line: context.lineOf(first.at) },
+            args: { document: nameOf(cited.citation), line: context.lineOf(first.at) },
           }
       }
     }

@@ -1,6 +1,6 @@
 import { printedCitations } from '../plan/cited.ts'
 import { addMonths, sayDay, yearOf } from '../time/day.ts'
-import { isOwn, latestDay, placeOf } from './cited.ts'
+import { isOwn, latestDay, nameOf, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ document: string; date: string; own: string; draft: boolean; likely?: string }>({
@@ -33,13 +33,13 @@ export default defineRule<{ document: string; date: string; own: string; draft: 
     const last = latestDay(document, term.years[0])
     if (!last) return
     for (const cited of printedCitations(context.plan)) {
-      const { date, year, number, type, name } = cited.citation
+      const { date, year } = cited.citation
       if (isOwn(document, cited.citation)) continue
       const isLater = date ? date > last : year !== undefined && year > yearOf(last)
       if (!isLater) continue
       const lastYear = date ? addMonths(date, -12) : undefined
       const args = {
-        document: number ? `${type ?? 'văn bản'} số ${number}` : (name ?? type ?? 'văn bản'),
+        document: nameOf(cited.citation),
         date: date ? `ngày ${sayDay(date)}` : `năm ${year}`,
         own: sayDay(last),
         draft: !document.date,

@@ -2,7 +2,7 @@ import type { Citation } from '../official/citation.ts'
 import { bodyKey, codeOfBody } from '../official/issuers.ts'
 import { citationsOfPlan, type PlanCitation } from '../plan/cited.ts'
 import { sayDay } from '../time/day.ts'
-import { mentions, placeOf } from './cited.ts'
+import { mentions, nameOf, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 interface Args {
@@ -42,10 +42,9 @@ export default defineRule<Args>({
       for (const [first, cited] of group) {
         const wrong = conflict(first.citation, cited.citation)
         if (wrong) {
-          const { number, type } = cited.citation
           const args = {
             ...wrong,
-            number: `${type ?? 'văn bản'} số ${number}`,
+            number: nameOf(cited.citation),
             line: context.lineOf(first.at),
           }
           yield { ...placeOf(context, cited), args }

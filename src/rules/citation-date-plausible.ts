@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold.ts'
 import { addMonths, sayDay, yearOf } from '../time/day.ts'
-import { othersCited, placeOf } from './cited.ts'
+import { nameOf, othersCited, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ document: string; date: string; year: number; likely: string }>({
@@ -30,12 +30,12 @@ export default defineRule<{ document: string; date: string; year: number; likely
 
   *check(context) {
     for (const cited of othersCited(context)) {
-      const { date, subject, type, number } = cited.citation
+      const { date, subject } = cited.citation
       if (!date || !subject || date.slice(5) >= '04') continue
       const year = yearOfResults(foldKey(subject))
       if (year !== yearOf(date)) continue
       const args = {
-        document: `${type ?? 'văn bản'} số ${number}`,
+        document: nameOf(cited.citation),
         date: sayDay(date),
         year,
         likely: sayDay(addMonths(date, 12)),

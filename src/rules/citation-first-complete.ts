@@ -1,5 +1,5 @@
 import type { Citation } from '../official/citation.ts'
-import { agencyCode, mentions, othersCited, placeOf } from './cited.ts'
+import { agencyCode, mentions, nameOf, othersCited, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 type Lack = 'symbol' | 'date' | 'issuer'
@@ -37,9 +37,8 @@ export default defineRule<{ document: string; lacks: readonly Lack[] }>({
       const first = all.find(({ citation }) => !citation.nested || lacksOf(citation, own).length === 0)
       if (!first || first.citation.nested) continue
       const lacks = lacksOf(first.citation, own)
-      const { type, number } = first.citation
       if (lacks.length > 0)
-        yield { ...placeOf(context, first), args: { document: `${type ?? 'văn bản'} số ${number}`, lacks } }
+        yield { ...placeOf(context, first), args: { document: nameOf(first.citation), lacks } }
     }
   },
 })

@@ -1,4 +1,4 @@
-import { mentions, othersCited, placeOf } from './cited.ts'
+import { mentions, nameOf, othersCited, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ document: string; issuer: boolean }>({
@@ -28,11 +28,11 @@ export default defineRule<{ document: string; issuer: boolean }>({
   *check(context) {
     for (const [first] of mentions(othersCited(context))) {
       if (!first?.citation.date || first.citation.name || first.citation.nested) continue
-      const { type, number, subject, issuerWritten } = first.citation
+      const { subject, issuerWritten } = first.citation
       if (subject && issuerWritten) continue
       yield {
         ...placeOf(context, first),
-        args: { document: `${type ?? 'văn bản'} số ${number}`, issuer: subject === undefined },
+        args: { document: nameOf(first.citation), issuer: subject === undefined },
       }
     }
   },

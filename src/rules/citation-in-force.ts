@@ -2,7 +2,7 @@ import { findCitations, sameDocument } from '../official/citation.ts'
 import { expired } from '../official/expired.ts'
 import { foldKey } from '../text/fold.ts'
 import { sayDay } from '../time/day.ts'
-import { latestDay, othersCited, placeOf } from './cited.ts'
+import { latestDay, nameOf, othersCited, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ document: string; since?: string; by?: string }>({
@@ -42,7 +42,7 @@ export default defineRule<{ document: string; since?: string; by?: string }>({
       )
       if (!gone || (gone.since && at < gone.since) || isAboutEnd(cited.text, citation.start)) continue
       const since = gone.since && sayDay(gone.since)
-      const document = `${citation.type ?? 'văn bản'} số ${citation.meant ?? citation.number}`
+      const document = nameOf(citation)
       yield {
         ...placeOf(context, cited),
         args: { document, ...(since && { since }), ...(gone.by && { by: gone.by }) },

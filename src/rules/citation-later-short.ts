@@ -1,5 +1,5 @@
 import type { Citation } from '../official/citation.ts'
-import { mentions, othersCited, placeOf } from './cited.ts'
+import { mentions, nameOf, othersCited, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ document: string; line: number }>({
@@ -33,10 +33,9 @@ export default defineRule<{ document: string; line: number }>({
       if (!first || !isFull(first.citation)) continue
       for (const cited of later) {
         if (cited.citation.nested || !isFull(cited.citation)) continue
-        const { type, number } = cited.citation
         yield {
           ...placeOf(context, cited),
-          args: { document: `${type ?? 'văn bản'} số ${number}`, line: context.lineOf(first.at) },
+          args: { document: nameOf(cited.citation), line: context.lineOf(first.at) },
         }
       }
     }

@@ -92,3 +92,9 @@ export function mentions(all: readonly PlanCitation[]): PlanCitation[][] {
   }
   return groups
 }
+
+/** What a message calls a document: "Kế hoạch số 192/KH-UBND", or the name of a law. */
+export function nameOf({ type = 'văn bản', meant, number, name }: Citation): string {
+  const shown = meant ?? number
+  return name ?? (shown === undefined ? type : `${type} số ${shown}`)
+}

@@ -81,6 +81,7 @@ export const STYLES = {
   partHeading: style('MucLon', 'Mục I', { ...body, bold: true, before: 8, keep: true, outline: 0 }),
   heading: style('MucNho', 'Mục 1', { ...body, bold: true, keep: true, outline: 1 }),
   subHeading: style('MucCon', 'Mục 1.1', { ...body, bold: true, italic: true, keep: true, outline: 2 }),
+  lead: style('DoanDan', 'Đoạn dẫn', { ...body, keep: true }),
   closing: style('DoanCuoi', 'Đoạn cuối', { ...body, keep: true }),
   signer: style('ChucVuKy', 'Chức vụ ký', { size: 14, bold: true, align: 'center', keep: true }),
   signerName: style('HoTenKy', 'Họ tên người ký', { size: 14, bold: true, align: 'center', before: 72 }),

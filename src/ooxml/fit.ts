@@ -9,7 +9,14 @@ import { childOf, childrenOf, type XmlElement } from './xml.ts'
 
 /** A cell as far as its width matters: the words of each paragraph, in twips. */
 interface Cell {
-  paragraphs: { words: number[]; blank: number }[]
+  paragraphs: Measured[]
+}
+
+/** A paragraph in twips: its words, the blank between them, and the widest piece that no line break can divide. */
+export interface Measured {
+  words: number[]
+  blank: number
+  widest: number
 }
 
 /** Long tables repeat themselves: so many rows tell how wide the columns must be. */
@@ -29,8 +36,7 @@ export function fitColumns(table: XmlElement, total: number, padding: number, lo
   const most: number[] = []
   for (let column = 0; column < columns; column++) {
     const paragraphs = rows.flatMap((row) => row[column]?.paragraphs ?? [])
-    const words = paragraphs.flatMap((paragraph) => paragraph.words)
-    least.push(Math.max(0, ...words) + padding + SLACK)
+    least.push(Math.max(0, ...paragraphs.map(({ widest }) => widest)) + padding + SLACK)
     most.push(Math.max(0, ...paragraphs.map(lineWidth)) + padding + SLACK)
   }
   return settle(rows, least, most, total, padding)
@@ -57,27 +63,30 @@ function measureRow(row: XmlElement, looks: Looks): (Cell | undefined)[] {
   })
 }
 
-/** The words of a paragraph and the blank between them, in twips. */
-export function measureParagraph(paragraph: XmlElement, looks: Looks): { words: number[]; blank: number } {
+/** Measures a paragraph. */
+export function measureParagraph(paragraph: XmlElement, looks: Looks): Measured {
   const words: number[] = []
   let blank = 0
+  let widest = 0
   let joins = false
   for (const { text, face } of piecesOf(paragraph, looks)) {
     blank = Math.max(blank, textWidth(' ', face))
-    // Word breaks lines at blanks only, never at a no-break space.
+    // Lines break at blanks, never at a no-break space.
     text.split(/[ \t\n]+/).forEach((word, i, list) => {
       if (word !== '') {
-        if (i === 0 && joins && words.length > 0)
-          words[words.length - 1] = (words.at(-1) ?? 0) + textWidth(word, face)
-        else words.push(textWidth(word, face))
+        const width = textWidth(word, face)
+        if (i === 0 && joins && words.length > 0) words[words.length - 1] = (words.at(-1) ?? 0) + width
+        else words.push(width)
+        // A symbol such as 1208/UBND-NC may break after its hyphen where there is no room for it.
+        for (const piece of word.split(/(?<=[-–])/u)) widest = Math.max(widest, textWidth(piece, face))
       }
       if (i === list.length - 1) joins = word !== ''
     })
   }
-  return { words, blank }
+  return { words, blank, widest }
 }
 
-function lineWidth({ words, blank }: { words: number[]; blank: number }): number {
+function lineWidth({ words, blank }: Measured): number {
   return words.reduce((sum, word) => sum + word, 0) + Math.max(0, words.length - 1) * blank
 }
 

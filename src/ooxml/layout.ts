@@ -5,7 +5,7 @@
 import { ruledParagraphs } from './fill.ts'
 import { cellPadding, fitColumns, measureParagraph } from './fit.ts'
 import type { Looks } from './looks.ts'
-import { setProperties } from './properties.ts'
+import { setProperties, withProperties } from './properties.ts'
 import { spanOf } from './tables.ts'
 import { wrapWidths } from './times.ts'
 import { childOf, childrenOf, element, isElement, type XmlElement } from './xml.ts'
@@ -111,6 +111,18 @@ function setWidths(table: XmlElement, widths: readonly number[]): void {
   table.children = table.children.map((child) =>
     isElement(child, 'w:tblGrid') ? { ...child, children: columns } : child,
   )
+  // Thousands of cells share the few property lists of the template: each is changed once.
+  const known = new Map<XmlElement | undefined, Map<number, XmlElement>>()
+  const propertiesFor = (old: XmlElement | undefined, width: number): XmlElement => {
+    const byWidth = known.get(old) ?? new Map<number, XmlElement>()
+    known.set(old, byWidth)
+    const made = byWidth.get(width)
+    if (made) return made
+    const size = element('w:tcW', { 'w:w': String(width), 'w:type': 'dxa' })
+    const list = withProperties(old ?? element('w:tcPr'), [size])
+    byWidth.set(width, list)
+    return list
+  }
   for (const row of childrenOf(table, 'w:tr')) {
     let column = 0
     row.children = row.children.map((child) => {
@@ -118,10 +130,10 @@ function setWidths(table: XmlElement, widths: readonly number[]): void {
       const span = spanOf(child)
       const own = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0)
       column += span
-      // A cell without tags is shared by all its repetitions: it is copied before it is changed.
-      const cell = { ...child }
-      setProperties(cell, [element('w:tcW', { 'w:w': String(own), 'w:type': 'dxa' })])
-      return cell
+      const old = childOf(child, 'w:tcPr')
+      const rest = old ? child.children.slice(child.children.indexOf(old) + 1) : child.children
+      // A cell without tags is shared by all its repetitions: it is copied, not changed.
+      return { ...child, children: [propertiesFor(old, own), ...rest] }
     })
   }
 }

@@ -147,25 +147,25 @@ function escapeAttribute(text: string): string {
 
 /** Writes a whole document with its declaration. */
 export function writeXml(root: XmlElement): string {
-  const out: string[] = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n']
-  writeNode(root, out)
-  return out.join('')
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeNode(root, new Map())}`
 }
 
-function writeNode(node: XmlNode, out: string[]): void {
-  if (typeof node === 'string') {
-    out.push(escapeText(node))
-    return
+/** @param shared what property lists came out as: a filled table has the same few lists thousands of times */
+function writeNode(node: XmlNode, shared: Map<XmlElement, string>): string {
+  if (typeof node === 'string') return escapeText(node)
+  const isShared = node.name.endsWith('Pr')
+  const known = isShared ? shared.get(node) : undefined
+  if (known !== undefined) return known
+  let text = `<${node.name}`
+  for (const key in node.attrs) text += ` ${key}="${escapeAttribute(node.attrs[key] ?? '')}"`
+  if (node.children.every((child) => child === '')) text += '/>'
+  else {
+    text += '>'
+    for (const child of node.children) text += writeNode(child, shared)
+    text += `</${node.name}>`
   }
-  let tag = `<${node.name}`
-  for (const key in node.attrs) tag += ` ${key}="${escapeAttribute(node.attrs[key] ?? '')}"`
-  if (node.children.every((child) => child === '')) {
-    out.push(`${tag}/>`)
-    return
-  }
-  out.push(`${tag}>`)
-  for (const child of node.children) writeNode(child, out)
-  out.push(`</${node.name}>`)
+  if (isShared) shared.set(node, text)
+  return text
 }
 
 /** Builds an element. */

@@ -1,7 +1,7 @@
 /** The lists of a report and a reminder: what is overdue, silent, due soon, moved, and what comes next. */
 
-import { isClosed } from '../status/verdict.ts'
 import type { PlanStatus, TaskStatus, TurnStatus } from '../status/types.ts'
+import { isClosed } from '../status/verdict.ts'
 import { dataWindow, monthsOf, periodAfter, readPeriod } from '../time/period.ts'
 import { dueText, noteText, resultText, unitNames } from './tasks.ts'
 import { withoutStop } from './titles.ts'

@@ -6,7 +6,7 @@ import { nameDocument } from '../official/head.ts'
 import type { DataOf, Model } from '../ooxml/shape.ts'
 import { groupsOf, summaryOf } from '../status/summary.ts'
 import type { PlanStatus } from '../status/types.ts'
-import { type Day, sayDay } from '../time/day.ts'
+import { type Day, daysBetween, sayDay } from '../time/day.ts'
 import { listAddressees } from './addressees.ts'
 import { countsOf, inText } from './counts.ts'
 import { agencyOf, headOf, type Office } from './head.ts'
@@ -37,8 +37,12 @@ export interface RemindedUnit {
   statuses: PlanStatus[]
 }
 
-/** The units that lead anything overdue, due soon or silent, in the order of the plans; each with its own tasks. */
-export function remindedUnits(statuses: readonly PlanStatus[]): RemindedUnit[] {
+/**
+ * The units that lead anything to be reminded of, in the order of the plans; each with its own tasks.
+ *
+ * @param within the days ahead that count as due soon; the same that the status was computed with
+ */
+export function remindedUnits(statuses: readonly PlanStatus[], within = 15): RemindedUnit[] {
   const units = new Map<string, RemindedUnit>()
   for (const status of statuses) {
     for (const { key, title, tasks } of groupsOf([status], 'unit')) {
@@ -49,7 +53,9 @@ export function remindedUnits(statuses: readonly PlanStatus[]): RemindedUnit[] {
     }
   }
   return [...units.values()].flatMap((unit) => {
-    const concerned = unit.statuses.filter((status) => openPairs([status]).some((pairs) => pairs.length > 0))
+    const concerned = unit.statuses.filter((status) =>
+      openPairs([status], within).some((pairs) => pairs.length > 0),
+    )
     return concerned.length > 0 ? [{ ...unit, statuses: concerned }] : []
   })
 }
@@ -67,14 +73,20 @@ function joined(units: readonly RemindedUnit[]): PlanStatus[] {
   return [...byPlan.values()]
 }
 
-/** Overdue (the longest first), due soon (the nearest first), without result. */
-function openPairs(statuses: readonly PlanStatus[]): [Pair[], Pair[], Pair[]] {
+/**
+ * Overdue (the longest first), due soon (the nearest first), and continuous tasks without result: these only when the
+ * reporting period is about to end, since at its beginning nothing can be there yet.
+ */
+function openPairs(statuses: readonly PlanStatus[], within: number): [Pair[], Pair[], Pair[]] {
   const overdue = turnsWhere(statuses, ({ state }) => state === 'overdue')
   const soon = turnsWhere(statuses, ({ state }) => state === 'due-soon')
   return [
     overdue.sort((a, b) => (b.turn.daysLate ?? 0) - (a.turn.daysLate ?? 0)),
     soon.sort((a, b) => (a.turn.daysLeft ?? 0) - (b.turn.daysLeft ?? 0)),
-    turnsWhere(statuses, ({ state }) => state === 'silent'),
+    turnsWhere(
+      statuses.filter(({ asOf, period }) => daysBetween(asOf, period.window.end) <= within),
+      ({ state }) => state === 'silent',
+    ),
   ]
 }
 
@@ -96,7 +108,7 @@ export function reminderModel(input: ReminderInput): Model<typeof reminderShape.
   ])
   const agency = agencyOf(plan, office)
   const statistics = statisticsOfPlans(statuses)
-  const [overdue, soon, silent] = openPairs(statuses)
+  const [overdue, soon, silent] = openPairs(statuses, within)
   const worst = overdue[0]?.turn.daysLate
   return {
     shape: reminderShape,

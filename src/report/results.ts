@@ -53,8 +53,10 @@ function sectionResult(section: Section | undefined, tasks: readonly TaskStatus[
   const overdue = open.overdue > 0 ? `; ${inText(open.overdue)} nhiệm vụ quá hạn chưa hoàn thành` : ''
   const summary =
     total === 0
-      ? 'Trong kỳ không có nhiệm vụ đến hạn.'
-      : `Hoàn thành ${inText(done.total)}/${inText(total)} nhiệm vụ, đạt ${rateText(rates.done)}${overdue}.`
+      ? 'Trong kỳ không có nhiệm vụ phải thực hiện.'
+      : done.total === 0
+        ? `Đang thực hiện ${inText(open.total - open.overdue)} nhiệm vụ${overdue}.`
+        : `Hoàn thành ${inText(done.total)}/${inText(total)} nhiệm vụ, đạt ${rateText(rates.done)}${overdue}.`
   const items = tasks.flatMap(({ id, title, inPeriod }) => {
     const text = resultText(inPeriod)
     const name = [id, withoutStop(title)].filter((it) => it !== '').join('. ')

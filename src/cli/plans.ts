@@ -1,3 +1,4 @@
+import type { Finding, Problem } from '../finding.ts'
 import { wordsOf } from '../lang/words.ts'
 import type { Config } from '../plan/config.ts'
 import { readPlan } from '../plan/read.ts'
@@ -43,9 +44,16 @@ export function loadPlans(paths: readonly string[], options: { config?: string }
       continue
     }
     const { plan, problems } = readPlan(document, config, path)
-    const findings = say([...document.problems, ...problems], document, catalogue, { lang: host.lang })
-    const errors = findings.filter((it) => it.severity === 'error').length
-    if (errors > 0) told.push(words.partly(path, errors))
+    const errorsAmong = (list: readonly Problem[]): Finding[] =>
+      say(list, document, catalogue, { lang: host.lang }).filter((it) => it.severity === 'error')
+    const [first] = errorsAmong(document.problems)
+    if (first && plan.tasks.length + plan.reporting.length === 0) {
+      // Broken YAML that leaves nothing to work on would look like a plan in which nothing is due.
+      broken.push(`${path}:${first.line}:${first.column}: ${first.message}`)
+      continue
+    }
+    const errors = errorsAmong([...document.problems, ...problems])
+    if (errors.length > 0) told.push(words.partly(path, errors.length))
     const configFile = configs.fileFor(path)
     plans.push({ plan, config, document, ...(configFile !== undefined && { configFile }) })
   }

@@ -102,7 +102,7 @@ function groupLines(
 ): string[] {
   const [head, ...rows] = groupRows(plans, by, lang)
   const columns = head.map((title, i): TableColumn => {
-    return i === 0 ? { title, grows: 1 } : { title: wrap(title, 10).join('\n'), align: 'right' }
+    return i === 0 ? { title, grows: 1, lines: 4 } : { title: wrap(title, 10).join('\n'), align: 'right' }
   })
   const cells = rows.map((row, i) =>
     row.map((text) => ({ text, ...(i === rows.length - 1 && { paint: paint.bold }) })),

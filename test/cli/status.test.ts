@@ -178,6 +178,13 @@ describe('reform status', () => {
     expect(ran.err).toContain('plans/hong.yaml')
   })
 
+  it('does not take broken YAML for a plan in which nothing is due', async () => {
+    const broken = 'format: 1\ndocument: {type: Kế hoạch}\nterm: 2024\nsections:\n\t- x\n'
+    const { exit, err, out } = await reform(['status'], { 'plans/hong.yaml': broken })
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toMatch(/^plans\/hong\.yaml:5:1: /)
+  })
+
   it('writes tables that neither Excel nor Markdown takes for anything else', async () => {
     expect((await reform(['status', '--format', 'csv', '--separator', ';'])).out).toContain(
       `;"'=Công khai kết quả";`,

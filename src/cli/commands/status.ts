@@ -5,6 +5,7 @@ import { statusJson } from '../../format/status-json.ts'
 import { statusMd } from '../../format/status-md.ts'
 import { statusPretty } from '../../format/status-pretty.ts'
 import { taskRows } from '../../format/status-rows.ts'
+import { dayText } from '../../format/status-words.ts'
 import { wordsOf } from '../../lang/words.ts'
 import { anyIn, filterStatus, knowsUnit, type StatusFilter } from '../../status/filter.ts'
 import { scheduleOf } from '../../status/schedule.ts'
@@ -58,7 +59,8 @@ export function statusesOf(
       period === undefined ? undefined : periodFor(plan, config, { ...options, period }, asOf, host)
     if (period !== undefined && !asked) {
       const name = [period, options.year].filter(Boolean).join(' ')
-      host.err(`${wordsOf(host.lang).outsideTerm(plan.file, name, plan.term.start, plan.term.end)}\n`)
+      const [start, end] = [plan.term.start, plan.term.end].map((it) => dayText(it, host.lang))
+      host.err(`${wordsOf(host.lang).outsideTerm(plan.file, name, start ?? '', end ?? '')}\n`)
       return []
     }
     const schedule = scheduleOf(plan, calendar, { before: config.before })

@@ -46,7 +46,7 @@ export function namedBy(title: string, { name, cores }: Dimension): number {
   return Math.max(
     0,
     ...[name, ...cores].map((form) => {
-      const wanted = wordsOf(form)
+      const wanted = wordsOfForm(form)
       return includes(words, wanted) ? wanted.length : 0
     }),
   )
@@ -65,7 +65,7 @@ export function nearName(
   if (namedBy(title, dimension) > 0) return undefined
   const words = wordsOf(title)
   for (const form of [dimension.name, ...dimension.cores]) {
-    const wanted = wordsOf(form)
+    const wanted = wordsOfForm(form)
     if (wanted.length < 4) continue
     for (let at = 0; at + wanted.length <= words.length; at++) {
       const here = words.slice(at, at + wanted.length)
@@ -82,7 +82,18 @@ export function nearName(
 /** Whether a heading is one of the former names of a dimension, with nothing but its number before it. */
 export function formerlyNamed(title: string, dimensions: readonly Dimension[]): Dimension | undefined {
   const words = wordsOf(title).join(' ')
-  return dimensions.find(({ former }) => former?.some((name) => wordsOf(name).join(' ') === words))
+  return dimensions.find(({ former }) => former?.some((name) => wordsOfForm(name).join(' ') === words))
+}
+
+/** The words of the official names are the same every time. */
+const formWords = new Map<string, readonly string[]>()
+
+function wordsOfForm(form: string): readonly string[] {
+  const known = formWords.get(form)
+  if (known) return known
+  const words = wordsOf(form)
+  formWords.set(form, words)
+  return words
 }
 
 /** The words of a heading, folded, without marks, number and the usual opening "Đối với nội dung". */

@@ -16,7 +16,18 @@ export interface IndexedSection extends IndexRef {
  * The sections that serve an index. Without a key of its own a section takes the index of the one above, and where the
  * plan's title names exactly one index, a heading that is one of its dimensions is taken as such.
  */
-export function indexedSections(plan: Plan): IndexedSection[] {
+export function indexedSections(plan: Plan): readonly IndexedSection[] {
+  const known = read.get(plan)
+  if (known) return known
+  const sections = readSections(plan)
+  read.set(plan, sections)
+  return sections
+}
+
+/** Several rules look at the same sections. */
+const read = new WeakMap<Plan, readonly IndexedSection[]>()
+
+function readSections(plan: Plan): IndexedSection[] {
   const title = foldKey(plan.document.title ?? '').replaceAll(' ', '')
   const named = indices.filter(({ key, spellings, name }) =>
     [...spellings.filter((it) => it.length > 3 || it === key), foldKey(name).replaceAll(' ', '')].some(

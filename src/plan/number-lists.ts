@@ -31,9 +31,16 @@ export interface NumberList {
 }
 
 /** Every numbered list of a plan. What has no number (bullets, plain paragraphs) is left out. */
-export function numberLists(plan: Plan): NumberList[] {
-  return [...sectionLists(plan.sections), ...pointLists(plan.document.body)]
+export function numberLists(plan: Plan): readonly NumberList[] {
+  const known = read.get(plan)
+  if (known) return known
+  const lists = [...sectionLists(plan.sections), ...pointLists(plan.document.body)]
+  read.set(plan, lists)
+  return lists
 }
+
+/** Several rules look at the same lists. */
+const read = new WeakMap<Plan, readonly NumberList[]>()
 
 /** The number that stands `by` places after a value in a style: `numeral('letter', 5)` is "đ". */
 export function numeral(style: NumberStyle, value: number): string {

@@ -95,6 +95,7 @@ function* papiCounts(
   const every = papi?.editions.map(({ dimensions }) => dimensions.length) ?? []
   for (const { at, kind, text } of textsOfPlan(plan, document)) {
     if (kind === 'record' || kind === 'basis') continue
+    if (!/papi/i.test(text) || !/\d/.test(text)) continue
     const folded = foldMap(text)
     for (const match of folded.text.matchAll(COUNT)) {
       const count = Number(match.groups?.count ?? match.groups?.later)

@@ -33,7 +33,7 @@ export default defineRule<{ name: string; index: string; dimension: string; know
       for (const task of ref.section.tasks) {
         for (const field of ['title', 'target'] as const) {
           const text = task[field]
-          if (text === undefined) continue
+          if (text === undefined || !/["“”]/.test(text)) continue
           const folded = foldMap(text)
           for (const match of folded.text.matchAll(QUOTED)) {
             const inner = match[1] ?? ''

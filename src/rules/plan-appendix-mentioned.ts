@@ -1,5 +1,4 @@
 import { bodyWords } from '../plan/body-words.ts'
-import { foldKey } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
 
 const MENTION = /phụ lục|kèm theo|đính kèm|gửi kèm|(?:biểu|bảng|danh mục)[^.;]{0,40} (?:kèm|sau đây|dưới đây)/
@@ -30,7 +29,7 @@ export default defineRule<{ label: string }>({
   *check({ plan: { document } }) {
     // A plan whose prose has not been copied in yet cannot mention anything.
     if (!document.appendix || document.body.length === 0) return
-    if (MENTION.test(foldKey(bodyWords(document.body)))) return
+    if (MENTION.test(bodyWords(document.body).normalize('NFC').toLowerCase())) return
     yield { at: document.appendix.path, args: { label: document.appendix.label ?? 'Phụ lục' } }
   },
 })

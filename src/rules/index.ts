@@ -138,6 +138,7 @@ import textLookAlike from './text-look-alike.ts'
 import textMarkRow from './text-mark-row.ts'
 import textMarkSpacing from './text-mark-spacing.ts'
 import textPairClosed from './text-pair-closed.ts'
+import textPhrase from './text-phrase.ts'
 import textSyllable from './text-syllable.ts'
 import textTonePlace from './text-tone-place.ts'
 import textUnicodeForm from './text-unicode-form.ts'
@@ -304,6 +305,7 @@ export const rules: readonly CatalogueRule[] = [
   textMarkRow,
   textMarkSpacing,
   textPairClosed,
+  textPhrase,
   textSyllable,
   textTonePlace,
   textUnicodeForm,

@@ -1,4 +1,4 @@
-import type { CitationArgs } from '../official/citation-check.ts'
+import type { CitationArgs } from '../official/citation-problem.ts'
 import { ownProblems } from './cited.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import type { CitationArgs } from '../official/citation-check.ts'
+import type { CitationArgs } from '../official/citation-problem.ts'
 import { citationsOfPlan } from '../plan/cited.ts'
 import { scalarRange } from '../text/scalar.ts'
 import { placeOf } from './cited.ts'

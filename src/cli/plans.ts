@@ -3,6 +3,7 @@ import { wordsOf } from '../lang/words.ts'
 import type { Config } from '../plan/config.ts'
 import { readPlan } from '../plan/read.ts'
 import type { Plan } from '../plan/types.ts'
+import { isMap } from '../plan/values.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { say } from '../rules/say.ts'
 import { readDocument, type YamlDocument } from '../text/document.ts'
@@ -39,17 +40,14 @@ export function loadPlans(paths: readonly string[], options: { config?: string }
   for (const { path, text } of files) {
     const config = configs.for(path)
     const document = readDocument(text)
-    if (typeof document.value !== 'object' || document.value === null || Array.isArray(document.value)) {
-      broken.push(text.trim() === '' ? words.emptyFile(path) : words.notPlan(path))
-      continue
-    }
-    const { plan, problems } = readPlan(document, config, path)
     const errorsAmong = (list: readonly Problem[]): Finding[] =>
       say(list, document, catalogue, { lang: host.lang }).filter((it) => it.severity === 'error')
-    const [first] = errorsAmong(document.problems)
-    if (first && plan.tasks.length + plan.reporting.length === 0) {
+    const [syntax] = errorsAmong(document.problems)
+    const { plan, problems } = readPlan(document, config, path)
+    if (plan.tasks.length + plan.reporting.length === 0 && (syntax || !isMap(document.value))) {
       // Broken YAML that leaves nothing to work on would look like a plan in which nothing is due.
-      broken.push(`${path}:${first.line}:${first.column}: ${first.message}`)
+      const at = syntax && `${path}:${syntax.line}:${syntax.column}: ${syntax.message}`
+      broken.push(text.trim() === '' ? words.emptyFile(path) : (at ?? words.notPlan(path)))
       continue
     }
     const errors = errorsAmong([...document.problems, ...problems])

@@ -1,10 +1,10 @@
 import type { Lang } from '../lang/lang.ts'
-import { summaryOf } from '../status/summary.ts'
 import type { GroupKey, PlanStatus, TaskStatus } from '../status/types.ts'
 import { stateNames } from '../status/words.ts'
 import { groupNote, groupRows } from './status-groups.ts'
+import { directorLine } from './status-line.ts'
 import { blocksOf } from './status-sections.ts'
-import { dayText, directorLine, noteOf, unitText } from './status-words.ts'
+import { dayText, noteOf, unitText } from './status-words.ts'
 
 const HEAD = {
   vi: ['Mã', 'Nhiệm vụ', 'Chủ trì', 'Ngày đến hạn', 'Tình trạng', 'Lưu ý'],
@@ -13,7 +13,7 @@ const HEAD = {
 
 /** `status --format md`: a table of tasks a section, or the counts of each group; for a page in the repository. */
 export function statusMd(plans: readonly PlanStatus[], lang: Lang, by?: GroupKey): string {
-  const line = directorLine(plans, summaryOf(plans.flatMap((it) => it.tasks)), lang)
+  const line = directorLine(plans, lang)
   if (by) {
     const [head, ...rows] = groupRows(plans, by, lang)
     const note = groupNote(plans, by, lang)

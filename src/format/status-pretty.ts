@@ -1,12 +1,12 @@
 import type { Lang } from '../lang/lang.ts'
 import { upcomingOf } from '../status/filter.ts'
-import { summaryOf } from '../status/summary.ts'
 import type { GroupKey, PlanStatus, State, TaskStatus } from '../status/types.ts'
 import { namedPeriod, stateNames } from '../status/words.ts'
 import type { Paint } from './check-pretty.ts'
 import { groupNote, groupRows } from './status-groups.ts'
+import { directorLine } from './status-line.ts'
 import { blocksOf } from './status-sections.ts'
-import { dayText, directorLine, noteOf, unitText } from './status-words.ts'
+import { dayText, noteOf, unitText } from './status-words.ts'
 import { type TableCell, type TableColumn, tableLines, widthsOf, wrap } from './table.ts'
 
 export interface StatusPrettyOptions {
@@ -34,7 +34,7 @@ const COLOURS: Partial<Record<State, keyof Paint>> = {
 /** `status` for a person: each plan with its tasks under their headings, and one line that sums it up. */
 export function statusPretty(plans: readonly PlanStatus[], options: StatusPrettyOptions): string {
   const { lang, paint, by, upcoming, width } = options
-  const sum = directorLine(plans, summaryOf(plans.flatMap((it) => it.tasks)), lang)
+  const sum = directorLine(plans, lang)
   const body =
     upcoming !== undefined
       ? upcomingLines(plans, upcoming, options)

@@ -23,7 +23,14 @@ export function filterStatus(status: PlanStatus, filter: StatusFilter): PlanStat
     (upcoming === undefined || turnsWithin(task, upcoming).length > 0)
   const tasks = status.tasks.filter(keep)
   const reporting = status.reporting.filter(keep)
-  return { ...status, tasks, reporting, summary: summaryOf(tasks), reportingSummary: summaryOf(reporting) }
+  return {
+    ...status,
+    chosen: true,
+    tasks,
+    reporting,
+    summary: summaryOf(tasks),
+    reportingSummary: summaryOf(reporting),
+  }
 }
 
 /** The open turns of a task that are due within some days from the as-of day, which counts as well. */

@@ -224,6 +224,8 @@ export interface PlanStatus {
   period: StatusPeriod
   /** Whether the period was asked for: then the statistics are of what was to be done in it or was left from before. */
   periodAsked: boolean
+  /** Only some of the tasks were chosen (`filterStatus`): the summaries are of those. */
+  chosen?: true
   /** In the plan's order. */
   tasks: TaskStatus[]
   reporting: TaskStatus[]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { directorLine } from '../../src/format/status-words.ts'
-import { groupsOf, rateOf, statisticsFrom, summaryOf } from '../../src/status/summary.ts'
+import { directorLine } from '../../src/format/status-line.ts'
+import { filterStatus } from '../../src/status/filter.ts'
+import { groupsOf, rateOf, statisticsFrom } from '../../src/status/summary.ts'
 import { sayCount, sayPercent } from '../../src/text/number.ts'
 import { statusOfYaml } from './plan.ts'
 
@@ -133,8 +134,14 @@ describe('a plan', () => {
   })
 
   it('is one line for the director', () => {
-    expect(directorLine([status], summaryOf(status.tasks), 'vi')).toBe(
+    expect(directorLine([status], 'vi')).toBe(
       'Tính đến ngày 01/7/2024, 4 nhiệm vụ (6 lượt): đã hoàn thành 2 (33,33% tổng số); chưa hoàn thành 4, trong đó quá hạn 2 (33,33% tổng số); 1 nhiệm vụ thường xuyên chưa có kết quả trong kỳ.',
+    )
+  })
+
+  it('says when the line is of a choice', () => {
+    expect(directorLine([filterStatus(status, { states: ['overdue'] })], 'vi')).toBe(
+      'Tính đến ngày 01/7/2024, 2 nhiệm vụ được chọn (4 lượt): đã hoàn thành 1 (25,00% số được chọn); chưa hoàn thành 3, trong đó quá hạn 2 (50,00% số được chọn).',
     )
   })
 })

@@ -56,6 +56,7 @@ import documentNumberDate from './document-number-date.ts'
 import documentPlace from './document-place.ts'
 import documentSymbol from './document-symbol.ts'
 import documentSymbolType from './document-symbol-type.ts'
+import documentYear from './document-year.ts'
 import ignoreKnown from './ignore-known.ts'
 import ignoreReason from './ignore-reason.ts'
 import ignoreUnused from './ignore-unused.ts'
@@ -137,12 +138,14 @@ import textInvisible from './text-invisible.ts'
 import textLookAlike from './text-look-alike.ts'
 import textMarkRow from './text-mark-row.ts'
 import textMarkSpacing from './text-mark-spacing.ts'
+import textNumber from './text-number.ts'
 import textPairClosed from './text-pair-closed.ts'
 import textPhrase from './text-phrase.ts'
 import textSyllable from './text-syllable.ts'
 import textTonePlace from './text-tone-place.ts'
 import textUnicodeForm from './text-unicode-form.ts'
 import textWordTwice from './text-word-twice.ts'
+import textYear from './text-year.ts'
 import timingConsistent from './timing-consistent.ts'
 import timingFirstTurn from './timing-first-turn.ts'
 import timingInTerm from './timing-in-term.ts'
@@ -223,6 +226,7 @@ export const rules: readonly CatalogueRule[] = [
   documentPlace,
   documentSymbol,
   documentSymbolType,
+  documentYear,
   ignoreKnown,
   ignoreReason,
   ignoreUnused,
@@ -304,12 +308,14 @@ export const rules: readonly CatalogueRule[] = [
   textLookAlike,
   textMarkRow,
   textMarkSpacing,
+  textNumber,
   textPairClosed,
   textPhrase,
   textSyllable,
   textTonePlace,
   textUnicodeForm,
   textWordTwice,
+  textYear,
   timingConsistent,
   timingFirstTurn,
   timingInTerm,

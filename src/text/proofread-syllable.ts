@@ -252,7 +252,7 @@ function splitSyllables(lower: string): string | undefined {
   const found: string[] = []
   for (let at = 2; at <= lower.length - 2; at++) {
     const [left, right] = [lower.slice(0, at), lower.slice(at)]
-    if (isSyllable(left) && isSyllable(right) && /[^a-z]/.test(left)) found.push(`${left} ${right}`)
+    if (isSyllable(left) && isSyllable(right)) found.push(`${left} ${right}`)
   }
   // "thờihạn" could end after "thời" or … only: the reading with an onset on the right is the one meant.
   return found.find((it) => /\s[bcdđghklmnpqrstvx]/.test(it))

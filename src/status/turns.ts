@@ -1,6 +1,6 @@
 /** From readings to turns: what a phrase, a clerk's overruling and recorded events make of a task. */
 import type { TimingOverride, Trigger } from '../plan/types.ts'
-import { addDays, earlierOf, laterOf, type Span } from '../time/day.ts'
+import { addDays, type Day, earlierOf, laterOf, type Span } from '../time/day.ts'
 import type { WorkCalendar } from '../time/workday.ts'
 import { limitFrom, turnsOf } from '../timing/turns.ts'
 import type { Event, Part, Recurring } from '../timing/types.ts'
@@ -179,6 +179,14 @@ export function triggeredTurns(
   })
 }
 
-function limitOf(part: Event | undefined, trigger: Trigger, calendar: WorkCalendar): string | undefined {
-  return part && limitFrom(part, trigger.date, (from, count) => calendar.addWorkdays(from, count))
+/**
+ * The last day of a limit that runs from an event. Unlike a day that a plan writes down, a counted day that is a day off
+ * moves to the next working day.
+ *
+ * @source Bộ luật Dân sự 91/2015/QH13, Điều 147, 148 khoản 5
+ */
+function limitOf(part: Event | undefined, trigger: Trigger, calendar: WorkCalendar): Day | undefined {
+  if (!part) return undefined
+  const end = limitFrom(part, trigger.date, (from, count) => calendar.addWorkdays(from, count))
+  return end === undefined || part.how === 'before' ? end : calendar.nextWorkday(end)
 }

@@ -165,6 +165,12 @@ describe('a trigger', () => {
       '2024-05-07', // 29/4 to 1/5 are off, Saturday 4/5 is worked
     ],
     [
+      'timing: Trong vòng 10 ngày kể từ ngày có yêu cầu, triggers: [{date: 2024-05-02}]',
+      '2024-05-13',
+      'due-soon',
+      '2024-05-13', // the tenth day is a Sunday (Bộ luật Dân sự, Điều 148 khoản 5)
+    ],
+    [
       'timing: Trong vòng 05 ngày làm việc kể từ khi có yêu cầu, triggers: [{date: 2024-04-26, due: 2024-05-20}]',
       '2024-05-07',
       'due-soon',

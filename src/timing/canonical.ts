@@ -1,6 +1,6 @@
 /** Parts in the canonical words of an office: read again, they give the same part. */
 import { addDays, type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
-import { namePeriod } from '../time/period.ts'
+import { namePeriod, type PeriodName } from '../time/period.ts'
 import { periodOf } from './grammar/again.ts'
 import type { DayRule, Event, Every, MonthRef, Part, Recurring, Within } from './types.ts'
 
@@ -90,7 +90,7 @@ export function ruleWords(part: Recurring): string {
 function frequency({ every, interval, times, of }: Recurring): string {
   const unit = UNITS[every]
   const often = times === undefined ? '' : `, ${times} lần`
-  if (of) return `${namePeriod(of, 2000).replace(/ năm 2000| 2000$/, '')} hằng năm${often}`
+  if (of) return `${yearlyName(of)} hằng năm${often}`
   if (interval === undefined) {
     if (times !== undefined) return `${times} lần/${unit}`
     return every === 'half' || every === 'period'
@@ -98,6 +98,10 @@ function frequency({ every, interval, times, of }: Recurring): string {
       : `hằng ${unit}`
   }
   return times === undefined ? `${interval} ${unit} một lần` : `${times} lần/${interval} ${unit}`
+}
+
+function yearlyName(of: PeriodName): string {
+  return of === '9M' ? '9 tháng đầu năm' : namePeriod(of, 2000).replace(/(?<!đầu|cuối) năm 2000$| 2000$/, '')
 }
 
 function dayWords(on: DayRule, every: Every, of: Recurring['of']): string {

@@ -3,6 +3,8 @@
  * "Quý, 6 tháng và năm trước ngày 12 của tháng cuối kỳ báo cáo". What stands side by side and fits no such pattern is
  * not read.
  */
+
+import { foldKey } from '../text/fold.ts'
 import type { Cursor } from './cursor.ts'
 import { periodOf, yearly } from './grammar/again.ts'
 import { isStretch } from './grammar/deadline.ts'
@@ -35,7 +37,10 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   // A unit behind a time lost its number: "ngày 15 tháng 3 năm …".
   if (near && isKind(node, 'again') && node.said.bare && !isKind(last, 'again')) return swallow(last, node)
   if (isKind(last, 'unread')) return near && last.to - last.from < 3 && cutOff(c, last) && swallow(last, node)
-  if (isKind(last, 'again')) return dayRule(out, node) || limits(last, node) || noted(c, last, node)
+  if (isKind(last, 'again')) {
+    if (dayRule(out, node) || limits(last, node) || noted(c, last, node)) return true
+    return near && isKind(node, 'again') && swallow(last, node)
+  }
   if (isKind(last, 'rule') && isKind(node, 'again')) return ruleFirst(last, node)
   if (isKind(last, 'always') || isKind(last, 'event'))
     return limits(last, node) || yearlyEvent(last, node) || noted(c, last, node)
@@ -72,7 +77,7 @@ function sideBySide(last: Node, node: Node): boolean {
 /** A day rule behind frequencies holds for all of them that name none yet. */
 function dayRule(out: Node[], node: Node): boolean {
   const group: Of<'again'>[] = []
-  for (let i = out.length - 1; i >= 0; i--) {
+  for (let i = out.length - 1; i >= 0 && group.length < 8; i--) {
     const it = out[i]
     if (!isKind(it, 'again') || it.said.on) break
     group.unshift(it)
@@ -193,7 +198,7 @@ function noted(c: Cursor, last: Node, node: Node): boolean {
   const text = textOf(c, node.from, node.to)
   if (
     isKind(last, 'event') ||
-    (node.link !== 'none' && !/^(theo|đúng)( đúng)? quy định$/iu.test(text.normalize('NFC')))
+    (node.link !== 'none' && !/^(theo|đúng)( đúng)? quy định$/.test(foldKey(text)))
   )
     return false
   if (node.said.from || node.said.to || node.said.during) return false
@@ -240,11 +245,7 @@ function settle(c: Cursor, nodes: readonly Node[]): Node[] {
 }
 
 function labelled(node: Node): boolean {
-  return (
-    node.label !== undefined &&
-    /báo cáo|định kỳ|kỳ/iu.test(node.label.normalize('NFC')) &&
-    node.hint === undefined
-  )
+  return node.label !== undefined && /báo cáo|kỳ/.test(foldKey(node.label)) && node.hint === undefined
 }
 
 function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {

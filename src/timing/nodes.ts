@@ -192,7 +192,12 @@ function colonNote(c: Cursor, nodes: Node[]): boolean {
   if (peek(c)?.text !== ':') return false
   const from = c.at + 1
   let to = from
-  while (to < c.end && ![';', '('].includes(c.tokens[to]?.text ?? '') && !c.tokens[to]?.line) to++
+  while (
+    to < Math.min(c.end, from + 60) &&
+    ![';', '(', ':'].includes(c.tokens[to]?.text ?? '') &&
+    !c.tokens[to]?.line
+  )
+    to++
   const ahead: Cursor = { ...c, at: from, end: to }
   if (readSaid(ahead) && clauseMayEnd({ ...ahead, end: c.end })) {
     c.at++

@@ -314,7 +314,7 @@ function again(said: AgainSaid, context: TimingContext): Made[] {
       ...(said.times === undefined ? {} : { times: said.times }),
       ...(said.of === undefined ? {} : { of: said.of }),
       rule: '',
-      ...(on && !(isPeriodEnd(on) && !said.of) ? { on } : {}),
+      ...(on && !(isPeriodEnd(on, said.every) && !said.of) ? { on } : {}),
       ...(said.time === undefined ? {} : { time: said.time }),
       ...limited(it),
       ...(anchor === undefined ? {} : { start: anchor }),

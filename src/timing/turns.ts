@@ -14,7 +14,7 @@ import { monthsOf } from '../time/period.ts'
 import { calendarOf, type WorkCalendar } from '../time/workday.ts'
 import { limit } from './days.ts'
 import { periodOf } from './grammar/again.ts'
-import type { DayRule, Event, MonthRef, Recurring } from './types.ts'
+import type { DayRule, Event, Every, MonthRef, Recurring } from './types.ts'
 
 /** One turn of a recurring duty: its period, its name (`2024-Q1`, `2024-M03`, `2024-W07`) and its due day. */
 export interface PeriodTurn {
@@ -195,6 +195,7 @@ export function limitFrom(
 }
 
 /** Whether a day rule asks for nothing but the last day of its period. */
-export function isPeriodEnd(on: DayRule): boolean {
-  return on.kind === 'date' && on.date === 'last' && !on.before && 'in' in on.month && on.month.in === -1
+export function isPeriodEnd(on: DayRule, every: Every): boolean {
+  if (on.kind !== 'date' || on.date !== 'last' || on.before || !('in' in on.month)) return false
+  return on.month.in === -1 || (every === 'year' && on.month.in === 12)
 }

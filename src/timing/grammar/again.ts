@@ -56,6 +56,7 @@ function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } 
   const bound = each || marked
   if (!each && (length.every === 'day' || length.every === 'period') && !bound) return undefined
   if ((!each || all) && numbered(c)) return undefined
+  if (!each && cutShort(c, length)) return undefined
   if (all && !['month', 'quarter', 'period', 'week'].includes(length.every)) return undefined
   const times = attempt(c, howOften)
   if (!bound && times !== undefined) return undefined
@@ -64,6 +65,14 @@ function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } 
     said: { kind: 'again', ...length, ...(times !== undefined && times > 1 ? { times } : {}) },
     marked: each,
   }
+}
+
+/** "ngày làm việc cuối cùng", "tuần đầu": the unit goes on as a day of a period. */
+function cutShort(c: Cursor, { every }: Length): boolean {
+  const next = peek(c)
+  if (!next) return false
+  if (every === 'day' || every === 'week') return next.kind === 'word' && !is(c, 'and') && !is(c, 'or')
+  return is(c, 'first') || is(c, 'last') || is(c, 'middle')
 }
 
 /** "quý I", "năm 2024", "tháng 6": the unit has a number, so it is no frequency. */

@@ -166,7 +166,7 @@ function position(c: Cursor): number | undefined {
   if (take(c, 'middle')) return 2
   if (!takeText(c, 'thứ')) return undefined
   const nth = takeNumber(c)
-  return nth !== undefined && nth >= 1 && nth <= 6 ? nth : undefined
+  return nth !== undefined && nth >= 1 && nth <= 12 ? nth : undefined
 }
 
 /** "của quý", "quý sau", "của kỳ báo cáo tiếp theo", "sau khi kết thúc quý" is for `afterEnd`. */

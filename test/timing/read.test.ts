@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { readTiming } from '../../src/timing/read.ts'
+import { brief, read } from './brief.ts'
+import { always } from './tables/always.ts'
+import { days } from './tables/days.ts'
+import { events } from './tables/events.ts'
+import { mixed } from './tables/mixed.ts'
+import { odd } from './tables/odd.ts'
+import { recurring } from './tables/recurring.ts'
+import { spans } from './tables/spans.ts'
+import { unread } from './tables/unread.ts'
+
+const tables = { days, spans, recurring, always, events, mixed, odd, unread }
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  it.each(rows)('“%s” is %s', (phrase, reading) => {
+    expect(brief(read(phrase))).toBe(reading)
+  })
+})
+
+describe('every word is used or said to be unread', () => {
+  const rows = Object.values(tables).flat()
+
+  it.each(rows)('“%s”', (phrase) => {
+    const timing = read(phrase)
+    const [text = ''] = phrase.split('@')
+    let left = text
+    for (const { at, text: own } of timing.parts) {
+      expect(own).toBe(text.slice(...at))
+      left = left.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + left.slice(at[1])
+    }
+    const told = timing.parts.flatMap(({ label, note }) => [label, note]).filter((it) => it !== undefined)
+    for (const words of told.flatMap((it) => it.split('; '))) left = left.replace(words, '')
+    // Only joints, bullets, brackets and stops may be left.
+    expect(left.replace(/và\/hoặc|và|hoặc|&|[\s,;:./…"“”()+•–-]/g, '')).toBe('')
+  })
+})
+
+describe('against the term', () => {
+  const term = { start: '2024-07-01', end: '2025-06-30' }
+
+  it.each([
+    ['Trước ngày 15/12', ['2024-12-14']],
+    ['30/4', ['2025-04-30']],
+    ['Quý I', ['2025-03-31']],
+    ['Hằng quý', ['2024-09-30', '2024-12-31', '2025-03-31', '2025-06-30']],
+  ])('“%s” falls in the year of the term in which it ends', (phrase, due) => {
+    expect(readTiming(phrase, { term }).due).toEqual(due)
+  })
+
+  it('keeps a year that is said, though it lies outside', () => {
+    expect(readTiming('Trong năm 2023', { term }).due).toEqual(['2023-12-31'])
+  })
+
+  it('gives a phrase without a year in a term of several years for each of them, and says so', () => {
+    const { parts, due } = read('Trước ngày 15/12@2022-2024')
+    expect(due).toEqual(['2022-12-14', '2023-12-14', '2024-12-14'])
+    expect(parts[0]?.assumed).toContainEqual({ kind: 'years', years: [2022, 2023, 2024] })
+  })
+})
+
+describe('before: inclusive', () => {
+  const context = { term: { start: '2024-01-01', end: '2024-12-31' }, before: 'inclusive' as const }
+
+  it.each([
+    ['Trước ngày 30/11', ['2024-11-30']],
+    ['Trước ngày 15 hằng tháng', '15'],
+    ['Trước tháng 3', ['2024-02-29']], // March is never before March
+    ['Trước Tết Nguyên đán', ['2024-02-09']],
+  ])('“%s”', (phrase, due) => {
+    const timing = readTiming(phrase, context)
+    if (typeof due === 'string') expect(timing.due.every((day) => day.endsWith(due))).toBe(true)
+    else expect(timing.due).toEqual(due)
+  })
+})
+
+describe('what was assumed is told apart from what was said', () => {
+  it.each([
+    ['Trước ngày 30/11', [{ kind: 'year', year: 2024 }, { kind: 'strict' }]],
+    ['Chậm nhất ngày 30/11/2024', undefined],
+    ['Hằng quý', [{ kind: 'turn-end' }]],
+    ['Quý II, quý IV/2023', [{ kind: 'year', year: 2023 }]],
+  ])('“%s”', (phrase, assumed) => {
+    expect(read(phrase).parts[0]?.assumed).toEqual(assumed)
+  })
+})

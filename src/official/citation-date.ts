@@ -28,11 +28,11 @@ export interface DateRead {
 
 const D = '[0-9oli]'
 const LONG = new RegExp(
-  `(${D}{1,2})\\s{0,3}(?:tháng|thang)\\s{0,3}(${D}{1,2})\\s{0,3}(?:,?\\s{0,3}(?:năm|nam)\\s{0,3}|\\s{0,2}([/.-])\\s{0,2}|\\s{1,2}(?=(?:19|20)\\d\\d)|,\\s(?=(?:19|20)\\d\\d))(${D}{2,5})(?![\\p{L}\\d])`,
+  `(${D}{1,2})\\s{0,3}(?:tháng|thang)\\s{0,3}(${D}{1,2})\\s{0,3}(?:,?\\s{0,3}(?:năm|nam)\\s{0,3}|\\s{0,2}([/.-])\\s{0,2}|\\s{1,2}(?=(?:19|20)\\d\\d)|,\\s(?=(?:19|20)\\d\\d))(${D}{2,5})(?!\\d|(?!của|về)\\p{L})`,
   'uy',
 )
 const SHORT = new RegExp(
-  `(${D}{1,2})(\\s{0,2}[/.\\-]{1,3}\\s{0,2})(${D}{1,2})(\\s{0,2}[/.\\-]{1,3}\\s{0,2})(${D}{2,5})(?![\\p{L}\\d]|[/-]\\d)`,
+  `(${D}{1,2})(\\s{0,2}[/.\\-]{1,3}\\s{0,2})(${D}{1,2})(\\s{0,2}[/.\\-]{1,3}\\s{0,2})(${D}{2,5})(?!\\d|(?!của|về)\\p{L}|[/-]\\d)`,
   'uy',
 )
 const LOST =
@@ -123,9 +123,10 @@ function dateOf(
   const [date, month] = [Number(plain[0]), Number(plain[1])]
   const years = yearsMeant(plain[2] ?? '')
   const year = years.find((it) => it === hint) ?? years[0]
-  if (plain[2]?.length !== 4 || (year !== undefined && (year < 1930 || year > 2100))) damage.push('year')
+  const isFar = year !== undefined && (year < 1930 || year > 2100)
+  if (plain[2]?.length !== 4 || isFar) damage.push('year')
   const read = { start, end: start + written.length, form, date, month, damage }
-  if (year === undefined) return read
+  if (year === undefined || isFar) return read
   if (!exists(year, month, date)) {
     damage.push('impossible')
     return { ...read, year }

@@ -156,7 +156,10 @@ function unglue(word: string): [string, string] | undefined {
 
 /** A group of a symbol: mostly capitals, or a known code. Words of a sentence are none. */
 export function token(text: string, at: number): string | undefined {
-  const found = matchAt(TOKEN, text, at)?.[0].replace(/[&.,+]+$/, '')
+  // "118-KH/TUngày 06/9/2019": the next word runs into the symbol.
+  const found = matchAt(TOKEN, text, at)?.[0]
+    .replace(/[&.,+]+$/, '')
+    .replace(/(?<=[A-ZĐg])(?:ngày|của|về)$/, '')
   if (!found) return undefined
   const capitals = found.match(/[\p{Lu}0-9]/gu)?.length ?? 0
   const letters = found.match(/\p{L}/gu)?.length ?? 0

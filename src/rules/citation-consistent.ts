@@ -1,13 +1,14 @@
 import type { Citation } from '../official/citation.ts'
 import { bodyKey, codeOfBody } from '../official/issuers.ts'
-import { citationsOfPlan, type PlanCitation } from '../plan/cited.ts'
+import { citationsOfPlan } from '../plan/cited.ts'
+import { foldKey } from '../text/fold.ts'
 import { sayDay } from '../time/day.ts'
 import { mentions, nameOf, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 interface Args {
   number: string
-  what: 'date' | 'issuer'
+  what: 'date' | 'issuer' | 'title'
   written: string
   other: string
   line: number
@@ -17,8 +18,8 @@ export default defineRule<Args>({
   id: 'citation-consistent',
   severity: 'error',
   title: {
-    vi: 'Một văn bản viện dẫn nhiều lần thì ngày và cơ quan ban hành như nhau',
-    en: 'A document cited twice has one date and one issuer',
+    vi: 'Một văn bản viện dẫn nhiều lần thì ngày, cơ quan ban hành và trích yếu như nhau',
+    en: 'A document cited twice has one date, one issuer and one title',
   },
   why: {
     vi: 'Cùng một số, ký hiệu mà khác ngày hoặc khác cơ quan thì ít nhất một chỗ chép sai.',
@@ -26,49 +27,40 @@ export default defineRule<Args>({
   },
   message: {
     vi: ({ number, what, written, other, line }) =>
-      `${number} ở đây ghi ${what === 'date' ? 'ngày' : 'của'} ${written}, còn ở dòng ${line} ghi ${other}; hãy đối chiếu với bản gốc`,
+      `${number} ở đây ghi ${words[what].vi} ${written}, còn ở dòng ${line} ghi ${other}; hãy đối chiếu với bản gốc`,
     en: ({ number, what, written, other, line }) =>
-      `${number} is ${what === 'date' ? 'dated' : 'of'} ${written} here, but ${other} at line ${line}; compare with the original`,
+      `${number} is ${words[what].en} ${written} here, but ${other} at line ${line}; compare with the original`,
   },
   bad: [
     'tasks: [{ title: "Thực hiện Kế hoạch số 192/KH-UBND ngày 26/12/2023 của UBND tỉnh về cải cách hành chính", notes: "Theo Kế hoạch số 192/KH-UBND ngày 25/12/2023 của UBND tỉnh" }]',
+    'tasks: [{ title: "Thực hiện Kế hoạch số 192/KH-UBND ngày 26/12/2023 của UBND tỉnh về cải cách hành chính giai đoạn 2021-2025", notes: "Theo Kế hoạch số 192/KH-UBND ngày 26/12/2023 của UBND tỉnh về cải cách hành chính giai đoạn 2022-2025" }]',
   ],
   good: [
     'tasks: [{ title: "Thực hiện Kế hoạch số 192/KH-UBND ngày 26/12/2023 của UBND tỉnh về cải cách hành chính", notes: "Theo Kế hoạch số 192/KH-UBND ngày 26/12/2023 của Ủy ban nhân dân tỉnh Hưng Yên" }]',
   ],
 
   *check(context) {
-    for (const [, ...group] of withFirst(mentions(citationsOfPlan(context.plan)))) {
-      for (const [first, cited] of group) {
-        const wrong = conflict(first.citation, cited.citation)
-        if (wrong) {
-          const args = {
-            ...wrong,
-            number: nameOf(cited.citation),
-            line: context.lineOf(first.at),
-          }
-          yield { ...placeOf(context, cited), args }
-        }
+    for (const group of mentions(citationsOfPlan(context.plan))) {
+      const first = group.find(({ citation }) => citation.date) ?? group[0]
+      for (const cited of group) {
+        const wrong = first && cited !== first && conflict(first.citation, cited.citation)
+        if (!wrong) continue
+        const args = { ...wrong, number: nameOf(cited.citation), line: context.lineOf(first.at) }
+        yield { ...placeOf(context, cited), args }
       }
     }
   },
 })
 
-/** Each group with pairs of its first dated mention and a later one. */
-function* withFirst(
-  groups: PlanCitation[][],
-): Generator<[PlanCitation | undefined, ...[PlanCitation, PlanCitation][]]> {
-  for (const group of groups) {
-    const first = group.find(({ citation }) => citation.date) ?? group[0]
-    if (first)
-      yield [
-        first,
-        ...group.filter((it) => it !== first).map((it): [PlanCitation, PlanCitation] => [first, it]),
-      ]
-  }
-}
+const words = {
+  date: { vi: 'ngày', en: 'dated' },
+  issuer: { vi: 'của', en: 'of' },
+  title: { vi: 'trích yếu có năm', en: 'titled with the year' },
+} as const
 
-function conflict(first: Citation, later: Citation): Pick<Args, 'what' | 'written' | 'other'> | undefined {
+type Conflict = Pick<Args, 'what' | 'written' | 'other'>
+
+function conflict(first: Citation, later: Citation): Conflict | undefined {
   const bodies = first.issuerWritten && later.issuerWritten
   const [one, two] = [bodyKey(first.issuer ?? ''), bodyKey(later.issuer ?? '')]
   const isSameBody = !bodies || one.includes(two) || two.includes(one)
@@ -76,8 +68,29 @@ function conflict(first: Citation, later: Citation): Pick<Args, 'what' | 'writte
   if (first.date && later.date && first.date !== later.date) {
     return isSameBody ? { what: 'date', written: sayDay(later.date), other: sayDay(first.date) } : undefined
   }
-  if (isSameBody || !first.date || !later.date) return undefined
+  if (isSameBody) return titleConflict(first, later)
+  if (!first.date || !later.date) return undefined
   const [codeOne, codeTwo] = [codeOfBody(first.issuer ?? ''), codeOfBody(later.issuer ?? '')]
   if (!codeOne || !codeTwo || codeOne === codeTwo) return undefined
   return { what: 'issuer', written: later.issuer ?? '', other: first.issuer ?? '' }
+}
+
+/** Titles are shortened and reworded freely; but where they run alike word by word, a year must not differ. */
+function titleConflict({ subject: a }: Citation, { subject: b }: Citation): Conflict | undefined {
+  if (!a || !b) return undefined
+  const [one, two] = [titleWords(a), titleWords(b)]
+  const at = one.findIndex((word, i) => word !== two[i])
+  const [other, written] = [one[at], two[at]]
+  if (at < 3 || !other || !written || !YEAR.test(other) || !YEAR.test(written)) return undefined
+  return { what: 'title', written, other }
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+function titleWords(title: string): string[] {
+  return (
+    foldKey(title)
+      .replace(/^(?:v\/v|về việc|về) /, '')
+      .match(/[\p{L}\d]+/gu) ?? []
+  )
 }

@@ -6,6 +6,7 @@
  * quotation marks, and the two ways to place a tone (`hoà`/`hòa`, `qúy`/`quý`) and to write a final i (`quí`/`quý`).
  * Nothing is dropped or joined: every folded character stands for one raw cluster, so offsets go both ways.
  */
+import { remembered } from './remember.ts'
 
 /** A folded text with the raw offsets of each of its characters. */
 export interface Folded {
@@ -22,9 +23,10 @@ const WORD = /\p{L}+/gu
 
 /** The folded text alone, for comparing two texts. */
 export function fold(raw: string): string {
-  const nfc = raw.normalize('NFC').toLowerCase()
-  return foldWords(foldMarks(nfc))
+  return remember(raw)
 }
+
+const remember = remembered((raw) => foldWords(foldMarks(raw.normalize('NFC').toLowerCase())))
 
 /** The folded text with the way back to raw offsets, for finding things in a text. */
 export function foldMap(raw: string): Folded {
@@ -44,8 +46,10 @@ export function foldMap(raw: string): Folded {
 
 /** Folded and with every run of blanks as one, none at the ends: the key under which names are compared. */
 export function foldKey(raw: string): string {
-  return fold(raw).replace(/ +/g, ' ').trim()
+  return rememberKey(raw)
 }
+
+const rememberKey = remembered((raw) => fold(raw).replace(/ +/g, ' ').trim())
 
 function foldMarks(text: string): string {
   // ASCII without tabs or line breaks is already in its folded form.

@@ -133,8 +133,8 @@ export const STYLES = {
     size: 13,
     italic: true,
     align: 'center',
-    before: 6,
-    keep: true,
+    before: 3,
+    after: 6,
   }),
   figure: style('SoLieu', 'Số liệu lớn', { size: 20, bold: true, align: 'center', before: 2, after: 2 }),
   briefHeading: style('TrangMuc', 'Trang lãnh đạo - mục', {

@@ -58,7 +58,10 @@ export function shortDate(date: string | undefined, year?: number): string {
  */
 export function nameDocument({ type, number, symbol, date, agency }: DocumentName, year?: number): string {
   const sign = `${number === undefined ? OPEN : printNumber(number)}/${symbol ?? OPEN}`
-  return `${type} số ${sign} ngày ${shortDate(date, year)}${agency ? ` của ${agency}` : ''}`
+  const day = shortDate(date, year)
+  // An open day does not leave its word at the end of a line.
+  const gap = day.startsWith(OPEN) ? '\u00a0' : ' '
+  return `${type} số ${sign} ngày${gap}${day}${agency ? ` của ${agency}` : ''}`
 }
 
 /** Widens the gaps that a text leaves for a number or day, so that a pen can fill them: "số /KH", "ngày tháng 01". */

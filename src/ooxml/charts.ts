@@ -31,6 +31,8 @@ export interface ChartPlace {
   keys: readonly string[]
   tag: string
   place: Place
+  /** The size of the drawing. */
+  extent?: XmlElement
 }
 
 /**
@@ -69,18 +71,25 @@ export function findCharts(
         templateProblem('template-name-use', { ...place, tag: stretch.text, kind: found.shape.kind }),
       )
     } else {
-      charts.push({ part: target, keys: found.keys, tag: stretch.text, place })
+      const extent = childOf(node, 'wp:extent')
+      charts.push({ part: target, keys: found.keys, tag: stretch.text, place, ...(extent && { extent }) })
       about.attrs = { ...about.attrs, descr: found.shape.about }
     }
   }
   return { charts, problems }
 }
 
+/** Room in EMU that one bar needs so that its name is shown, and what axis and legend take. */
+const BAR = 8 * 36_000
+const AROUND = 22 * 36_000
+/** No higher than fits a page with its caption. */
+const HIGHEST = 200 * 36_000
+
 /** Writes the data of one chart into its part and the workbook behind it. */
 export function fillChart(
   parts: Map<string, Uint8Array | string>,
   read: Parts,
-  part: string,
+  { part, extent }: ChartPlace,
   data: ChartData,
 ): void {
   const root = readXml(partText(read, part) ?? '').root
@@ -91,6 +100,8 @@ export function fillChart(
     const filled = data.series.map((series, i) => seriesElement(old[i] ?? old.at(-1), data, series, i))
     const at = plot.children.findIndex((child) => isElement(child, 'c:ser'))
     const rest = plot.children.filter((child) => !isElement(child, 'c:ser'))
+    const lies = childOf(plot, 'c:barDir')?.attrs.val === 'bar'
+    if (lies && extent) makeRoom(extent, data.categories.length)
     plot.children = rest.toSpliced(at < 0 ? rest.length : at, 0, ...filled)
     break
   }
@@ -98,6 +109,12 @@ export function fillChart(
   const workbook = relationsOf(read, part).find(({ type }) => type === 'package')?.target
   if (workbook !== undefined)
     parts.set(workbook, workbookOf([['', ...data.series.map(({ name }) => name)], ...rowsOf(data)]))
+}
+
+/** A chart of lying bars grows with the number of bars. */
+function makeRoom(extent: XmlElement, bars: number): void {
+  const height = Math.min(HIGHEST, bars * BAR + AROUND)
+  if (height > Number(extent.attrs.cy)) extent.attrs = { ...extent.attrs, cy: String(height) }
 }
 
 function rowsOf({ categories, series }: ChartData): (string | number)[][] {

@@ -21,6 +21,8 @@ export interface Measured {
 
 /** Long tables repeat themselves: so many rows tell how wide the columns must be. */
 const SAMPLE = 160
+/** About so many rows of tasks stand on a page. */
+const PAGE = 8
 /** Word rounds; without a hair of room a word that just fits is broken. */
 const SLACK = 30
 
@@ -47,11 +49,18 @@ function measureRows(table: XmlElement, looks: Looks): (Cell | undefined)[][] {
   const step = Math.max(1, all.length / SAMPLE)
   const rows: (Cell | undefined)[][] = []
   for (let at = 0; at < all.length; at += step) {
-    // Head rows stand first and always count; the rest is a fair sample.
     const row = all[Math.floor(at)]
-    if (row) rows.push(measureRow(row, looks))
+    if (!row) continue
+    const measured = measureRow(row, looks)
+    rows.push(measured)
+    // A head row stands on every page again: its height counts as often.
+    if (isHead(row)) for (let page = PAGE; page < all.length; page += PAGE) rows.push(measured)
   }
   return rows
+}
+
+function isHead(row: XmlElement): boolean {
+  return childOf(childOf(row, 'w:trPr'), 'w:tblHeader') !== undefined
 }
 
 function measureRow(row: XmlElement, looks: Looks): (Cell | undefined)[] {
@@ -108,17 +117,16 @@ function settle(
       most.map((width) => (width * total) / sum(most)),
       total,
     )
-  // Text of a column is an area; the lowest table gives each about the root of its share.
-  const weights = least.map((_, column) =>
-    Math.sqrt(
-      rows.reduce(
-        (area, row) => area + (row[column]?.paragraphs ?? []).reduce((s, p) => s + lineWidth(p), 0),
-        0,
-      ),
-    ),
+  // Text of a column is an area: the lowest table gives each column something between the root of its share and all of it.
+  const areas = least.map((_, column) =>
+    sum(rows.map((row) => sum((row[column]?.paragraphs ?? []).map(lineWidth)))),
   )
-  const start = share(total, least, most, weights)
-  return roundTo(improve(rows, start, least, padding), total)
+  const tries = [0.5, 0.8].map((power) => {
+    const weights = areas.map((area) => area ** power)
+    return improve(rows, share(total, least, most, weights), least, padding)
+  })
+  const [best = { widths: least }] = tries.sort((a, b) => a.height - b.height)
+  return roundTo(best.widths, total)
 }
 
 /** Shares room out by weight, between the least and the most that a column can use. */
@@ -154,7 +162,7 @@ function improve(
   start: readonly number[],
   least: readonly number[],
   padding: number,
-): number[] {
+): { widths: number[]; height: number } {
   const widths = [...start]
   const heightsOf = (column: number, width: number) =>
     rows.map((row) => heightOf(row[column], width - padding))
@@ -174,8 +182,17 @@ function improve(
       heights[to] = wider[to] ?? []
     }
   }
-  return widths
+  const height = sum(
+    rows.map((_, row) => {
+      const cells = heights.map((column) => column[row] ?? 0)
+      return Math.max(0, ...cells) + EVEN * sum(cells)
+    }),
+  )
+  return { widths, height }
 }
+
+/** What a line saved in a cell is worth where another cell keeps the row as high: room drifts to where text is. */
+const EVEN = 0.08
 
 /** Which column should give room to which, if any move makes the rows lower. Heights are by column, then row. */
 function bestMove(
@@ -200,6 +217,7 @@ function bestMove(
           const after = column === from ? (less[row] ?? 0) : column === to ? (wider[to]?.[row] ?? 0) : before
           if (before > old) old = before
           if (after > now) now = after
+          gain += EVEN * (before - after)
         }
         gain += old - now
       }

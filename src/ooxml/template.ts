@@ -47,17 +47,17 @@ export function fillTemplate(bytes: Uint8Array, model: Model, stamp: DocumentSta
   const { compiled, charts, problems } = compileTemplate(opened, model.shape)
   if (problems.length > 0) return { problems }
 
+  const out = new Map<string, Uint8Array | string>(parts)
+  for (const chart of charts) {
+    const data = dataAt(model.data, chart.keys)
+    if (data) fillChart(out, parts, chart, data)
+    else problems.push(templateProblem('template-value-present', { ...chart.place, tag: chart.tag }))
+  }
   const filled: [string, XmlElement][] = []
   for (const [name, template] of compiled) {
     const { root, problems: found } = fillPart(template, model.data)
     problems.push(...found)
     if (root) filled.push([name, root])
-  }
-  const out = new Map<string, Uint8Array | string>(parts)
-  for (const { part, keys, tag, place } of charts) {
-    const data = dataAt(model.data, keys)
-    if (data) fillChart(out, parts, part, data)
-    else problems.push(templateProblem('template-value-present', { ...place, tag }))
   }
   if (problems.length > 0) return { problems }
 

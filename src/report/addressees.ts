@@ -16,7 +16,7 @@ const VAGUE = /cấp có thẩm quyền|theo quy định|cơ quan liên quan/u
 /** Where the plans say that reports go; else the body above the agency. */
 export function addresseesOf(statuses: readonly PlanStatus[], office: Office): Addressees {
   const named = statuses.flatMap(({ plan }) =>
-    plan.reporting.map(({ to }) => (to === undefined ? '' : expand(to, plan, office))),
+    plan.reporting.map(({ to }) => (to === undefined || isInside(to, plan) ? '' : expand(to, plan, office))),
   )
   const clear = named.filter((name) => name !== '' && !VAGUE.test(foldKey(name)))
   const parent = statuses[0]?.plan.document.parent ?? office.parent ?? ''
@@ -30,6 +30,15 @@ export function listAddressees(names: readonly string[]): Addressees {
     oneAddressee: unique.length === 1,
     addressees: unique.map((text, i) => ({ text, end: i < unique.length - 1 ? ';' : '.' })),
   }
+}
+
+/** A unit of the agency itself ("Văn phòng Sở"): it gathers reports, the agency's own report does not go to it. */
+function isInside(to: string, { units }: Plan): boolean {
+  const name = to.replace(/\s*\([^()]*\)/gu, '').trim()
+  return (
+    units.findAll(name).length > 0 ||
+    /^(lãnh đạo|giám đốc|văn phòng|phòng|chánh văn phòng)( |$)/u.test(foldKey(name))
+  )
 }
 
 /** "UBND tỉnh (qua Sở Nội vụ)" is the body above, by its whole name. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/types.ts'
 import type { PlanStatus } from '../status/types.ts'
 import { inText } from './counts.ts'
-import { unitNames } from './tasks.ts'
+import { unitInText } from './tasks.ts'
 
 /** How the work was set up and followed in the period, from what is on record: assignments, entries, documents, extensions. */
 export function directionOf(statuses: readonly PlanStatus[]): string[] {
@@ -16,11 +16,9 @@ function assigned(plan: Plan): string {
   const spread = groups > 1 ? ` thuộc ${inText(groups)} nhóm nội dung` : ''
   const leaders =
     units.size > 0 ? `, phân công ${inText(units.size)} phòng, đơn vị, bộ phận chủ trì thực hiện` : ''
-  const keepers = unitNames(
-    plan.reporting
-      .flatMap(({ by }) => by)
-      .filter((unit, i, all) => all.findIndex(({ name }) => name === unit.name) === i),
-  )
+  const keepers = [
+    ...new Set(plan.reporting.flatMap(({ by }) => by.map(({ name }) => unitInText(name)))),
+  ].join('; ')
   const keeper = keepers ? `; giao ${keepers} theo dõi, đôn đốc, tổng hợp báo cáo` : ''
   if (plan.tasks.length === 0) return ''
   return `${plan.document.type} đề ra ${inText(plan.tasks.length)} nhiệm vụ${spread}${leaders}${keeper}.`

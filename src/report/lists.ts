@@ -3,8 +3,8 @@
 import type { PlanStatus, TaskStatus, TurnStatus } from '../status/types.ts'
 import { isClosed } from '../status/verdict.ts'
 import { dataWindow, monthsOf, periodAfter, readPeriod } from '../time/period.ts'
-import { dueText, noteText, resultText, unitNames } from './tasks.ts'
-import { withoutStop } from './titles.ts'
+import { dueText, noteText, resultText, unitInText, unitNames } from './tasks.ts'
+import { oneLine, withoutStop } from './titles.ts'
 
 /** A task in a list, in print. */
 export interface ListedTask {
@@ -23,8 +23,8 @@ export function listed(task: TaskStatus, turn: TurnStatus | undefined = task.tur
   const { id, title, lead, support, latest } = task
   return {
     id,
-    title: withoutStop(title),
-    lead: unitNames(lead),
+    title: withoutStop(oneLine(title)),
+    lead: lead.map(({ name }) => unitInText(name)).join('; '),
     support: unitNames(support),
     due: dueText(turn),
     daysLate: turn?.state === 'overdue' && turn.daysLate !== undefined ? String(turn.daysLate) : '',

@@ -72,6 +72,7 @@ export const periodShape = group('báo cáo', 'Báo cáo định kỳ kết qu�
     }),
   }),
   overdue: list('quá hạn', 'Nhiệm vụ quá hạn chưa hoàn thành, quá hạn lâu nhất trước', taskFields),
+  hasContinuous: flag('thường xuyên', 'Kế hoạch có nhiệm vụ thường xuyên'),
   silent: list('chưa có kết quả', 'Nhiệm vụ thường xuyên chưa có kết quả trong kỳ', taskFields),
   dueSoon: list('sắp đến hạn', 'Nhiệm vụ sắp đến hạn', taskFields),
   moved: list('điều chỉnh', 'Nhiệm vụ được gia hạn, lùi thời hạn hoặc không thực hiện', taskFields),

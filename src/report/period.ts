@@ -46,15 +46,14 @@ export function reportModel({ statuses, office, previous }: ReportInput): Model<
   const agency = agencyOf(plan, office)
   const statistics = statisticsOfPlans(statuses)
   const subject = one ? planName(one.document, period.year) : 'các kế hoạch cải cách hành chính'
+  // “… giai đoạn 2022 - 2025, 6 tháng đầu năm 2023”: two numbers in a row want a mark between them.
+  const about = `${subject}${/\d$/.test(subject) ? ',' : ''} ${name}`
   const reference = `(Kèm theo ${nameDocument({ type: 'Báo cáo', symbol: plain(head.symbol), agency, date, ...(own?.number && { number: own.number }) }, period.year)})`
   return {
     shape: periodShape,
     data: {
       ...head,
-      subject: breakTitle(
-        `Kết quả thực hiện ${subject} ${name}; phương hướng, nhiệm vụ ${nextName}`,
-        TITLE_WIDTH,
-      ),
+      subject: breakTitle(`Kết quả thực hiện ${about}; phương hướng, nhiệm vụ ${nextName}`, TITLE_WIDTH),
       ...addressees,
       agencyInText: agency,
       period: name,
@@ -65,7 +64,7 @@ export function reportModel({ statuses, office, previous }: ReportInput): Model<
         period.kind === 'nd09'
           ? 'thời gian chốt số liệu theo Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ'
           : 'thời gian lấy số liệu theo tháng dương lịch',
-      plansCited: statuses.map((status) => citePlan(status.plan)).join('; '),
+      plansCited: statuses.map((status) => citePlan(status.plan, office.symbol)).join('; '),
       planShort: one ? planName(one.document) : 'các kế hoạch cải cách hành chính',
       direction: directionOf(statuses).map((text) => ({ text })),
       counts: countsOf(statistics, inText),
@@ -77,6 +76,9 @@ export function reportModel({ statuses, office, previous }: ReportInput): Model<
         : '',
       results: resultsOf(statuses),
       overdue: overdueOf(statuses),
+      hasContinuous: statuses.some(({ tasks }) =>
+        tasks.some(({ turns }) => turns.some(({ kind }) => kind === 'continuous')),
+      ),
       silent: silentOf(statuses),
       dueSoon: dueSoonOf(statuses),
       moved: movedOf(statuses),

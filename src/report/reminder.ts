@@ -13,6 +13,7 @@ import { agencyOf, headOf, type Office } from './head.ts'
 import { listed, type Pair, turnsWhere } from './lists.ts'
 import { reminderShape } from './reminder-shape.ts'
 import { statisticsOfPlans } from './statistics.ts'
+import { unitInText } from './tasks.ts'
 import { citePlan, planName } from './titles.ts'
 
 /** What a reminder is made from. */
@@ -117,8 +118,8 @@ export function reminderModel(input: ReminderInput): Model<typeof reminderShape.
       subject: `V/v đôn đốc thực hiện ${statuses.length === 1 ? planName(plan.document) : 'các kế hoạch cải cách hành chính'}`,
       ...addressees,
       agencyInText: agency,
-      unitsInText: units.length === 1 ? (units[0]?.name ?? '') : 'các phòng, đơn vị',
-      plansCited: statuses.map((status) => citePlan(status.plan)).join('; '),
+      unitsInText: units.length === 1 ? unitInText(units[0]?.name ?? '') : 'các phòng, đơn vị',
+      plansCited: statuses.map((status) => citePlan(status.plan, office.symbol)).join('; '),
       asOf: sayDay(asOf),
       replyBy: sayDay(replyBy),
       contact,

@@ -4,7 +4,7 @@ import { statisticsOf } from '../status/summary.ts'
 import type { PlanStatus, TaskStatus } from '../status/types.ts'
 import { inText, rateText } from './counts.ts'
 import { resultText } from './tasks.ts'
-import { capital, planName, withoutStop } from './titles.ts'
+import { capital, oneLine, planName, withoutStop } from './titles.ts'
 
 interface Result {
   number: string
@@ -59,7 +59,7 @@ function sectionResult(section: Section | undefined, tasks: readonly TaskStatus[
         : `Hoàn thành ${inText(done.total)}/${inText(total)} nhiệm vụ, đạt ${rateText(rates.done)}${overdue}.`
   const items = tasks.flatMap(({ id, title, inPeriod }) => {
     const text = resultText(inPeriod)
-    const name = [id, withoutStop(title)].filter((it) => it !== '').join('. ')
+    const name = [id, withoutStop(oneLine(title))].filter((it) => it !== '').join('. ')
     return text === '' ? [] : [{ task: name, text: `${capital(text)}.` }]
   })
   return { number, title: section?.title || 'Các nhiệm vụ của kế hoạch', isPlan: false, summary, items }

@@ -4,11 +4,16 @@ import type { TaskStatus, TurnStatus } from '../status/types.ts'
 import { stateNames } from '../status/words.ts'
 import { sayCount } from '../text/number.ts'
 import { sayDay } from '../time/day.ts'
-import { capital, withoutStop } from './titles.ts'
+import { capital, inSentence, withoutStop } from './titles.ts'
 
 /** Units by name, the separator that reads well in a cell and a sentence. */
 export function unitNames(units: readonly UnitRef[]): string {
   return units.map(({ name }) => name).join('; ')
+}
+
+/** A unit inside a sentence: “các phòng, đơn vị” is no name. */
+export function unitInText(name: string): string {
+  return /^(Các|Những|Mọi) /u.test(name) ? inSentence(name) : name
 }
 
 /** Progress entries as one text: each with its evidence in brackets. Entries that say nothing are left out. */

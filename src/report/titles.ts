@@ -1,5 +1,6 @@
 /** Titles and names as they stand in sentences: what a plan is called when another document speaks of it. */
 import { nameDocument } from '../official/head.ts'
+import { kindNamed } from '../official/kinds.ts'
 import { textWidth } from '../ooxml/times.ts'
 import type { OfficialDocument, Plan } from '../plan/types.ts'
 import { fold } from '../text/fold.ts'
@@ -16,6 +17,20 @@ export function capital(text: string): string {
   return first.toUpperCase() + text.slice(first.length)
 }
 
+/** A text of several lines as one: the dashes of a list go, its items are set apart by semicolons. */
+export function oneLine(text: string): string {
+  return text
+    .split(/\s*\n\s*/)
+    .map((line) =>
+      line
+        .replace(/^[-+•]\s+/u, '')
+        .replace(/[;,.]$/u, '')
+        .trim(),
+    )
+    .filter((line) => line !== '')
+    .join('; ')
+}
+
 /** The text without the marks that end it, for going on with the sentence. */
 export function withoutStop(text: string): string {
   return text.trim().replace(/[\s.;,:/]+$/u, '')
@@ -27,9 +42,15 @@ export function planName({ type, title = '' }: OfficialDocument, year?: number):
   return `${type} ${year === undefined ? subject : subject.replace(new RegExp(`\\s+năm ${year}$`, 'u'), '')}`.trim()
 }
 
-/** A plan cited in full, the first time: number, symbol, date, body and subject. */
-export function citePlan({ document, term }: Plan): string {
-  const { type, number, symbol, dateText, agency, title } = document
+/**
+ * A plan cited in full, the first time: number, symbol, date, body and subject.
+ *
+ * @param office the agency in symbols ("SKHCN"), for a draft that has no symbol yet
+ */
+export function citePlan({ document, term }: Plan, office?: string): string {
+  const { type, number, dateText, agency, title } = document
+  const code = kindNamed(type)?.codes[0]
+  const symbol = document.symbol ?? (office && code ? `${code}-${office}` : undefined)
   const name = nameDocument(
     {
       type,

@@ -47,7 +47,7 @@ describe('dates and numbers of a document', () => {
 
   it('names a document with its open places left open', () => {
     const name = nameDocument({ type: 'Kế hoạch', symbol: 'KH-SKHCN', date: '2024-01', agency: 'Sở X' })
-    expect(blank(name)).toBe('Kế hoạch số ______/KH-SKHCN ngày ______/01/2024 của Sở X')
+    expect(blank(name)).toBe('Kế hoạch số ______/KH-SKHCN ngày_______/01/2024 của Sở X')
   })
 
   it.each([

@@ -15,6 +15,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   bpmc: 'bộ phận một cửa',
   bql: 'ban quản lý',
   'bptn&tkq': 'bộ phận tiếp nhận trả kết quả',
+  cb: 'cán bộ',
+  cbcc: 'cán bộ công chức',
+  cbccvc: 'cán bộ công chức viên chức',
+  cbđt: 'chuẩn bị đầu tư',
   cchc: 'cải cách hành chính',
   ccvc: 'công chức viên chức',
   cđs: 'chuyển đổi số',
@@ -22,6 +26,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ct: 'công thương',
   dn: 'doanh nghiệp',
   dvc: 'dịch vụ công',
+  đbqh: 'đại biểu quốc hội',
   đmst: 'đổi mới sáng tạo',
   gd: 'giám đốc',
   'gd&đt': 'giáo dục đào tạo',
@@ -35,7 +40,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   kcn: 'khu công nghiệp',
   'kh&cn': 'khoa học công nghệ',
   'kh&đt': 'kế hoạch đầu tư',
+  'kh&kt': 'khoa học kỹ thuật',
   khcn: 'khoa học công nghệ',
+  khkt: 'khoa học kỹ thuật',
   khđt: 'kế hoạch đầu tư',
   khtc: 'kế hoạch tài chính',
   kstthc: 'kiểm soát thủ tục hành chính',
@@ -47,11 +54,15 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'nn&ptnt': 'nông nghiệp phát triển nông thôn',
   nnptnt: 'nông nghiệp phát triển nông thôn',
   pgđ: 'phó giám đốc',
+  pbgdpl: 'phổ biến giáo dục pháp luật',
+  ptth: 'phát thanh truyền hình',
   pvhcc: 'phục vụ hành chính công',
   qlcl: 'quản lý chất lượng',
   qlcn: 'quản lý công nghệ',
+  qlda: 'quản lý dự án',
   qlkh: 'quản lý khoa học',
   qlnn: 'quản lý nhà nước',
+  qppl: 'quy phạm pháp luật',
   shtt: 'sở hữu trí tuệ',
   skhcn: 'sở khoa học công nghệ',
   snv: 'sở nội vụ',
@@ -61,6 +72,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   tckh: 'tài chính kế hoạch',
   tckt: 'tài chính kế toán',
   tđc: 'tiêu chuẩn đo lường chất lượng',
+  thcs: 'trung học cơ sở',
+  thpt: 'trung học phổ thông',
+  tncs: 'thanh niên cộng sản',
   tnmt: 'tài nguyên môi trường',
   'tn&mt': 'tài nguyên môi trường',
   'tn&tkq': 'tiếp nhận trả kết quả',
@@ -75,9 +89,11 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ubnd: 'ủy ban nhân dân',
   ud: 'ứng dụng',
   udkhcn: 'ứng dụng khoa học công nghệ',
-  'vh,tt&dl': 'văn hóa thể thao du lịch',
+  'tt&dl': 'thể thao du lịch',
+  vh: 'văn hóa',
   'vhtt&dl': 'văn hóa thể thao du lịch',
   vhttdl: 'văn hóa thể thao du lịch',
+  vnpt: 'vnpt',
   vp: 'văn phòng',
   vpub: 'văn phòng ủy ban',
   xhnv: 'xã hội nhân văn',
@@ -95,7 +111,7 @@ const GENERIC = new Set(
   ).split(' '),
 )
 const ALL_WORDS =
-  /^(?:các|tất cả|toàn thể|toàn bộ|toàn|mọi|từng|mỗi|(?:thủ trưởng|lãnh đạo|trưởng) (?:các|tất cả))(?= )/
+  /^(?:các|tất cả|toàn thể|toàn bộ|toàn|mọi|từng|mỗi|(?:thủ trưởng|lãnh đạo|trưởng|người đứng đầu) (?:các|tất cả))(?= )/
 
 const POSTS =
   /^(?:các )?(?:q\. ?)?(?:phó )?(?:giám đốc|chánh|chủ tịch|bí thư|trưởng|phó|thủ trưởng|lãnh đạo|gđ|gd|pgđ|cục trưởng|vụ trưởng|hiệu trưởng|viện trưởng|tổ trưởng|thành viên|cán bộ|công chức|chuyên viên|phụ trách)/
@@ -109,6 +125,9 @@ const SURNAMES = new Set(
 )
 /** Surnames that hardly begin anything but a name: enough for a name of two words. */
 const SURE_SURNAMES = new Set('nguyễn trần phạm phan võ đặng bùi đỗ ngô huỳnh trương trịnh đinh'.split(' '))
+/** Towns and districts that read like a person's name. */
+const PLACES =
+  /^(?:phan rang|phan thiết|phan rí|võ nhai|trần đề|lý sơn|lâm đồng|cao bằng|cao lãnh|thái bình|thái nguyên|hà nội|hà nam|hà tĩnh|hà giang|đinh lập)$/
 const BODY_WORDS =
   /(?:^| )(?:phòng|sở|ban|tâm|tra|niên|cục|tổ|hội|viện|trường|đảng|đài|báo|công|huyện|tỉnh|xã|phường|quận)(?: |$)/
 
@@ -137,6 +156,7 @@ function isPerson(raw: string, folded: string): boolean {
   const words = foldKey(name).split(' ')
   const [surname = ''] = words
   if (BODY_WORDS.test(words.slice(1).join(' '))) return false
+  if (PLACES.test(words.slice(0, 2).join(' '))) return false
   return words.length > 2 ? SURNAMES.has(surname) : SURE_SURNAMES.has(surname)
 }
 
@@ -203,12 +223,12 @@ export function initialsOf(raw: string): string {
 
 /** The short forms in a name (two capitals or more), as written. */
 export function abbreviationsIn(raw: string): string[] {
-  return raw.normalize('NFC').match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&]*\p{Lu}(?![\p{L}\p{N}])/gu) ?? []
+  return raw.normalize('NFC').match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&-]*\p{Lu}(?![\p{L}\p{N}])/gu) ?? []
 }
 
 /** Whether a short form is one that every office knows: UBND, KH&CN, CCHC. */
 export function isCommonAbbreviation(text: string): boolean {
-  return Object.hasOwn(ABBREVIATIONS, foldKey(text)) || romanOnly(text)
+  return Object.hasOwn(ABBREVIATIONS, foldKey(text).replace(/[- ]/g, '')) || romanOnly(text)
 }
 
 function romanOnly(text: string): boolean {

@@ -56,17 +56,19 @@ export function namedBy(title: string, { name, cores }: Dimension): number {
  * A name that was nearly written: the official words but for one that was changed in the middle ("của người dân" for
  * "với người dân").
  *
+ * @param whole the heading must be these words and no others
  * @returns the words as they stand in the heading (folded) and the right ones; nothing if the name is there or far off
  */
 export function nearName(
   title: string,
   dimension: Dimension,
+  whole = false,
 ): { wrong: string; right: string; from: string; to: string } | undefined {
   if (namedBy(title, dimension) > 0) return undefined
   const words = wordsOf(title)
   for (const form of [dimension.name, ...dimension.cores]) {
     const wanted = wordsOfForm(form)
-    if (wanted.length < 4) continue
+    if (wanted.length < 4 || (whole && wanted.length !== words.length)) continue
     for (let at = 0; at + wanted.length <= words.length; at++) {
       const here = words.slice(at, at + wanted.length)
       const changed = wanted.flatMap((word, i) => (word === here[i] ? [] : [i]))

@@ -83,6 +83,9 @@ export default defineRule<Args>({
 const COUNT =
   /(?<![\p{L}\d])(?<count>0?[4-9]|1[0-2]) (?:chỉ số )?(?:nội dung|trục nội dung|lĩnh vực nội dung|chỉ số thành phần|chỉ số lĩnh vực)(?=[^.;\n]{0,60}papi)|papi[^.;\n]{0,40}?(?:gồm|có|với|trên|cả)(?: cả)? (?<later>0?[4-9]|1[0-2]) (?:chỉ số )?(?:nội dung|trục nội dung|lĩnh vực nội dung)/gu
 
+/** Some of them are meant: "06 nội dung còn thấp điểm của Chỉ số PAPI". */
+const PICKED = /(?<!\p{L})(?:còn|thấp|giảm|tăng|yếu|chưa|cao|hạn chế|tụt|cải thiện điểm|mất điểm)(?!\p{L})/u
+
 /** "06 nội dung đánh giá của Chỉ số PAPI" in a plan whose PAPI has eight. */
 function* papiCounts(
   plan: Plan,
@@ -99,6 +102,7 @@ function* papiCounts(
     const folded = foldMap(text)
     for (const match of folded.text.matchAll(COUNT)) {
       const count = Number(match.groups?.count ?? match.groups?.later)
+      if (PICKED.test(match[0])) continue
       // Only the number of another edition: "04 nội dung còn yếu của PAPI" picks some of them.
       if (counts.includes(count) || !every.includes(count)) continue
       const within = { start: folded.raw(match.index), end: folded.raw(match.index + match[0].length) }

@@ -51,7 +51,7 @@ export default defineRule<Args>({
       const base = { title: section.title, index: index.short }
       if (own && namedBy(section.title, own) > 0) continue
       for (const dimension of own ? [own] : followed ? dimensions : []) {
-        const near = nearName(section.title, dimension)
+        const near = nearName(section.title, dimension, !ref.stated)
         if (!near) continue
         yield { at, args: { ...base, number: dimension.number, right: dimension.name, wrong: near.wrong } }
         break

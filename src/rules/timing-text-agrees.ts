@@ -88,7 +88,8 @@ function dayOf({ text, kind }: SaidDeadline, timing: (phrase: string) => Timing)
 function agrees({ kind, year }: SaidDeadline, day: Day, { start, end, exact }: Window): boolean {
   // A day of another year tells of other years' work: "đơn thư tồn đọng trước ngày 31/12/2022".
   if (year !== undefined && year < yearOf(start)) return true
-  if (kind === 'until') return day <= end
+  // A whole year is no deadline to hold a closing day of accounts against.
+  if (kind === 'until') return day <= end || daysBetween(start, end) > 300
   // "trước ngày 30/11" and "30/11" are a day apart and meant alike.
   if (exact) return Math.abs(daysBetween(day, end)) <= 1
   return start <= day && day <= end

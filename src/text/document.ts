@@ -2,17 +2,7 @@
  * A YAML file as values with positions. Reading never fails: what is broken comes out as problems beside what could be
  * read. Knows YAML, knows no plan.
  */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from 'yaml'
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import type { Path, Problem, Range } from '../finding.ts'
 import { type Lines, linesOf } from './lines.ts'
 

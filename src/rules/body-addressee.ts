@@ -1,4 +1,3 @@
-import type { Path } from '../finding.ts'
 import { textsOfPlan } from '../plan/texts.ts'
 import { foldKey } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
@@ -27,9 +26,9 @@ export default defineRule<{ type: string }>({
     if (ADDRESSED.test(foldKey(type))) return
     const texts = textsOfPlan(plan, document).filter(({ kind }) => kind === 'body' || kind === 'basis')
     for (const { at, text } of texts) {
-      if (!/^kính gửi\s*:/.test(foldKey(text)) && foldKey(text) !== 'kính gửi') continue
-      const place: { at: Path } = { at }
-      yield { ...place, args: { type } }
+      const key = foldKey(text.slice(0, 16))
+      if (!/^kính gửi\s*:/.test(key) && key !== 'kính gửi') continue
+      yield { at, args: { type } }
       return
     }
   },

@@ -36,6 +36,7 @@ export default defineRule<{ year: string; term: string; place: 'title' | 'time' 
     if (plan.term.start === '' || plan.term.end === '') return
     let time: Path | undefined
     for (const { at, text, kind, field } of textsOfPlan(plan, document)) {
+      if (kind !== 'title' && kind !== 'body' && kind !== 'appendix') continue
       const owner = at.slice(0, -1)
       const low = fold(text)
       if (kind === 'body' && field === 'title' && /^\W*thời gian (?:thực hiện|triển khai)/u.test(low))

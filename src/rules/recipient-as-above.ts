@@ -26,6 +26,6 @@ export default defineRule<{ line: string }>({
   },
 })
 
-function isAddressee({ title = '', text = '' }: Block): boolean {
-  return /^kính gửi/.test(foldKey(`${title} ${text}`))
+function isAddressee({ title, text = '' }: Block): boolean {
+  return /^kính gửi/.test(foldKey((title ?? text).slice(0, 16)))
 }

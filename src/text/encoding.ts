@@ -20,14 +20,14 @@ const TCVN3 = pairs(`
   µa\u0300 ¸a\u0301 ¶a\u0309 ·a\u0303 ¹a\u0323 ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ §Đ
   Ìe\u0300 Ðe\u0301 Îe\u0309 Ïe\u0303 Ñe\u0323 ªê Òề Õế Óể Ôễ Öệ ×i\u0300 Ýi\u0301 Øi\u0309 Üi\u0303 Þi\u0323
   ßo\u0300 ão\u0301 áo\u0309 âo\u0303 äo\u0323 «ô åồ èố æổ çỗ éộ ¬ơ êờ íớ ëở ìỡ îợ
-  ïu\u0300 óu\u0301 ñu\u0309 òu\u0303 ôu\u0323 \u00adư õừ øứ ö\u01b0\u0309 ÷ữ ùự úy\u0300 ýy\u0301 ûy\u0309 üy\u0303 þy\u0323
+  ïu\u0300 óu\u0301 ñu\u0309 òu\u0303 ôu\u0323 \u00adư õừ øứ öử ÷ữ ùự úy\u0300 ýy\u0301 ûy\u0309 üy\u0303 þy\u0323
   ¡Ă ¢Â £Ê ¤Ô ¥Ơ ¦Ư`)
 
 /** VNI (fonts VNI-…): a letter and a second character that carries its marks. */
 const VNI_MARKS = pairs(`
   ù\u0301 ø\u0300 û\u0309 õ\u0303 ï\u0323 â\u0302 á\u0302\u0301 à\u0302\u0300 å\u0302\u0309 ã\u0302\u0303 ä\u0302\u0323
   ê\u0306 é\u0306\u0301 è\u0306\u0300 ú\u0306\u0309 ü\u0306\u0303 ë\u0306\u0323`)
-const VNI_LETTERS = pairs('ñđ Ñ\u0110 öư Ö\u01af ôơ Ô\u01a0 òị ó\u0069\u0301 æỉ ì\u0069\u0300 îỵ Ò\u1eca')
+const VNI_LETTERS = pairs('ñđ ÑĐ öư ÖƯ ôơ ÔƠ òị ó\u0069\u0301 æỉ ì\u0069\u0300 îỵ ÒỊ')
 
 function pairs(table: string): ReadonlyMap<string, string> {
   const entries = table

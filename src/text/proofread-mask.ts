@@ -21,7 +21,19 @@ const LEFT_ALONE = new RegExp(
   'gu',
 )
 
+/** What any of them must hold: most texts of a plan need no closer look. */
+const SUSPECT = /[/@*^]|[A-Za-z0-9]\.[a-z]|\d-/
+
+const memo = new Map<string, string>()
+
 /** The text with what is no Vietnamese prose blotted out; offsets stay. */
 export function maskOf(text: string): string {
-  return text.replace(LEFT_ALONE, (part) => BLOT.repeat(part.length))
+  if (!SUSPECT.test(text)) return text
+  const known = memo.get(text)
+  if (known !== undefined) return known
+  const masked = text.replace(LEFT_ALONE, (part) => BLOT.repeat(part.length))
+  // Half a dozen checks look at the same text one after the other; a large plan must not fill the memory.
+  if (memo.size > 2000) memo.clear()
+  memo.set(text, masked)
+  return masked
 }

@@ -24,6 +24,8 @@ interface Token extends Range {
   capital: boolean
 }
 
+const bares = new Map<string, string>()
+
 const pairKeys = new Set([...PAIRS, ...GUARDS].map(fold))
 const misspelt = new Map(Object.entries(MISSPELT).map(([wrong, right]) => [fold(wrong), fold(right)]))
 for (const phrase of PHRASES) {
@@ -37,7 +39,8 @@ for (const pair of PAIRS) {
   const bare = bareOf(fold(pair))
   pairsByBare.set(bare, [...(pairsByBare.get(bare) ?? []), fold(pair)])
 }
-/** Longer phrases by their syllables with one left open: "cai * hanh chinh". */
+const phraseWords = new Set(PHRASES.flatMap((phrase) => fold(phrase).split(' ')))
+/** Longer phrases by their syllables with one left open: "cải * hành chính". */
 const phrasesByGap = new Map<string, { words: string[]; gap: number }[]>()
 for (const phrase of PHRASES) {
   const words = fold(phrase).split(' ')
@@ -47,6 +50,17 @@ for (const phrase of PHRASES) {
   })
 }
 const lengths = [...new Set(PHRASES.map((phrase) => phrase.split(' ').length))].sort((a, b) => b - a)
+
+/** First and second words of phrases by length: most places of a text can be passed over at once. */
+const starts = new Set<string>()
+for (const phrase of PHRASES) {
+  const words = fold(phrase).split(' ')
+  starts.add(`${words.length} ${words[0]} *`).add(`${words.length} * ${words[1]}`)
+}
+
+function canStart(first: string | undefined, second: string | undefined, length: number): boolean {
+  return starts.has(`${length} ${first} *`) || starts.has(`${length} * ${second}`)
+}
 
 /** Known phrases with one syllable gone wrong. */
 export function phraseSlips(text: string): PhraseSlip[] {
@@ -62,10 +76,12 @@ export function phraseSlips(text: string): PhraseSlip[] {
 
 function longSlip(run: readonly Token[], i: number, text: string): PhraseSlip | undefined {
   for (const length of lengths) {
+    if (i + length > run.length || !canStart(run[i]?.key, run[i + 1]?.key, length)) continue
     const part = run.slice(i, i + length)
-    if (part.length < length) continue
     const keys = part.map(({ key }) => key)
-    for (let gap = 0; gap < length; gap++) {
+    const strange = keys.flatMap((key, at) => (phraseWords.has(key) ? [] : [at]))
+    if (strange.length > 1) continue
+    for (let gap = strange[0] ?? 0; gap < (strange[0] === undefined ? length : strange[0] + 1); gap++) {
       const written = part[gap]
       if (!written) continue
       const candidates = phrasesByGap.get(gapKey(keys, gap)) ?? []
@@ -133,24 +149,33 @@ function slipAt(part: readonly Token[], words: readonly string[], text: string):
 }
 
 function* runsOf(text: string): Generator<Token[]> {
+  const masked = maskOf(text)
+  const low = fold(masked)
+  // Folded text keeps its length unless letters are typed with loose marks.
+  const aligned = low.length === masked.length
   let run: Token[] = []
   let last = 0
-  for (const match of maskOf(text).matchAll(/[\p{L}\p{M}]+/gu)) {
-    const between = text.slice(last, match.index)
-    if (run.length > 0 && !/^[^\S\n]$/.test(between)) {
+  for (const match of masked.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const [word] = match
+    const start = match.index
+    if (run.length > 0 && !(start - last === 1 && /[^\S\n]/.test(masked[last] ?? ''))) {
       yield run
       run = []
     }
-    const [word] = match
-    last = match.index + word.length
-    const key = fold(word)
-    run.push({ start: match.index, end: last, key, bare: bareOf(key), capital: /^\p{Lu}\p{Ll}/u.test(word) })
+    last = start + word.length
+    const key = aligned ? low.slice(start, last) : fold(word)
+    run.push({ start, end: last, key, bare: bareOf(key), capital: /^\p{Lu}\p{Ll}/u.test(word) })
   }
   if (run.length > 0) yield run
 }
 
 function bareOf(key: string): string {
-  return key.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  const known = bares.get(key)
+  if (known !== undefined) return known
+  const bare = key.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  // Syllables are few, but a hostile file must not fill the memory with invented ones.
+  if (bares.size < 10_000 && key.length < 40) bares.set(key, bare)
+  return bare
 }
 
 function gapKey(words: readonly string[], gap: number): string {

@@ -19,7 +19,8 @@ const MS = 86_400_000
  * day 0 the last day of the month before.
  */
 export function day(year: number, month: number, date: number): Day {
-  return fromMs(Date.UTC(year, month - 1, date))
+  const plain = year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= 28
+  return plain ? written(year, month, date) : fromMs(Date.UTC(year, month - 1, date))
 }
 
 /** Whether a text is a day that exists: `2024-02-30` and `2023-02-29` are none. */
@@ -102,5 +103,13 @@ function toMs(at: Day): number {
 }
 
 function fromMs(ms: number): Day {
-  return new Date(ms).toISOString().slice(0, 10)
+  const at = new Date(ms)
+  const year = at.getUTCFullYear()
+  // Days are made by the thousand, and printing them piece by piece is far quicker than as an instant.
+  if (year < 1000 || year > 9999) return at.toISOString().slice(0, 10)
+  return written(year, at.getUTCMonth() + 1, at.getUTCDate())
+}
+
+function written(year: number, month: number, date: number): Day {
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`
 }

@@ -65,7 +65,7 @@ function partVi(part: Part): string {
         'từ',
       )
     case 'recurring':
-      return `định kỳ: ${canonical(part)}${daysListed(part, sayDay, 'hạn', 'lần')}`
+      return `${canonical(part).startsWith('định kỳ') ? '' : 'định kỳ '}${canonical(part)}${daysListed(part, sayDay, 'hạn', 'lần')}`
     case 'continuous':
       return `${canonical(part)}, kỳ báo cáo nào cũng phải có kết quả`
     case 'event':
@@ -99,7 +99,7 @@ function eventVi(part: Event): string {
   if (!limit) return `${what}${again}; có hạn khi ghi nhận việc đã phát sinh`
   return part.how === 'before'
     ? `chậm nhất ${withinWords(part.within ?? { count: 0, unit: 'day' })} ${what}${again}`
-    : `${limit} ${what}${again}`
+    : `${limit} kể từ khi “${part.event}”${again}`
 }
 
 const EVERY_EN: Record<Every, string> = {

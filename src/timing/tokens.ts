@@ -43,6 +43,7 @@ export function tokensOf(phrase: string): Token[] {
       pieces.push({ text: text.text, from: at, to: at + text.text.length })
     }
   }
+  const lined = phrase.includes('\n')
   const tokens: Token[] = []
   let last = 0
   for (let i = 0; i < pieces.length; ) {
@@ -56,7 +57,7 @@ export function tokensOf(phrase: string): Token[] {
       start,
       end: folded.raw(end.to),
       glued: i > 0 && last === first.from,
-      line: phrase.slice(last === 0 ? 0 : folded.raw(last), start).includes('\n') && i > 0,
+      line: lined && i > 0 && phrase.slice(folded.raw(last), start).includes('\n'),
       ...(repaired === undefined ? {} : { repaired }),
     })
     last = end.to
@@ -80,9 +81,8 @@ function lookUp(pieces: readonly Piece[], at: number): [Entry | undefined, numbe
   const day = first === 'ngay' && /^\d/.test(pieces[at + 1]?.text ?? '') ? forms.get('ngày') : undefined
   if (day) return [day, 1, day.form]
   for (let length = longest.get(first) ?? 1; length > 0; length--) {
-    const span = pieces.slice(at, at + length)
-    if (span.length < length) continue
-    const text = spell(span)
+    if (at + length > pieces.length) continue
+    const text = length === 1 ? first : spell(pieces.slice(at, at + length))
     const known = forms.get(text)
     if (known) return [known, length]
     const meant = bare.get(text)

@@ -9,9 +9,20 @@ import { rule } from './rule.ts'
 
 const readers = [range, bounded, always, again, rule, open, eventReader(begins)]
 
+/** The few other words that a reader may begin with. */
+const STARTS = new Set(['cứ', 'kịp thời'])
+
 /** What begins at the cursor, which is moved past it; nothing if no reader reads. */
 export function readSaid(c: Cursor): Said[] | undefined {
   const from = c.at
+  const first = peek(c)
+  // A word that the vocabulary does not know begins no time.
+  if (
+    !first ||
+    first.kind === 'mark' ||
+    (first.lexes.length === 0 && first.value === undefined && !STARTS.has(first.text))
+  )
+    return undefined
   let best: Said[] | undefined
   let to = from
   for (const reader of readers) {

@@ -8,11 +8,13 @@ export const BLOT = '\u25a2'
 
 const LEFT_ALONE = new RegExp(
   [
-    String.raw`https?:\/\/[^\s<>"“”]+`,
-    String.raw`www\.[^\s<>"“”]+`,
+    String.raw`https?:\/\/[^\s<>"“”()]*[^\s<>"“”().,;:]`,
+    String.raw`www\.[^\s<>"“”()]*[^\s<>"“”().,;:]`,
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     // hanhchinhcong.hungyen.gov.vn, facebook.com/…: plain letters, and an ending that only the net and files have.
     String.raw`(?<![\p{L}\p{N}])(?:[A-Za-z0-9-]+\.)+(?:vn|com|net|org|edu|gov|info|io|docx?|xlsx?|pptx?|pdf|zip|xml|json|jpe?g|png|mp[34])(?:\/[^\s<>"“”,;)]*)?(?![\p{L}\p{N}])`,
+    // “.vn”, “.docx” named by themselves.
+    String.raw`(?<=^|[\s(“"])\.[a-z]{2,5}(?![\p{L}\p{N}])`,
     // 184/KH-UBND, 10/2022/QH15, 16-CTr/TU: the citation rules look at these.
     String.raw`\d+[A-Za-z]?(?:\/\d{4})?[/-][\p{Lu}Đ][\p{L}\d&]*(?:[-/][\p{L}\d&]+)*`,
     // The inline marks of the outline: **bold**, *italic*, ^{above}.
@@ -22,7 +24,7 @@ const LEFT_ALONE = new RegExp(
 )
 
 /** What any of them must hold: most texts of a plan need no closer look. */
-const SUSPECT = /[/@*^]|[A-Za-z0-9]\.[a-z]|\d-/
+const SUSPECT = /[/@*^]|[A-Za-z0-9\s]\.[a-z]|\d-/
 
 const memo = new Map<string, string>()
 

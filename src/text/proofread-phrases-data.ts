@@ -105,6 +105,7 @@ export const GRAMMAR: ReadonlySet<string> = new Set(
 /** Spellings that many offices share and no dictionary has, where letters differ and not marks alone. */
 export const MISSPELT: Readonly<Record<string, string>> = {
   'phân đầu': 'phấn đấu',
+  'cập nhập': 'cập nhật',
   'sát nhập': 'sáp nhập',
   'xát nhập': 'sáp nhập',
   'xắp xếp': 'sắp xếp',

@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts'
 
 const SATURDAY = 6
 
-export default defineRule<{ text: string; due: string; next: string; saturday: boolean; holiday?: string }>({
+export default defineRule<{ text: string; due: string; near: string; saturday: boolean; holiday?: string }>({
   id: 'timing-workday',
   severity: 'info',
   title: { vi: 'Thời hạn rơi vào ngày làm việc', en: 'A deadline falls on a working day' },
@@ -14,10 +14,10 @@ export default defineRule<{ text: string; due: string; next: string; saturday: b
     en: 'On a day off there is nobody to receive anything; by the Civil Code the limit ends on the next working day.',
   },
   message: {
-    vi: ({ text, due, next, saturday, holiday }) =>
-      `thời hạn “${text}” là ngày ${sayDay(due)}, ${holiday ? `ngày nghỉ (${holiday})` : saturday ? 'thứ Bảy' : 'Chủ nhật'}; ngày làm việc kế tiếp là ${sayDay(next)}, nên ghi hẳn một ngày làm việc`,
-    en: ({ text, due, next, saturday, holiday }) =>
-      `the deadline "${text}" is ${due}, ${holiday ? `a day off (${holiday})` : saturday ? 'a Saturday' : 'a Sunday'}; the next working day is ${next}, better name a working day`,
+    vi: ({ text, due, near, saturday, holiday }) =>
+      `thời hạn “${text}” là ngày ${sayDay(due)}, ${holiday ? `ngày nghỉ (${holiday})` : saturday ? 'thứ Bảy' : 'Chủ nhật'}; nên ghi hẳn một ngày làm việc, ví dụ ${sayDay(near)}`,
+    en: ({ text, due, near, saturday, holiday }) =>
+      `the deadline "${text}" is ${due}, ${holiday ? `a day off (${holiday})` : saturday ? 'a Saturday' : 'a Sunday'}; better name a working day, such as ${near}`,
   },
   source: 'Bộ luật Dân sự 2015, Điều 148 khoản 5',
   bad: ['tasks: [{ timing: Chậm nhất ngày 30/11/2024 }]'],
@@ -32,9 +32,10 @@ export default defineRule<{ text: string; due: string; next: string; saturday: b
         if (part.kind !== 'deadline' || calendar.isWorkday(part.due)) continue
         const [start, end] = part.at
         const holiday = calendar.holidayName(part.due)
-        const next = calendar.nextWorkday(part.due)
+        // “Trước ngày 20/3” cannot be met on the 20th itself: the working day before is the last one.
+        const near = part.strict ? calendar.addWorkdays(part.due, -1) : calendar.nextWorkday(part.due)
         const saturday = weekdayOf(part.due) === SATURDAY
-        const args = { text: part.text, due: part.due, next, saturday, ...(holiday && { holiday }) }
+        const args = { text: part.text, due: part.due, near, saturday, ...(holiday && { holiday }) }
         yield { at: item.timingPath, within: { start, end }, args }
       }
     }

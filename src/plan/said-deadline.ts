@@ -21,7 +21,7 @@ const SPAN =
   '(?:tháng \\d{1,2}|quý (?:iii|iv|ii|i|[1-4]))(?:(?: ?\\/ ?| năm )\\d{4})?(?![\\p{L}\\d]|-\\d| ?- ?(?:quý|tháng|\\d|i))'
 const DEADLINE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<until>(?:tính )?đến hết) (?:${DATE}|${SPAN})` +
-    `|(?<limit>(?:(?:phải )?(?:hoàn thành|xong|gửi|trình|nộp|ban hành) )?(?:chậm nhất(?: là)?(?: vào| đến| trước)?|trước)) (?:${DATE})` +
+    `|(?<limit>(?:(?:phải )?(?:hoàn thành|xong|gửi|trình|nộp) )?(?:chậm nhất(?: là)?(?: vào| đến| trước)?|trước)) (?:${DATE})` +
     `|(?<done>(?:hoàn thành|xong) (?:trong|vào|trước)) (?:${SPAN}))(?![\\d/])`,
   'gu',
 )
@@ -35,7 +35,7 @@ export function saidDeadlines(text: string): SaidDeadline[] {
   return [...folded.matchAll(DEADLINE)].flatMap((match): SaidDeadline[] => {
     if (OF_ANOTHER.test(folded.slice(Math.max(0, match.index - 24), match.index))) return []
     const verb =
-      /^(?:phải )?(?:hoàn thành|xong|gửi|trình|nộp|ban hành) (?=chậm|trước)/.exec(match[0])?.[0].length ?? 0
+      /^(?:phải )?(?:hoàn thành|xong|gửi|trình|nộp) (?=chậm|trước)/.exec(match[0])?.[0].length ?? 0
     const start = raw(match.index + verb)
     const end = raw(match.index + match[0].length)
     const year = /(?:năm |[/-] ?)(\d{4})$/.exec(match[0])?.[1]

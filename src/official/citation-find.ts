@@ -7,7 +7,7 @@ import { mend } from './citation-mend.ts'
 import { type NumberRead, readNumber, readOpenNumber } from './citation-number.ts'
 import type { CitationRead } from './citation-read.ts'
 import { settleTypes } from './citation-settle.ts'
-import { addTail, extendTitle } from './citation-tail.ts'
+import { addTail, extendTitle, shareTail } from './citation-tail.ts'
 import { matchAt, type ReadableText } from './citation-text.ts'
 import { shortTypeBefore, type TypeWord, typeWords } from './citation-type.ts'
 import { kindNamed } from './kinds.ts'
@@ -55,6 +55,7 @@ export function readAll(text: ReadableText): CitationRead[] {
   for (const [i, read] of found.entries()) addTail(text, read, found[i + 1])
   for (const [i, read] of found.entries()) extendTitle(low, read, found[i + 1])
   for (const read of found) mendNumber(text, read)
+  for (let i = found.length - 2; i >= 0; i--) shareTail(low, found[i], found[i + 1])
   settleTypes(text, found, words)
   return apart(found)
 }

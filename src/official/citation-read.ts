@@ -26,4 +26,6 @@ export interface CitationRead {
   title?: Stretch
   open?: boolean
   nested?: boolean
+  /** It stands in a list whose date and body, written behind a later one, stand for this one too. */
+  listed?: boolean
 }

@@ -53,6 +53,21 @@ export function extendTitle(low: string, read: CitationRead, following: Citation
   following.nested = true
 }
 
+/**
+ * In "các Nghị quyết số 01/NQ-CP, số 02/NQ-CP ngày … của Chính phủ" the date and the body stand for both. To be called
+ * from the last citation to the first.
+ */
+export function shareTail(
+  low: string,
+  read: CitationRead | undefined,
+  following: CitationRead | undefined,
+): void {
+  if (!read || !following || read.dateAt || read.issuer || read.title || read.lawName) return
+  if (!following.dateAt && !following.issuer && !following.listed) return
+  const between = low.slice(read.end, following.number?.start ?? following.start)
+  if (/^ ?(?:,|;|và|hoặc)? {0,2}(?:và {1,2})?(?:các {1,2})?(?:số {0,2})?$/.test(between)) read.listed = true
+}
+
 function addDate(text: ReadableText, read: CitationRead, at: number, limit: number): number {
   const { low } = text
   const lead = matchAt(DAY_WORD, low, at) ?? matchAt(DAY_BARE, low, at)

@@ -57,6 +57,8 @@ export interface Citation extends Range {
   open?: boolean
   /** It stands in the title of the document cited before it, and so is not this text's own mention. */
   nested?: boolean
+  /** It stands in a list whose date and body are written once, behind a later one. */
+  listed?: boolean
   problems: CitationProblem[]
 }
 
@@ -100,6 +102,7 @@ function citationOf(text: ReadableText, read: CitationRead): Citation {
     ...(part && { part: text.slice(read.start - part[0].length, read.start).replace(/,?(?: của)?$/u, '') }),
     ...(read.open && { open: true }),
     ...(read.nested && { nested: true }),
+    ...(read.listed && { listed: true }),
     problems: [],
   }
   const { problems, meant } = problemsOf(text, read)

@@ -55,8 +55,9 @@ function lacksOf(citation: Citation, own: string | undefined): Lack[] {
   const lacks: Lack[] = []
   if (!citation.symbol) lacks.push('symbol')
   // A date that is written but wrong is told by its own rule.
-  if (!citation.date && !citation.problems.some(({ rule }) => rule === 'citation-date')) lacks.push('date')
+  if (!citation.date && !citation.listed && !citation.problems.some(({ rule }) => rule === 'citation-date'))
+    lacks.push('date')
   // A ministry or a sở is told by its code; of a UBND nobody knows which.
-  if (!citation.issuer && citation.issuerCode !== own) lacks.push('issuer')
+  if (!citation.issuer && !citation.listed && citation.issuerCode !== own) lacks.push('issuer')
   return lacks
 }

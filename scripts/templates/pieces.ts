@@ -51,7 +51,7 @@ export function foot(): XmlElement {
         p('signer', '{nếu có chức vụ ký}'),
         p('signer', '{chức vụ ký}'),
         p('signer', '{hết nếu}'),
-        p('signerName', '{nếu có người ký}{người ký}{hết nếu}'),
+        p('signerName', '{người ký}'),
       ),
     ]),
   ])

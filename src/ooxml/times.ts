@@ -72,6 +72,7 @@ const OTHERS: Readonly<Record<string, readonly number[]>> = {
   '→': [2048, 2048, 2048, 2048],
 }
 
+const MARKS = /[\u0300-\u036f]/
 const STYLES = ['regular', 'bold', 'italic', 'boldItalic'] as const
 const caches: Map<string, number>[] = STYLES.map(() => new Map())
 
@@ -80,7 +81,7 @@ export function textWidth(text: string, { size, bold, italic }: TypeFace): numbe
   const style = (bold ? 1 : 0) + (italic ? 2 : 0)
   const cache = caches[style] as Map<string, number>
   let units = 0
-  for (const char of text) {
+  for (const char of MARKS.test(text) ? text.normalize('NFC') : text) {
     let width = cache.get(char)
     if (width === undefined) {
       width = charWidth(char, style)

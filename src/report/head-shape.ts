@@ -10,7 +10,7 @@ export const headFields = {
   date: text('ngày tháng', 'Ngày, tháng, năm ban hành viết đủ; phần chưa có để trống'),
   subject: text('trích yếu', 'Trích yếu nội dung văn bản'),
   position: optionalText('chức vụ ký', 'Quyền hạn và chức vụ của người ký, mỗi dòng một đoạn'),
-  signer: optionalText('người ký', 'Họ và tên người ký'),
+  signer: text('người ký', 'Họ và tên người ký; để trống trong dự thảo chưa rõ người ký'),
   recipientsHeading: text('đầu mục nơi nhận', 'Dòng “Nơi nhận:”'),
   recipients: list('nơi nhận', 'Các nơi nhận văn bản', {
     text: text('nơi', 'Một nơi nhận, kèm dấu kết thúc dòng: “Như trên;”'),

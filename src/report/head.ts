@@ -28,18 +28,29 @@ export function headOf(
 ) {
   const { document } = plan
   const signature = document.signature ?? office.signatories[0]
+  const parent = document.parent ?? office.parent ?? ''
+  // A draft leaves open what is not settled yet; what already has its number must be whole.
+  const open = issue.number === undefined ? openBlank(12) : ''
   return {
-    parent: document.parent ?? office.parent ?? '',
+    parent,
     agency: document.agency ?? office.agency ?? '',
     number: issue.number === undefined ? openBlank() : printNumber(issue.number),
     symbol: issue.symbol ?? symbolOf(plan, office, issue.abbreviation),
-    place: document.place ?? office.place ?? '',
+    place: document.place ?? office.place ?? provinceOf(parent) ?? open,
     date: longDate(issue.date, issue.year),
     position: positionOf(signature),
-    signer: signature?.name ?? '',
+    signer: signature?.name ?? open,
     recipientsHeading: 'Nơi nhận:',
     recipients: recipients.map(({ text }) => ({ text: rich(text) })),
   }
+}
+
+/** The place that a body of a province dates its letters from: the province's name. */
+function provinceOf(parent: string): string | undefined {
+  const match = /([Tt]ỉnh|[Tt]hành phố|TP\.?)\s+(\p{Lu}.*)$/u.exec(parent.normalize('NFC'))
+  if (!match) return undefined
+  const [, kind = '', name = ''] = match
+  return name === 'Hồ Chí Minh' && kind.toLowerCase() !== 'tỉnh' ? 'Thành phố Hồ Chí Minh' : name
 }
 
 /** Quyền hạn above the post, each on its own line. */

@@ -58,7 +58,10 @@ export const periodShape = group('báo cáo', 'Báo cáo định kỳ kết qu�
   counts: group('tổng hợp', 'Số liệu chung của kỳ, số dưới 10 viết hai chữ số', countFields),
   turnsDiffer: flag('tính theo lượt', 'Có nhiệm vụ định kỳ tính nhiều lượt trong kỳ'),
   overdueOfDeadline: text('tỷ lệ quá hạn có hạn', 'Tỷ lệ quá hạn trên số nhiệm vụ có thời hạn'),
-  cancelled: optionalText('không thực hiện', 'Số nhiệm vụ không thực hiện theo văn bản; trống khi không có'),
+  cancelled: optionalText(
+    'số không thực hiện',
+    'Số nhiệm vụ không thực hiện theo văn bản; trống khi không có',
+  ),
   comparison: optionalText('so với kỳ trước', 'Câu so sánh với kỳ trước; trống khi không có số liệu'),
   byUnitChart: chart('biểu đồ theo đơn vị', 'Biểu đồ kết quả thực hiện nhiệm vụ theo đơn vị chủ trì'),
   results: list('nội dung', 'Kết quả theo từng nội dung của kế hoạch', {

@@ -18,7 +18,7 @@ if (existsSync(validators)) {
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version
 rmSync('dist', { recursive: true, force: true })
 const result = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'look-worker': 'src/cli/look-worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,5 +1,4 @@
 /** The edge: the only place that touches the clock, the disk, the environment and the terminal. Tests pass another one. */
-import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -16,6 +15,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Lang } from '../lang/lang.ts'
 import type { Day } from '../time/day.ts'
@@ -47,6 +47,8 @@ export interface Host {
   color: boolean
   /** A variable of the environment. */
   env(name: string): string | undefined
+  /** The program of a thread that looks at files, and how many can run at once; left out where there are no threads. */
+  workers?: { file: string; count: number }
   /** Columns of the terminal; nothing when output goes elsewhere. */
   columns: number | undefined
   lang: Lang
@@ -96,6 +98,7 @@ export function nodeHost(root: string): Host {
     err: (text) => writeAll(2, text),
     color: false,
     env: (name) => process.env[name],
+    workers: { file: join(root, 'dist/look-worker.js'), count: availableParallelism() },
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     lang: 'vi',
   }
@@ -153,7 +156,10 @@ function writeWhole(path: string, data: string | Uint8Array): void {
   }
   // What a link leads to is written, not the link; and who may read the file stays as it was.
   const target = old === undefined ? path : realpathSync(path)
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
+  const temporary = join(
+    dirname(target),
+    `.${basename(target)}.${process.pid}-${Math.random().toString(36).slice(2, 8)}.tmp`,
+  )
   try {
     writeFileSync(temporary, data, { flag: 'wx' })
     if (old !== undefined) chmodSync(temporary, old.mode)

@@ -3,10 +3,10 @@
  * (or place), rule and a hash of the words it is about, so that it survives moved lines. Comes in: findings. Goes out:
  * those that are new, and what of the baseline is no longer there. Knows no disk.
  */
-import { createHash } from 'node:crypto'
 import type { Finding } from '../finding.ts'
 import { pointerOf } from '../finding.ts'
 import type { Plan } from '../plan/types.ts'
+import { hashOf } from '../text/hash.ts'
 
 /** What a finding is about, whatever line it stands on. */
 export interface FindingKey {
@@ -37,7 +37,7 @@ export function keysOf(
       const task = tasks.find(({ pointer }) => path === pointer || path.startsWith(`${pointer}/`))
       const at = task?.id || path.replace(/\/\d+(?=\/|$)/g, '') || '/'
       const quoted = text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ').trim()
-      return [finding, { plan: plan.id, at, rule, hash: shortHash(quoted) }]
+      return [finding, { plan: plan.id, at, rule, hash: hashOf(quoted) }]
     }),
   )
 }
@@ -56,7 +56,7 @@ export function fingerprintsOf(
       const name = keyText(key)
       const nth = (seen.get(name) ?? 0) + 1
       seen.set(name, nth)
-      return [finding, createHash('sha256').update(`${path}\n${name}\n${nth}`).digest('hex').slice(0, 32)]
+      return [finding, fingerprint(`${path}\n${name}\n${nth}`)]
     }),
   )
 }
@@ -131,6 +131,7 @@ function keyText({ plan, at, rule, hash }: FindingKey): string {
   return JSON.stringify([plan, at, rule, hash])
 }
 
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+/** Twice as long as a hash: no two findings of a report may ever share it. */
+function fingerprint(text: string): string {
+  return hashOf(text) + hashOf(`${text}\n`)
 }

@@ -196,6 +196,22 @@ describe('how plans are found and read', () => {
   })
 })
 
+describe('many plans', () => {
+  it('are looked at on several threads with the same answer, in the same order', () => {
+    const names = Array.from({ length: 70 }, (_, i) => `plans/ke-hoach-${String(i).padStart(2, '0')}.yaml`)
+    const files = names.map((name, i) => [
+      name,
+      (i % 3 === 0 ? GOOD : BAD).replace('agency: Sở', `agency: Sở thứ ${i},`),
+    ])
+    const cwd = folderWith(Object.fromEntries(files))
+    const filesOf = (args: string[]) =>
+      JSON.parse(reform(cwd, ['check', '--format', 'json', ...args, ...DAY]).out).files
+    const together = filesOf(['plans'])
+    expect(together.map((it: { path: string }) => it.path)).toEqual(names)
+    expect(together).toEqual([...filesOf(names.slice(0, 35)), ...filesOf(names.slice(35))])
+  })
+})
+
 describe('--format', () => {
   it('writes files whole and one format to standard output', () => {
     const ran = check({ 'a.yaml': BAD }, [

@@ -1,20 +1,19 @@
 /** `reform check [paths…]`: schema and rules. Exit 1 on any error or too many warnings, 2 when a file could not be read. */
-import type { Finding } from '../../finding.ts'
+import type { Problem } from '../../finding.ts'
 import { type FileFindings, summaryOf } from '../../format/findings.ts'
 import { wordsOf } from '../../lang/words.ts'
-import type { FindingKey } from '../../rules/baseline.ts'
-import { type CheckOptions, checkPlan, checkTogether } from '../../rules/check-plan.ts'
-import type { PlanDigest } from '../../rules/digest.ts'
-import { isFixable } from '../../rules/fixable.ts'
-import { isTouched } from '../../rules/since.ts'
-import { linesOf } from '../../text/lines.ts'
+import { type CheckOptions, checkTogether } from '../../rules/check-plan.ts'
 import { configsOf } from '../configs.ts'
 import { discover, type FoundFile } from '../discover.ts'
 import { Exit, Stop } from '../exit.ts'
 import type { Touched } from '../git.ts'
 import type { Host } from '../host.ts'
+import { type Look, type Looked, look, withLines } from '../look.ts'
 import type { GlobalOptions } from '../main.ts'
 import { needsFingerprints, outputsOf, writeOutputs } from '../outputs.ts'
+
+/** Fewer files than this are looked at sooner than threads have started. */
+const WORTH_THREADS = 64
 
 export interface CheckCommandOptions extends GlobalOptions {
   format?: string[]
@@ -26,18 +25,6 @@ export interface CheckCommandOptions extends GlobalOptions {
   baseline?: string
   writeBaseline?: boolean
 }
-
-/** What is told of one file, and under which keys its findings are followed. */
-interface Looked extends FileFindings {
-  /** Id of the plan; nothing where it was left out as untouched. */
-  plan?: string
-  keys?: ReadonlyMap<Finding, FindingKey>
-  /** What other plans are held against. */
-  digest?: PlanDigest
-}
-
-/** The room of baselines and fingerprints, loaded only where one is asked for. */
-type Following = typeof import('../../rules/baseline.ts')
 
 export async function check(paths: string[], options: CheckCommandOptions, host: Host): Promise<Exit> {
   const say = wordsOf(host.lang)
@@ -57,15 +44,24 @@ export async function check(paths: string[], options: CheckCommandOptions, host:
     ? (await import('../fix.ts')).mendFiles(found, optionsOf, options.dryRun === true, host)
     : { files: found, diff: '' }
 
-  const following =
-    baselines || needsFingerprints(outputs) ? await import('../../rules/baseline.ts') : undefined
-  const alone = files.map((file) => look(file, optionsOf(file.path), touched, following))
+  const lookOf = ({ path, text }: FoundFile, together: readonly Problem[] = []): Look => ({
+    path,
+    text,
+    options: { ...optionsOf(path), together },
+    touched: touched && path !== '<stdin>' ? touched.linesOf(path) : 'all',
+    follow: baselines !== undefined || needsFingerprints(outputs),
+  })
+  const looks = files.map((file) => lookOf(file))
+  const alone =
+    files.length < WORTH_THREADS
+      ? looks.map(look)
+      : await (await import('../look-all.ts')).lookAll(looks, host)
   // What plans say against each other is known only now; the few that are concerned are looked at once more.
   const between = checkTogether(alone.map(({ digest }) => digest))
-  const looked = alone.map((first, i): Looked => {
-    const [file, together = []] = [files[i], between[i]]
-    if (!file || together.length === 0) return first
-    return look(file, { ...optionsOf(file.path), together }, touched, following)
+  const looked = files.flatMap((file, i): Looked[] => {
+    const [first, together = []] = [alone[i], between[i]]
+    const seen = together.length > 0 ? look(lookOf(file, together)) : first
+    return seen ? [withLines(seen, file.text)] : []
   })
   const failures = [...configs.failures, ...unread]
   const fault = (): Exit => {
@@ -111,28 +107,6 @@ export async function check(paths: string[], options: CheckCommandOptions, host:
 
 async function touchedBy(revision: string, host: Host): Promise<Touched> {
   return (await import('../git.ts')).touchedSince(revision, host)
-}
-
-/** Checks one file; one that the branch did not touch is not looked at. */
-function look(
-  { path, text }: FoundFile,
-  options: CheckOptions,
-  touched: Touched | undefined,
-  following: Following | undefined,
-): Looked {
-  const lines = touched && path !== '<stdin>' ? touched.linesOf(path) : 'all'
-  if (lines.length === 0) return { path, findings: [], lines: linesOf(text) }
-  const { plan, document, findings: all, digest } = checkPlan(text, path, options)
-  const findings = lines === 'all' ? all : all.filter((it) => isTouched(it, document, lines))
-  const keys = following?.keysOf(findings, plan, text)
-  return {
-    path,
-    findings,
-    lines: document.lines,
-    ...(digest && { digest }),
-    fixable: new Set(findings.filter((it) => isFixable(it, plan))),
-    ...(following && keys && { plan: plan.id, keys, fingerprints: following.fingerprintsOf(path, keys) }),
-  }
 }
 
 function count(files: readonly FileFindings[]): number {

@@ -34,8 +34,7 @@ export function saidDeadlines(text: string): SaidDeadline[] {
   const { text: folded, raw } = foldMap(text)
   return [...folded.matchAll(DEADLINE)].flatMap((match): SaidDeadline[] => {
     if (OF_ANOTHER.test(folded.slice(Math.max(0, match.index - 24), match.index))) return []
-    const verb =
-      /^(?:phải )?(?:hoàn thành|xong|gửi|trình|nộp) (?=chậm|trước)/.exec(match[0])?.[0].length ?? 0
+    const verb = /^(?:phải )?(?:hoàn thành|xong|gửi|trình|nộp) (?=chậm|trước)/.exec(match[0])?.[0].length ?? 0
     const start = raw(match.index + verb)
     const end = raw(match.index + match[0].length)
     const year = /(?:năm |[/-] ?)(\d{4})$/.exec(match[0])?.[1]

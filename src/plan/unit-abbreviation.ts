@@ -22,7 +22,7 @@ export function unknownAbbreviation(
     (it) => !isCommonAbbreviation(it) && !own.has(foldKey(it)) && !isExplained(it, plan),
   )
   if (short === undefined) return undefined
-  const near = plan.units.all.filter(({ name }) => mayStandFor(short, name))
+  const near = plan.units.all.filter(({ name }) => mayStandFor(ref.raw, name))
   return { short, ...(near.length === 1 && near[0] && { near: near[0].name }) }
 }
 
@@ -34,13 +34,20 @@ function isExplained(short: string, plan: Plan): boolean {
   return [title, agency, ...basis, bodyWords(body)].some((text) => bracket.test(text))
 }
 
-/** Whether the letters of a short form come in this order among the initials of a name, beginning with the first. */
-function mayStandFor(short: string, name: string): boolean {
+/**
+ * Whether a name with a short form in it may be another one's: "Phòng QLXD" for "Phòng Quản lý xây dựng". Its letters
+ * come in this order among the initials, beginning with the first.
+ */
+function mayStandFor(shortened: string, name: string): boolean {
   const initials = initialsOf(name)
-  const letters = [...short.normalize('NFD').replace(/[\p{M}&]/gu, '')]
-  if (letters.length < 3 || initials[0] !== letters[0]) return false
+  const words = shortened.split(/[^\p{L}&]+/u).filter((word) => word !== '' && word !== 'và')
+  const letters = words.flatMap((word) => (abbreviationsIn(word).length > 0 ? [...word] : [word[0] ?? '']))
+  const wanted = letters
+    .map((letter) => (letter.normalize('NFD')[0] ?? '').toUpperCase())
+    .filter((letter) => letter !== '&')
+  if (wanted.length < 3 || initials[0] !== wanted[0]) return false
   let at = -1
-  return letters.every((letter) => {
+  return wanted.every((letter) => {
     at = initials.indexOf(letter, at + 1)
     return at >= 0
   })

@@ -43,7 +43,7 @@ describe('fitColumns', () => {
   const widthsOf = (rows: string[][], total: number) => fitColumns(tbl(...rows), total, 170, looks)
 
   it('takes the whole width, gives numbers little and texts much', () => {
-    const widths = fit(
+    const widths = widthsOf(
       [
         ['TT', 'Nhiệm vụ', 'Thời hạn'],
         ['1.1', long, 'Thường xuyên'],

@@ -10,7 +10,7 @@ export interface Joint {
 
 /** Bodies that are rarely part of another one's name. */
 const HEAD =
-  /(?<![\p{L}\p{N}])(?:Trung tâm|Chi cục|Phòng|Ban Quản lý|Văn phòng|Viện|Trường|Thanh tra|Quỹ|Tổ)(?= \p{L})/gu
+  /(?<![\p{L}\p{N}])(?:Trung tâm|Chi cục|Phòng(?!,? (?:chống|ngừa|cháy|thủ|vệ|bệnh))|Ban Quản lý|Văn phòng|Viện(?! (?:trợ|phí))|Trường(?! học)|Thanh tra|Quỹ|Tổ(?! (?:chức|quốc)))(?= \p{L})/gu
 /** After these a body is named as the one that something belongs to, or the one whose post is meant. */
 const BELONGS =
   /(?:(?<!\p{L})(?:thuộc|của|tại|ở|và|với|cùng|qua|gồm|cho|do|gửi|về|từ|trên|chánh|phó|trưởng|giám đốc|lãnh đạo|thủ trưởng|cán bộ|công chức|viên chức|nhân viên|bộ phận|cổng|trang|website)|[-–,;:&+/(."“\n])\s*$/iu

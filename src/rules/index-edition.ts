@@ -99,6 +99,8 @@ function* papiCounts(
   for (const { at, kind, text } of textsOfPlan(plan, document)) {
     if (kind === 'record' || kind === 'basis') continue
     if (!/papi/i.test(text) || !/\d/.test(text)) continue
+    // What PAPI was in those years may be told at any time.
+    if (/20(?:0\d|1[0-7])/.test(text)) continue
     const folded = foldMap(text)
     for (const match of folded.text.matchAll(COUNT)) {
       const count = Number(match.groups?.count ?? match.groups?.later)

@@ -1,5 +1,6 @@
 import { recordItems } from '../plan/record-items.ts'
-import { sayDay } from '../time/day.ts'
+import type { Progress } from '../plan/types.ts'
+import { type Day, sayDay } from '../time/day.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ date: string; before: string; line: number }>({
@@ -24,9 +25,11 @@ export default defineRule<{ date: string; before: string; line: number }>({
   ],
 
   *check({ plan, lineOf }) {
-    for (const { item } of recordItems(plan)) {
-      let latest = item.progress[0]
-      for (const entry of item.progress.slice(1)) {
+    const items = recordItems(plan).map(({ item }) => item.progress)
+    if (isNewestFirst(items)) return
+    for (const progress of items) {
+      let latest = progress[0]
+      for (const entry of progress.slice(1)) {
         if (latest && entry.date < latest.date) {
           const args = { date: entry.date, before: latest.date, line: lineOf(latest.path) }
           yield { at: [...entry.path, 'date'], args }
@@ -35,3 +38,15 @@ export default defineRule<{ date: string; before: string; line: number }>({
     }
   },
 })
+
+/** Whether the office writes the newest entry on top everywhere: then every entry stands in its order. */
+function isNewestFirst(items: readonly (readonly Progress[])[]): boolean {
+  const steps = items.flatMap((progress) =>
+    progress.slice(1).map(({ date }, i) => compare(progress[i]?.date ?? date, date)),
+  )
+  return steps.filter((step) => step > 0).length > 2 && !steps.some((step) => step < 0)
+}
+
+function compare(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -16,7 +16,7 @@ import { kindNamed } from './kinds.ts'
 const NOT_A_DOCUMENT =
   /(?:mẫu|biểu|phụ lục|bảng|hình|gói thầu|thửa|thửa đất|lô|quyển|chỉ|mã|hệ|tham|tổng|dân|tần|tỷ|tỉ|một|tài khoản|điện thoại|đt|fax|tcvn|qcvn|iso|iec|tcn|đlvn|tiêu chuẩn|quy chuẩn|kỳ họp|khóa|phiên bản|version|điểm|lần) {0,2}(?:[a-z]{0,3} {0,2})?(?:(?:số|thứ)[ :.]{0,4})?$/
 const FORM = /(?:mẫu|biểu|phụ lục|bảng|hình|tcvn|qcvn|iso|iec|tiêu chuẩn|quy chuẩn)[ \w.:/-]{0,12}$/
-const NUMBER_WORD = /(?:^|[^\p{L}\d])((?:số {1,2}(?:hiệu|ký hiệu|kí hiệu)|s[ốôoòóồổỗộ])[ :.]{0,5}|s {1,2})$/u
+const NUMBER_WORD = /(?:^|[^\p{L}\d])((?:số {1,2}(?:hiệu|ký hiệu|kí hiệu)|s[ốôoòóồổỗộ])[ :.*]{0,5}|s {1,2})$/u
 const CANDIDATE = /(?:(?<![\p{L}\d])|(?<=\bs[ốô]))(?:[0-9]|[OlI](?=[0-9]{1,4}\s{0,2}\/|\s?\/))/gu
 const OPEN = /(?<![\p{L}\d])số[ :]{0,4}[ ._…\u0000-]{0,40}(?=\/ ?(?:20\d\d ?\/ ?)?[a-zđ]{1,6} ?- ?[a-zđ])/gu
 const WRECK = /([0-9]{1,5})([\p{L}\d&./-]{2,26})/uy
@@ -96,7 +96,7 @@ function readAt(
   if (!word && !certain && NOT_A_DOCUMENT.test(low.slice(Math.max(0, from - 20), from))) return undefined
   if (!word && number.family === 'partial') return undefined
   const start = word ? word.start : from
-  const spoken = numberWord.trim().replace(/[ :.]+$/, '')
+  const spoken = numberWord.trim().replace(/[ :.*]+$/, '')
   const isDamaged = spoken !== '' && !spoken.startsWith('số')
   if (isDamaged && !word && !certain) return undefined
   return {
@@ -119,7 +119,7 @@ function adjacentWord(
 ): TypeWord | undefined {
   for (let i = Math.min(wordAt, words.length - 1); i >= 0 && i >= wordAt - 3; i--) {
     const word = words[i]
-    if (word && word.end <= from) return /^[ :,("]{0,5}$/.test(low.slice(word.end, from)) ? word : undefined
+    if (word && word.end <= from) return /^[ :,("*]{0,5}$/.test(low.slice(word.end, from)) ? word : undefined
   }
   return undefined
 }

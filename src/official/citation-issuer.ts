@@ -137,7 +137,7 @@ export function readTitle(low: string, at: number, limit: number): Stretch | und
     balanced(window),
   )
   let end = start + (stop ? stop.index : window.length)
-  while (end > start && /[\s,;:(-]/.test(low[end - 1] ?? '')) end--
+  while (end > start && /[\s,;:(*-]/.test(low[end - 1] ?? '')) end--
   return end > start ? { start, end } : undefined
 }
 

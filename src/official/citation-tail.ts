@@ -17,6 +17,8 @@ export function addTail(text: ReadableText, read: CitationRead, following: Citat
   let at = read.end
   if (low[at] === ')' && low.slice(read.start, at).includes('(')) at++
   for (let turn = 0; turn < 3; turn++) {
+    // Bold and italic marks of a plan's prose stand between the number and the date.
+    at += matchAt(/\*{1,3}/y, low, at)?.[0].length ?? 0
     const before = at
     if (!read.dateAt) at = addDate(text, read, at, limit)
     if (!read.issuer) {

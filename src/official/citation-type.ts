@@ -115,7 +115,9 @@ export function damagedTypeBefore(
       }
     }
   }
-  return { missing: /[,;:(."]\s*$/.test(tail) || CONNECTORS.has(last.text) }
+  // In brackets the number may stand for a document named before them.
+  if (tail.includes('(')) return { missing: false }
+  return { missing: /[,;:."]\s*$/.test(tail) || CONNECTORS.has(last.text) }
 }
 
 function isNear(written: string, name: string): boolean {

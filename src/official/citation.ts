@@ -6,6 +6,7 @@
  * @source domain/citations.md; Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6
  */
 import type { Range } from '../finding.ts'
+import { remembered } from '../text/remember.ts'
 import type { Day } from '../time/day.ts'
 import { problemsOf } from './citation-check.ts'
 import { readAll } from './citation-find.ts'
@@ -63,7 +64,9 @@ export interface Citation extends Range {
 }
 
 /** Finds all citations of a text. Never throws; time grows with the length of the text alone. */
-export function findCitations(text: string): Citation[] {
+export const findCitations = remembered(readFindCitations)
+
+function readFindCitations(text: string): Citation[] {
   const readable = readableText(text)
   return readAll(readable).map((read) => citationOf(readable, read))
 }

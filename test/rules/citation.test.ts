@@ -112,7 +112,10 @@ describe('the first mention', () => {
     ], // the agency's own
     ['Theo đề nghị của Sở Nội vụ tại Tờ trình số 25/TTr-SNV ngày 12/01/2024 về chỉ tiêu', []],
     ['Công khai theo Luật Thực hiện dân chủ ở cơ sở', []],
-    ['Thực hiện các Nghị quyết số 01/NQ-CP, số 02/NQ-CP ngày 05/01/2024 của Chính phủ về nhiệm vụ năm 2024', []],
+    [
+      'Thực hiện các Nghị quyết số 01/NQ-CP, số 02/NQ-CP ngày 05/01/2024 của Chính phủ về nhiệm vụ năm 2024',
+      [],
+    ],
     // What another document's title names is not mentioned by the plan itself.
     [
       'Nghị quyết số 71/NQ-CP ngày 01/4/2023 của Chính phủ ban hành Chương trình thực hiện Nghị quyết số 57-NQ/TW',

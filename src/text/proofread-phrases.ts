@@ -40,6 +40,11 @@ for (const pair of PAIRS) {
   pairsByBare.set(bare, [...(pairsByBare.get(bare) ?? []), fold(pair)])
 }
 const phraseWords = new Set(PHRASES.flatMap((phrase) => fold(phrase).split(' ')))
+/** Whether two folded syllables make a known word of the office. */
+export function isKnownPair(left: string, right: string): boolean {
+  return pairKeys.has(`${left} ${right}`)
+}
+
 /** Longer phrases by their syllables with one left open: "cải * hành chính". */
 const phrasesByGap = new Map<string, { words: string[]; gap: number }[]>()
 for (const phrase of PHRASES) {

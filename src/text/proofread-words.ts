@@ -5,6 +5,7 @@
 import type { Range } from '../finding.ts'
 import { fold } from './fold.ts'
 import { maskOf } from './proofread-mask.ts'
+import { isKnownPair } from './proofread-phrases.ts'
 import { isSyllable } from './proofread-syllable.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -107,8 +108,8 @@ function repeatedAt(run: readonly Word[], i: number): number {
 
 function isSlip(run: readonly Word[], i: number): boolean {
   const [word, second] = [run[i], run[i + 1]]
-  if (!word || !second || !GRAMMAR.has(word.key)) return false
-  if (run[i + 2]?.key === word.key) return false
+  if (!word || !second || run[i + 2]?.key === word.key) return false
+  if (!GRAMMAR.has(word.key)) return isLoose(run, i, word.key)
   // A capital on the second one begins a name: "của Của", "Một một" are none that we know.
   if (
     word.text === word.text.toUpperCase() &&
@@ -120,6 +121,32 @@ function isSlip(run: readonly Word[], i: number): boolean {
   if (word.key === 'bằng' && /^(?:khen|cấp|lái)$/.test(run[i + 2]?.key ?? '')) return false
   if (word.key === 'có' && /^(?:hay|không)$/.test(run[i + 2]?.key ?? '')) return false
   return !ENDS_COMPOUND[word.key]?.has(run[i - 1]?.key ?? '')
+}
+
+/**
+ * Words of one syllable that can stand beside a compound which begins or ends with the same: "các ban ban hành". And
+ * reduplications.
+ */
+const ALONE = words(`
+  ban sở bộ tỉnh huyện xã phòng tổ đội hội đoàn đảng cục vụ viện trường lớp nhóm dân người nhân công vốn giá lương thu chi
+  tin báo luật số phần mục điểm điều khoản kỳ hạn tháng năm quý ngày tuần giờ đầu cuối cấp bậc hạng loại mức phí thuế tiền
+  quỹ điện nước đất nhà xe máy mạng thẻ sổ đơn thư phiếu bản văn sách bài việc làm lập trình giao ký họp xét duyệt nộp gửi
+  nhận sửa xây đạt tăng giảm dùng mở đóng phát in thi học dạy tập kiểm ghi chép đọc viết nói nghe xem tính thêm bớt bỏ
+  nhất hai ba tư sáu bảy tám chín mười trăm xanh đỏ dần luôn từ hằng hàng đời mãi thường lâu đều nơi chiều sáng tối song
+  vân xa gần ngang nhanh chậm tốt đúng sai đủ thiếu mới cũ lớn nhỏ trẻ già đông tây nam bắc vừa ai gì nào hay càng rất
+  khi nhưng giống khác quân cán chính phó quyền lợi ích vai trò tài sản nghề thợ chủ khách đường mỗi toàn tổng`)
+
+/**
+ * Whether a content word twice is a slip: one of the two belongs to no word on its side. That is certain where the
+ * neighbours are known words of their own: "các đơn vị [thực] thực hiện", "nâng cao [cao] hiệu quả".
+ */
+function isLoose(run: readonly Word[], i: number, key: string): boolean {
+  if (ALONE.has(key) || !/^\p{Ll}{2,}$/u.test(run[i + 1]?.text ?? '')) return false
+  const pair = (a: number, b: number): boolean => isKnownPair(run[a]?.key ?? '', run[b]?.key ?? '')
+  const left = pair(i - 1, i)
+  const right = pair(i + 1, i + 2)
+  if (left === right) return false
+  return right ? i === 0 || pair(i - 2, i - 1) : i + 2 === run.length || pair(i + 2, i + 3)
 }
 
 /** A phrase twice is a slip unless it repeats by nature: "từng bước từng bước", figures in a row. */

@@ -19,6 +19,10 @@ describe('words written twice', () => {
     ['Ủy ban nhân dân Ủy ban nhân dân tỉnh', ['Ủy ban nhân dân']],
     ['Sở Khoa học và và Công nghệ', ['và']],
     ['nhằm nâng cao nâng cao hiệu quả', ['nâng cao']],
+    ['các đơn vị thực thực hiện nghiêm', ['thực']],
+    ['phối hợp hợp chặt chẽ với các sở', ['hợp']],
+    ['Triển triển khai kế hoạch', ['Triển']],
+    ['xây dựng chương trình hành động, báo cáo kết quả quả.', ['quả']],
   ])('“%s” is told', (text, phrases) => {
     expect(twiceIn(text).map(({ phrase }) => phrase)).toEqual(phrases)
   })
@@ -32,6 +36,8 @@ describe('words written twice', () => {
     'Quý I, Quý I và 6 tháng; 100% 100%',
     'hàng không không an toàn; năm năm qua; văn bản đến đến ngày 30/6',
     'báo cáo, báo cáo định kỳ; vân vân; người người thi đua, nhà nhà thi đua',
+    'các ban ban hành; tăng thu thu hút đầu tư; tổ tổ chức; cơ quan quan tâm; hiệu quả quả thực',
+    'phối hợp hợp tác; điều hành hành chính; tổng hợp hợp đồng; công tác tác động; kế hoạch hoạch định',
     'đề nghị tặng Bằng khen bằng hình thức phù hợp',
     'thực hiện hiện đại hóa; tổ chức chức năng; ý kiến kiến nghị; đánh giá giá trị',
   ])('“%s” is not', (text) => {

@@ -41,7 +41,8 @@ export interface WordParagraph {
 export interface WordTable {
   kind: 'table'
   number: number
-  rows: { header: boolean; cantSplit: boolean; cells: WordCell[] }[]
+  /** `skip`: columns left free before the first cell. */
+  rows: { header: boolean; cantSplit: boolean; skip: number; cells: WordCell[] }[]
   /** Whether any cell edge is drawn. */
   ruled: boolean
 }
@@ -50,6 +51,8 @@ export interface WordCell {
   blocks: WordBlock[]
   /** Columns that it spans. */
   span: number
+  /** Joined with the cells below it (`start`) or above it (`continue`). */
+  merge?: 'start' | 'continue'
   width: number | undefined
 }
 
@@ -227,7 +230,12 @@ class BodyReader {
         const cells = [...flatten(row)]
           .filter(({ name }) => name === 'w:tc')
           .map((cell, c) => this.cell(cell, { table: number, row: r + 1, column: c + 1 }))
-        return { header: has(properties, 'w:tblHeader'), cantSplit: has(properties, 'w:cantSplit'), cells }
+        return {
+          header: has(properties, 'w:tblHeader'),
+          cantSplit: has(properties, 'w:cantSplit'),
+          skip: Number(childOf(properties, 'w:gridBefore')?.attrs['w:val'] ?? 0),
+          cells,
+        }
       })
     return { kind: 'table', number, rows, ruled }
   }
@@ -235,9 +243,11 @@ class BodyReader {
   private cell(node: XmlElement, place: NonNullable<WordParagraph['cell']>): WordCell {
     const properties = childOf(node, 'w:tcPr')
     const blocks = [...flatten(node)].flatMap((child) => this.block(child, place) ?? [])
+    const merge = childOf(properties, 'w:vMerge')
     return {
       blocks,
       span: Number(childOf(properties, 'w:gridSpan')?.attrs['w:val'] ?? 1),
+      ...(merge && { merge: merge.attrs['w:val'] === 'restart' ? 'start' : 'continue' }),
       width: twips(childOf(properties, 'w:tcW')?.attrs['w:w']),
     }
   }

@@ -5,6 +5,7 @@
  */
 import type { Range } from '../finding.ts'
 import { isSyllable } from './proofread-syllable.ts'
+import { remembered } from './remember.ts'
 
 export type OldEncoding = 'TCVN3' | 'VNI' | 'VIQR' | 'UTF-8'
 
@@ -38,7 +39,9 @@ function pairs(table: string): ReadonlyMap<string, string> {
 }
 
 /** Runs of words in an old encoding, with their reading; of two possible encodings the one that reads more. */
-export function leftoversIn(text: string): Leftover[] {
+export const leftoversIn = remembered(readLeftoversIn)
+
+function readLeftoversIn(text: string): Leftover[] {
   let best: Leftover[] = []
   let most = 0
   for (const reader of READERS) {

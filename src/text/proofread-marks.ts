@@ -6,6 +6,7 @@
 import type { Range } from '../finding.ts'
 import { maskOf } from './proofread-mask.ts'
 import { isSyllable } from './proofread-syllable.ts'
+import { remembered } from './remember.ts'
 
 /** A place and what should stand there. */
 export interface MarkSlip extends Range {
@@ -19,7 +20,9 @@ const ABBREVIATED =
   /(?:^|[^\p{L}])(?:tp|tx|tt|ths|ts|pgs|gs|bs|ks|cn|cv|vs|dr|mr|mrs|ms|st|no|vol|p|q|h|x|v|đ\/c)$/iu
 
 /** Blanks where there should be none and none where there should be one. */
-export function spacingSlips(text: string): MarkSlip[] {
+export const spacingSlips = remembered(readSpacingSlips)
+
+function readSpacingSlips(text: string): MarkSlip[] {
   const masked = maskOf(text)
   const found: MarkSlip[] = []
   const add = (kind: MarkSlip['kind'], mark: string, start: number, end: number, meant: string): void => {
@@ -82,7 +85,9 @@ function bracketSlips(
 }
 
 /** Marks in a row that make no sense, with the one that should stand; "...", "./.", ",..." and "v.v.;" do. */
-export function marksInRow(text: string): (Range & { marks: string; meant: string })[] {
+export const marksInRow = remembered(readMarksInRow)
+
+function readMarksInRow(text: string): (Range & { marks: string; meant: string })[] {
   const found: (Range & { marks: string; meant: string })[] = []
   for (const match of maskOf(text).matchAll(/[,;:.](?:[^\S\n]*[,;:.…])+(?:\/\.)?/gu)) {
     const marks = match[0]
@@ -126,7 +131,9 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 ]
 
 /** Quotation marks and brackets that are never closed or were never opened. Points such as "a)" are no brackets. */
-export function openPairs(text: string): OpenPair[] {
+export const openPairs = remembered(readOpenPairs)
+
+function readOpenPairs(text: string): OpenPair[] {
   const masked = withoutPoints(maskOf(text))
   const found: OpenPair[] = []
   for (const [open, close] of PAIRS) {
@@ -165,7 +172,9 @@ function withoutPoints(text: string): string {
 }
 
 /** Runs of two blanks and more inside a line; not those left open for a number or a day yet to come. */
-export function doubleBlanks(text: string): Range[] {
+export const doubleBlanks = remembered(readDoubleBlanks)
+
+function readDoubleBlanks(text: string): Range[] {
   const found: Range[] = []
   for (const match of text.matchAll(/(?<=\S)[ \u00a0]{2,}(?=\S)/g)) {
     const end = match.index + match[0].length

@@ -4,6 +4,7 @@
  */
 import type { Range } from '../finding.ts'
 import { isSyllable } from './proofread-syllable.ts'
+import { remembered } from './remember.ts'
 
 /** A place and what should stand there. */
 export interface LetterSlip extends Range {
@@ -12,7 +13,9 @@ export interface LetterSlip extends Range {
 }
 
 /** Letters typed as a base and loose marks where one composed letter exists. One place for each word. */
-export function decomposedIn(text: string): LetterSlip[] {
+export const decomposedIn = remembered(readDecomposedIn)
+
+function readDecomposedIn(text: string): LetterSlip[] {
   const found: LetterSlip[] = []
   for (const match of text.matchAll(/[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu)) {
     const meant = match[0].normalize('NFC')
@@ -105,7 +108,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 }
 
 /** Look-alikes inside a word: one place for each word. Greek letters by themselves (α, µ, Δ) are left alone. */
-export function lookAlikesIn(text: string): LetterSlip[] {
+export const lookAlikesIn = remembered(readLookAlikesIn)
+
+function readLookAlikesIn(text: string): LetterSlip[] {
   const found: LetterSlip[] = []
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}\p{Lm}\p{Nl}]+/gu)) {
     const word = match[0]
@@ -134,7 +139,9 @@ function isDisguised(letters: readonly string[]): boolean {
 }
 
 /** Characters that do not show, or that show as a box: `meant` is empty for those that can just go. */
-export function invisibleIn(text: string): (LetterSlip & { lost: boolean })[] {
+export const invisibleIn = remembered(readInvisibleIn)
+
+function readInvisibleIn(text: string): (LetterSlip & { lost: boolean })[] {
   const found: (LetterSlip & { lost: boolean })[] = []
   for (const match of text.matchAll(
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\ufffd\ue000-\uf8ff]+/g,
@@ -156,7 +163,9 @@ export interface TonePlace extends Range {
 const OPEN_PAIR = /^(.*?)(oa|oe|uy)$/
 
 /** The words of a text that have two ways to place the tone. */
-export function tonePlacesIn(text: string): TonePlace[] {
+export const tonePlacesIn = remembered(readTonePlacesIn)
+
+function readTonePlacesIn(text: string): TonePlace[] {
   const found: TonePlace[] = []
   for (const match of text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,7}(?![\p{L}\p{M}])/gu)) {
     const word = match[0].normalize('NFC')

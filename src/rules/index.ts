@@ -1,5 +1,6 @@
 // Written by test/rules/catalogue.test.ts: add a rule file and run `npm test -- -u`.
 import type { CatalogueRule } from './rule.ts'
+import appendixDateline from './appendix-dateline.ts'
 import appendixLabel from './appendix-label.ts'
 import appendixReference from './appendix-reference.ts'
 import auditAddressee from './audit-addressee.ts'
@@ -26,6 +27,8 @@ import basisPunctuation from './basis-punctuation.ts'
 import basisUnique from './basis-unique.ts'
 import bodyAddressee from './body-addressee.ts'
 import bodyEnd from './body-end.ts'
+import bodyParagraphEnd from './body-paragraph-end.ts'
+import bodyParagraphStart from './body-paragraph-start.ts'
 import citationBeforePlan from './citation-before-plan.ts'
 import citationBlank from './citation-blank.ts'
 import citationCodeConsistent from './citation-code-consistent.ts'
@@ -56,6 +59,7 @@ import documentNumberDate from './document-number-date.ts'
 import documentPlace from './document-place.ts'
 import documentSymbol from './document-symbol.ts'
 import documentSymbolType from './document-symbol-type.ts'
+import documentTitle from './document-title.ts'
 import documentYear from './document-year.ts'
 import ignoreKnown from './ignore-known.ts'
 import ignoreReason from './ignore-reason.ts'
@@ -133,6 +137,7 @@ import templateTagReachable from './template-tag-reachable.ts'
 import templateValuePresent from './template-value-present.ts'
 import textBlanks from './text-blanks.ts'
 import textCapitals from './text-capitals.ts'
+import textCellEnd from './text-cell-end.ts'
 import textEncoding from './text-encoding.ts'
 import textInvisible from './text-invisible.ts'
 import textLookAlike from './text-look-alike.ts'
@@ -170,6 +175,7 @@ import yamlTab from './yaml-tab.ts'
 
 /** All rules, by id. */
 export const rules: readonly CatalogueRule[] = [
+  appendixDateline,
   appendixLabel,
   appendixReference,
   auditAddressee,
@@ -196,6 +202,8 @@ export const rules: readonly CatalogueRule[] = [
   basisUnique,
   bodyAddressee,
   bodyEnd,
+  bodyParagraphEnd,
+  bodyParagraphStart,
   citationBeforePlan,
   citationBlank,
   citationCodeConsistent,
@@ -226,6 +234,7 @@ export const rules: readonly CatalogueRule[] = [
   documentPlace,
   documentSymbol,
   documentSymbolType,
+  documentTitle,
   documentYear,
   ignoreKnown,
   ignoreReason,
@@ -303,6 +312,7 @@ export const rules: readonly CatalogueRule[] = [
   templateValuePresent,
   textBlanks,
   textCapitals,
+  textCellEnd,
   textEncoding,
   textInvisible,
   textLookAlike,

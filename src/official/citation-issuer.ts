@@ -114,7 +114,7 @@ function endOfName(low: string, cased: string, from: number): number {
 /** Whether a name ends before a word. A capital begins a part of a name; in a heading of capitals it says nothing. */
 function isEnd(ahead: string, name: string, previous: string, written: string): boolean {
   if (name === 'ban' && previous === 'ủy') return false
-  if (name === 'số' && previous === 'đổi') return false
+  if ((name === 'số' && previous === 'đổi') || (name === 'giao' && previous === 'ngoại')) return false
   const isName = /^\p{Lu}/u.test(written) && !(written.length > 1 && written === written.toUpperCase())
   if (isName) return /^(?:về|v\/v|phê duyệt|ban hành|quy định|hướng dẫn)(?![\p{L}])/u.test(ahead)
   return STOPS.has(name) || (STOP_PAIRS.test(ahead) && !BEFORE_PAIR.test(previous))

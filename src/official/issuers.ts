@@ -93,7 +93,6 @@ const state: Readonly<Record<string, readonly string[]>> = {
   BCĐ: ['Ban Chỉ đạo'],
   BCĐCCHC: ['Ban Chỉ đạo cải cách hành chính'],
   BCĐTW: ['Ban Chỉ đạo Trung ương'],
-  TCTTKĐA: ['Tổ công tác triển khai Đề án'],
   ĐĐBQH: ['Đoàn đại biểu Quốc hội'],
   BTTUBTWMTTQVN: ['Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
 }

@@ -9,15 +9,15 @@ export const WIDE: Page = { landscape: true, top: 20, bottom: 20, left: 30, righ
 
 /** Head in two columns; the national name fits its column at 12 points with room to spare, so it never wraps. */
 export function head(...underNumber: XmlElement[]): XmlElement {
-  const [left, right] = [66, 99]
+  const [left, right] = [65.2, 103]
   return table({ widths: [left, right], padding: 0 }, [
     row([
       cell(
         { width: left },
         p('parent', '{nếu có cơ quan chủ quản}'),
-        p('parent', '{hoa cơ quan chủ quản}'),
+        p('parent', '{cơ quan chủ quản}'),
         p('parent', '{hết nếu}'),
-        p('agency', '{hoa cơ quan}'),
+        p('agency', '{cơ quan}'),
         p('rule', '{kẻ ngắn}'),
       ),
       cell(
@@ -41,10 +41,11 @@ export function foot(): XmlElement {
     row([
       cell(
         { width: left },
+        p('recipients', '{nếu có nơi nhận}'),
         p('recipientsHeading', '{đầu mục nơi nhận}'),
         p('recipients', '{mỗi nơi nhận}'),
         p('recipients', '- {nơi}'),
-        p('recipients', '{hết nơi nhận}'),
+        p('recipients', '{hết nơi nhận}{hết nếu}'),
       ),
       cell(
         { width: right },
@@ -60,12 +61,12 @@ export function foot(): XmlElement {
 /** Kính gửi: one body on the line, or several below it. */
 export function addressee(): XmlElement[] {
   return [
-    p('addressee', '{nếu một nơi gửi}'),
+    p('addressee', '{nếu có kính gửi}{nếu một nơi gửi}'),
     p('addressee', 'Kính gửi: {mỗi kính gửi}{nơi}{hết kính gửi}'),
     p('addressee', '{không thì}'),
     p('addressee', 'Kính gửi:'),
     p('addressees', '{mỗi kính gửi}'),
     p('addressees', '- {nơi}{dấu cuối}'),
-    p('addressees', '{hết kính gửi}{hết nếu}'),
+    p('addressees', '{hết kính gửi}{hết nếu}{hết nếu}'),
   ]
 }

@@ -241,9 +241,9 @@ export function drawReport(): Uint8Array {
       ...counts(),
       p(
         'body',
-        'Kết quả theo đơn vị chủ trì tại Biểu đồ 1 và {phụ lục đơn vị.nhãn}{nếu có phụ lục chỉ số}, theo chỉ số nội dung tại {phụ lục chỉ số.nhãn}{hết nếu}; kết quả từng nhiệm vụ tại {phụ lục nhiệm vụ.nhãn} kèm theo báo cáo này.',
+        'Kết quả theo đơn vị chủ trì tại {nếu nhiều đơn vị}Biểu đồ 1 và {hết}{phụ lục đơn vị.nhãn}{nếu có phụ lục chỉ số}, theo chỉ số nội dung tại {phụ lục chỉ số.nhãn}{hết nếu}; kết quả từng nhiệm vụ tại {phụ lục nhiệm vụ.nhãn} kèm theo báo cáo này.',
       ),
-      p('body', '{nếu có đơn vị}'),
+      p('body', '{nếu nhiều đơn vị}'),
       chartParagraph('{biểu đồ theo đơn vị}', 160, 75),
       p('caption', 'Biểu đồ 1. Kết quả thực hiện nhiệm vụ theo đơn vị chủ trì (số nhiệm vụ)'),
       p('body', '{hết nếu}'),

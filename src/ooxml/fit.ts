@@ -23,6 +23,8 @@ export interface Measured {
 const SAMPLE = 160
 /** About so many rows of tasks stand on a page. */
 const PAGE = 8
+/** A longer word (an address of a web page) is broken: the other columns need their room. As a part of the table. */
+const LONGEST_WORD = 0.3
 /** Word rounds; without a hair of room a word that just fits is broken. */
 const SLACK = 30
 
@@ -38,7 +40,8 @@ export function fitColumns(table: XmlElement, total: number, padding: number, lo
   const most: number[] = []
   for (let column = 0; column < columns; column++) {
     const paragraphs = rows.flatMap((row) => row[column]?.paragraphs ?? [])
-    least.push(Math.max(0, ...paragraphs.map(({ widest }) => widest)) + padding + SLACK)
+    const widest = Math.max(0, ...paragraphs.map((paragraph) => paragraph.widest))
+    least.push(Math.min(widest, total * LONGEST_WORD) + padding + SLACK)
     most.push(Math.max(0, ...paragraphs.map(lineWidth)) + padding + SLACK)
   }
   return settle(rows, least, most, total, padding)

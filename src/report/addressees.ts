@@ -13,14 +13,14 @@ export interface Addressees {
 /** Words that name no one in particular. */
 const VAGUE = /cấp có thẩm quyền|theo quy định|cơ quan liên quan/u
 
-/** Where the plans say that reports go; else the body above the agency. */
+/** Where the plans say that reports go; else the body above the agency; else nowhere: then there is no Kính gửi. */
 export function addresseesOf(statuses: readonly PlanStatus[], office: Office): Addressees {
   const named = statuses.flatMap(({ plan }) =>
     plan.reporting.map(({ to }) => (to === undefined || isInside(to, plan) ? '' : expand(to, plan, office))),
   )
   const clear = named.filter((name) => name !== '' && !VAGUE.test(foldKey(name)))
   const parent = statuses[0]?.plan.document.parent ?? office.parent ?? ''
-  return listAddressees(clear.length > 0 ? clear : [parent])
+  return listAddressees(clear.length > 0 ? clear : parent ? [parent] : [])
 }
 
 /** Addressees as they are printed, each once. */
@@ -67,7 +67,7 @@ export function recipientsOf(
   )
   const archive = list.find(({ to }) => isArchive(to))
   return [
-    { text: 'Như trên;' },
+    ...(addressees.length > 0 ? [{ text: 'Như trên;' }] : []),
     ...others.map(({ text }) => ({ text: `${text.trim().replace(/[;.]$/u, '')};` })),
     { text: `${archive ? archive.text.trim().replace(/[;.]$/u, '') : 'Lưu: VT'}.` },
   ]

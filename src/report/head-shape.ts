@@ -2,8 +2,8 @@ import { flag, list, optionalText, text } from '../ooxml/shape.ts'
 
 /** What the head and foot of every letter may name. */
 export const headFields = {
-  parent: optionalText('cơ quan chủ quản', 'Tên cơ quan chủ quản trực tiếp'),
-  agency: text('cơ quan', 'Tên cơ quan ban hành'),
+  parent: optionalText('cơ quan chủ quản', 'Tên cơ quan chủ quản trực tiếp, chữ in hoa, ngắt dòng sẵn'),
+  agency: text('cơ quan', 'Tên cơ quan ban hành, chữ in hoa, ngắt dòng sẵn'),
   number: text('số', 'Số của văn bản; để trống khi văn thư chưa cấp'),
   symbol: text('ký hiệu', 'Ký hiệu của văn bản: BC-SKHCN'),
   place: text('địa danh', 'Địa danh ghi trước ngày, tháng, năm'),

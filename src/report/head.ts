@@ -3,6 +3,7 @@ import { readRich } from '../ooxml/rich.ts'
 import { openBlank, type TextValue } from '../ooxml/shape.ts'
 import type { Config } from '../plan/config.ts'
 import type { Plan, Recipient, Signature } from '../plan/types.ts'
+import { breakTitle } from './titles.ts'
 
 /** What of the office is needed for a letter; the plan says it first, `reform.yaml` where the plan does not. */
 export type Office = Pick<Config, 'agency' | 'parent' | 'place' | 'symbol' | 'signatories' | 'recipients'>
@@ -19,6 +20,9 @@ export interface Issue {
   year: number
 }
 
+/** The width of the agency's name in the head of the shipped templates, in twips: 65 mm. */
+const AGENCY_WIDTH = 3_690
+
 /** Head and foot of a document of the agency that has the plan. */
 export function headOf(
   plan: Plan,
@@ -32,8 +36,8 @@ export function headOf(
   // A draft leaves open what is not settled yet; what already has its number must be whole.
   const open = issue.number === undefined ? openBlank(12) : ''
   return {
-    parent,
-    agency: document.agency ?? office.agency ?? '',
+    parent: breakTitle(parent.toLocaleUpperCase('vi'), AGENCY_WIDTH, 12, false),
+    agency: breakTitle((document.agency ?? office.agency ?? '').toLocaleUpperCase('vi'), AGENCY_WIDTH, 12),
     number: issue.number === undefined ? openBlank() : printNumber(issue.number),
     symbol: issue.symbol ?? symbolOf(plan, office, issue.abbreviation),
     place: document.place ?? office.place ?? provinceOf(parent) ?? open,

@@ -63,6 +63,7 @@ export const periodShape = group('báo cáo', 'Báo cáo định kỳ kết qu�
     'Số nhiệm vụ không thực hiện theo văn bản; trống khi không có',
   ),
   comparison: optionalText('so với kỳ trước', 'Câu so sánh với kỳ trước; trống khi không có số liệu'),
+  severalUnits: flag('nhiều đơn vị', 'Có từ hai đơn vị chủ trì trở lên, biểu đồ có ý nghĩa'),
   byUnitChart: chart('biểu đồ theo đơn vị', 'Biểu đồ kết quả thực hiện nhiệm vụ theo đơn vị chủ trì'),
   results: list('nội dung', 'Kết quả theo từng nội dung của kế hoạch', {
     number: text('số', 'Số của mục: 2.1 hoặc a)'),

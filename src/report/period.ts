@@ -49,6 +49,7 @@ export function reportModel({ statuses, office, previous }: ReportInput): Model<
   // “… giai đoạn 2022 - 2025, 6 tháng đầu năm 2023”: two numbers in a row want a mark between them.
   const about = `${subject}${/\d$/.test(subject) ? ',' : ''} ${name}`
   const reference = `(Kèm theo ${nameDocument({ type: 'Báo cáo', symbol: plain(head.symbol), agency, date, ...(own?.number && { number: own.number }) }, period.year)})`
+  const appendices = appendicesOf(statuses, statistics)
   return {
     shape: periodShape,
     data: {
@@ -76,20 +77,21 @@ export function reportModel({ statuses, office, previous }: ReportInput): Model<
         : '',
       results: resultsOf(statuses),
       overdue: overdueOf(statuses),
+      severalUnits: appendices.units.length > 1,
       hasContinuous: statuses.some(({ tasks }) =>
         tasks.some(({ turns }) => turns.some(({ kind }) => kind === 'continuous')),
       ),
       silent: silentOf(statuses),
       dueSoon: dueSoonOf(statuses),
       moved: movedOf(statuses),
-      highlights: highlightsOf(narratives, statistics),
+      highlights: highlightsOf(narratives, statuses, statistics),
       difficulties: difficultiesOf(narratives, statuses, statistics),
       causes: said(narratives, 'causes'),
       ahead: said(narratives, 'next'),
       coming: comingOf(statuses),
       proposals: said(narratives, 'proposals'),
       reference,
-      ...appendicesOf(statuses, statistics),
+      ...appendices,
     },
   }
 }
@@ -128,11 +130,18 @@ export function narrativeLines(statuses: readonly PlanStatus[], key: Heading): L
 }
 
 /** Where nobody wrote an assessment the figures speak: nothing is made up beyond them. */
-function highlightsOf(narratives: readonly ReportNarrative[], { total, done }: Statistics): Lines {
+function highlightsOf(
+  narratives: readonly ReportNarrative[],
+  statuses: readonly PlanStatus[],
+  { total, done }: Statistics,
+): Lines {
   const written = said(narratives, 'highlights')
   if (written.length > 0) return written
-  if (done.total === 0)
-    return [{ text: 'Các nhiệm vụ đang được các đơn vị triển khai thực hiện theo kế hoạch.' }]
+  if (done.total === 0) {
+    const begun = statuses.flatMap(({ tasks }) => tasks.filter(({ inPeriod }) => inPeriod.length > 0)).length
+    const first = `Đã triển khai thực hiện, có kết quả bước đầu đối với ${inText(begun)} nhiệm vụ.`
+    return [{ text: begun > 0 ? first : 'Trong kỳ chưa có nhiệm vụ hoàn thành.' }]
+  }
   const inTime = done.inTime > 0 ? `, trong đó có ${inText(done.inTime)} nhiệm vụ hoàn thành đúng hạn` : ''
   return [
     {

@@ -55,7 +55,7 @@ function sectionResult(section: Section | undefined, tasks: readonly TaskStatus[
     total === 0
       ? 'Trong kỳ không có nhiệm vụ phải thực hiện.'
       : done.total === 0
-        ? `Đang thực hiện ${inText(open.total - open.overdue)} nhiệm vụ${overdue}.`
+        ? goingOn(open.total - open.overdue, open.overdue)
         : `Hoàn thành ${inText(done.total)}/${inText(total)} nhiệm vụ, đạt ${rateText(rates.done)}${overdue}.`
   const items = tasks.flatMap(({ id, title, inPeriod }) => {
     const text = resultText(inPeriod)
@@ -63,4 +63,15 @@ function sectionResult(section: Section | undefined, tasks: readonly TaskStatus[
     return text === '' ? [] : [{ task: name, text: `${capital(text)}.` }]
   })
   return { number, title: section?.title || 'Các nhiệm vụ của kế hoạch', isPlan: false, summary, items }
+}
+
+/** Where nothing is done yet: what is in hand, what is overdue. */
+function goingOn(inHand: number, overdue: number): string {
+  const parts = [
+    ...(inHand > 0 ? [`Đang thực hiện ${inText(inHand)} nhiệm vụ`] : []),
+    ...(overdue > 0
+      ? [`${inHand > 0 ? '' : 'Còn '}${inText(overdue)} nhiệm vụ quá hạn chưa hoàn thành`]
+      : []),
+  ]
+  return `${parts.join('; ')}.`
 }

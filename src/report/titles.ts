@@ -71,7 +71,7 @@ export const TITLE_WIDTH = 8_700
 const GROUPS: readonly (readonly [RegExp, number])[] = [
   [/^(tại|của|về|do|phương hướng)( |$)/u, 3],
   [
-    /^(năm \d|giai đoạn|quý|tháng \d|\d+ tháng|thuộc|trên địa bàn|đối với|theo|để|nhằm|cho|trong|từ)( |$)/u,
+    /^(tỉnh|thành phố|huyện|quận|thị xã|năm \d|giai đoạn|quý|tháng \d|\d+ tháng|thuộc|trên địa bàn|đối với|theo|để|nhằm|cho|trong|từ)( |$)/u,
     2.5,
   ],
   [/^(và|gắn|góp phần)( |$)/u, 1],
@@ -81,11 +81,11 @@ const GROUPS: readonly (readonly [RegExp, number])[] = [
  * A centred title broken as a secretary breaks it: few lines, about as long as each other, between groups of words and not
  * inside a name.
  *
- * @param width of the line in twips; the title is set bold at `size` points
+ * @param width of the line in twips; the title is set at `size` points, bold unless told
  */
-export function breakTitle(title: string, width: number, size = 14): string {
+export function breakTitle(title: string, width: number, size = 14, bold = true): string {
   const words = title.split(/[ \t]+/)
-  const face = { size, bold: true, italic: false }
+  const face = { size, bold, italic: false }
   const blank = textWidth(' ', face)
   const ends: number[] = [-blank]
   for (const word of words) ends.push((ends.at(-1) ?? 0) + blank + textWidth(word, face))
@@ -140,7 +140,8 @@ function breakCost(words: readonly string[], at: number): number {
   const word = words[at] ?? ''
   const next = words[at + 1] ?? ''
   if (/[,;:]$/.test(before)) return 0.02
-  const isCapital = /^[“"(]*\p{Lu}/u
+  // In a line of capitals a capital begins no name.
+  const isCapital = /^[“"(]*\p{Lu}.*\p{Ll}/u
   // “Khoa học và | Công nghệ”, “Công | nghệ”: what follows a capital or a joining word belongs to it.
   if (isCapital.test(before) || /^(và|về|của|tại|do|đối|năm|\d+)$/u.test(fold(before))) return 0.35
   if (fold(word) === 'và' && isCapital.test(next)) return 0.35

@@ -104,7 +104,7 @@ function* papiCounts(
     const folded = foldMap(text)
     for (const match of folded.text.matchAll(COUNT)) {
       const count = Number(match.groups?.count ?? match.groups?.later)
-      if (PICKED.test(match[0])) continue
+      if (PICKED.test(folded.text.slice(match.index, match.index + 80).split(/[.;]/)[0] ?? '')) continue
       // Only the number of another edition: "04 nội dung còn yếu của PAPI" picks some of them.
       if (counts.includes(count) || !every.includes(count)) continue
       const within = { start: folded.raw(match.index), end: folded.raw(match.index + match[0].length) }

@@ -1,7 +1,7 @@
 /** Where a plan cites official documents: every text of the plan with the citations found in it, in the plan's order. */
 import type { Path } from '../finding.ts'
 import { type Citation, findCitations } from '../official/citation.ts'
-import type { Block, Extension, Plan, Progress, Section, Task, Trigger } from './types.ts'
+import type { Block, Extension, Plan, Progress, Section, Task, TimingOverride, Trigger } from './types.ts'
 
 /**
  * The kind of place: `basis`, `body`, `task`, `appendix` and `reporting` are printed in the document that the plan is;
@@ -87,12 +87,14 @@ function* taskPlaces(task: Task): Generator<Place> {
 }
 
 interface Recorded {
+  override?: TimingOverride
   triggers: Trigger[]
   extensions: Extension[]
   progress: Progress[]
 }
 
-function* record({ triggers, extensions, progress }: Recorded): Generator<Place> {
+function* record({ override, triggers, extensions, progress }: Recorded): Generator<Place> {
+  if (override) yield* place('record', [...override.path, 'why'], override.why)
   for (const { by, path } of [...triggers, ...extensions]) yield* place('record', [...path, 'by'], by)
   for (const { note, evidence, by, path } of progress) {
     yield* place('record', [...path, 'note'], note)

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Citation, findCitations, sameDocument } from '../../src/official/citation.ts'
+import { isPartyIssuer, issuerCodes, issuerNames } from '../../src/official/issuers.ts'
+import { kinds } from '../../src/official/kinds.ts'
 
 /** The cases of a table under citations/: a text, and what is to be told of each document in it. */
 function casesOf(name: string): [string, string[]][] {
@@ -30,6 +32,26 @@ describe.each(['sound', 'damaged', 'none'])('%s citations', (name) => {
   it.each(casesOf(name))('%s', (text, expected) => {
     expect(findCitations(text).map(tell)).toEqual(expected)
   })
+})
+
+it('objects to no type of any body, as offices write them', () => {
+  const told: string[] = []
+  for (const { name, codes, year } of kinds) {
+    for (const issuer of issuerCodes) {
+      const [code = ''] = codes
+      if (/^(QH|UBTVQH|CV|L|PL|SL|)$/.test(code) || /^(QH|UBTVQH|HĐBT)$/.test(issuer)) continue
+      // Decrees are the Government's alone, and the Party makes no laws.
+      if ((code === 'NĐ' && issuer !== 'CP') || (year === 'always' && isPartyIssuer(issuer))) continue
+      const number = isPartyIssuer(issuer)
+        ? `12-${code}/${issuer}`
+        : `12${year === 'always' ? '/2024' : ''}/${code}-${issuer}`
+      const text = `Thực hiện ${name} số ${number} ngày 15/3/2024 của ${issuerNames(issuer)[0]} về việc triển khai`
+      const [citation, ...more] = findCitations(text)
+      const isRight = citation?.number === number && citation.issuer === issuerNames(issuer)[0]
+      if (!isRight || citation.problems.length > 0 || more.length > 0) told.push(text)
+    }
+  }
+  expect(told).toEqual([])
 })
 
 it('is told the same of decomposed text, with no-break blanks, line breaks and old tone placement', () => {

@@ -72,7 +72,7 @@ const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ
 export function ruleWords(part: Recurring): string {
   const often = frequency(part)
   const { on, every, time, interval, times, of } = part
-  if (!on) return time === undefined ? often : `${often} lúc ${hours(time)}`
+  if (!on) return time === undefined ? often : `${/^\d/.test(time) ? 'trước ' : ''}${hours(time)} ${often}`
   const said = time === undefined ? '' : `${hours(time)} `
   const words = `${on.before || /^\d/.test(said) ? 'trước ' : ''}${said}${dayWords(on, every, of)}`
   const plain = interval === undefined && times === undefined && of === undefined

@@ -8,6 +8,7 @@ import { foldKey } from '../text/fold.ts'
 import type { Cursor } from './cursor.ts'
 import { periodOf, yearly } from './grammar/again.ts'
 import { isStretch } from './grammar/deadline.ts'
+import { laidOut } from './laid-out.ts'
 import { cutOff, textOf } from './nodes.ts'
 import type { AgainSaid, AlwaysSaid, EventSaid, Node, RuleSaid } from './said.ts'
 import type { Assumption, DayRule } from './types.ts'
@@ -15,7 +16,7 @@ import type { Assumption, DayRule } from './types.ts'
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const out: Node[] = []
-  for (const node of nodes) {
+  for (const node of laidOut(nodes)) {
     if (!merge(c, out, node)) out.push(node)
   }
   return spread(settle(c, out))
@@ -43,7 +44,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   }
   if (isKind(last, 'rule') && isKind(node, 'again')) return ruleFirst(last, node)
   if (isKind(last, 'always') || isKind(last, 'event'))
-    return limits(last, node) || yearlyEvent(last, node) || noted(c, last, node)
+    return limits(last, node) || yearlyEvent(last, node) || limitedEvent(last, node) || noted(c, last, node)
   if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how !== 'before') {
     return set(last, node, { kind: 'range', from: last.said.from, to: node.said.point })
   }
@@ -88,7 +89,10 @@ function dayRule(out: Node[], node: Node): boolean {
   if (node.said.kind !== 'by' && node.said.kind !== 'span') return false
   const last = group.at(-1)
   if (last && group.length === 1 && halfYearly(last, node)) return true
-  const only = last && group.length === 1 && last.said.every === 'year' && !last.said.of ? last : undefined
+  const only =
+    last && group.length === 1 && last.said.every === 'year' && !last.said.of && !last.said.times
+      ? last
+      : undefined
   const on = only && yearly(node.said)
   if (!only || !on) return false
   const inside = node.said.kind === 'span' && on.of === undefined && on.on === undefined
@@ -115,6 +119,17 @@ function halfYearly(last: Of<'again'>, { said, to }: Node): boolean {
 
 function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
   const rule = node.said
+  const first = group[0]
+  // "định kỳ vào ngày 15 hằng tháng": the rule says how often.
+  if (
+    group.length === 1 &&
+    first?.said.every === 'period' &&
+    rule.every !== undefined &&
+    rule.every !== 'period'
+  ) {
+    first.said = { ...first.said, every: rule.every }
+    return lay(first, node)
+  }
   if (rule.bare) {
     const last = group.at(-1)
     if (group.length !== 1 || last?.said.every !== 'month' || last.said.interval) return false
@@ -165,8 +180,7 @@ function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boo
     if (!(isKind(node, 'by') && said.from && !said.to && node.link === 'none')) return false
   }
   const near = node.link === 'none'
-  if (isKind(node, 'range') && (near || node.link !== '('))
-    return set(last, node, { from: node.said.from, to: node.said.to })
+  if (isKind(node, 'range')) return set(last, node, { from: node.said.from, to: node.said.to })
   if (isKind(node, 'open') && !node.said.after) return set(last, node, { from: node.said.from })
   if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
   if (isKind(node, 'span') && (near || node.said.during) && !isKind(last, 'event'))
@@ -190,6 +204,18 @@ function yearlyEvent(last: Node, node: Node): boolean {
   last.said.every = node.said.every
   last.to = node.to
   return true
+}
+
+/** "Khi nhận được hồ sơ, trong vòng 03 ngày làm việc": the limit runs from the event named before it. */
+function limitedEvent(last: Node, node: Node): boolean {
+  if (!isKind(last, 'event') || !isKind(node, 'event') || !node.said.within || node.said.words) return false
+  if (
+    last.said.within ||
+    node.said.within.count === 0 ||
+    (last.said.how !== 'when' && last.said.how !== 'after')
+  )
+    return false
+  return set(last, node, { within: node.said.within })
 }
 
 /** "Trước ngày 15/12 theo quy định": words about the ground of a time, not another time. */

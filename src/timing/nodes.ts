@@ -32,6 +32,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     }
     if (depth < 2 && bracket(c, nodes, depth)) continue
     if (colonNote(c, nodes)) continue
+    if (purpose(c, nodes)) continue
     const named = attempt(c, labelBefore)
     if (named) {
       label = named
@@ -170,7 +171,11 @@ function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
   const inner: Cursor = { ...c, at: c.at + 1, end: close }
   const found = close > c.at + 1 ? nodesOf(inner, depth + 1) : []
   const before = nodes.at(-1)
-  const noted = found.every(({ said }) => said.kind === 'event' && said.how === 'under')
+  const noted = found.every(
+    ({ said, label }) =>
+      (said.kind === 'event' && said.how === 'under') ||
+      (said.kind === 'again' && said.bare && label !== undefined),
+  )
   const silent = found.every(({ said }) => said.kind === 'unread') && !timeIn(c, c.at + 1, close)
   if (before && before.said.kind !== 'unread' && (noted || silent)) {
     const text = textOf(c, c.at + 1, close)
@@ -183,6 +188,24 @@ function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
     })
   }
   c.at = Math.min(close + 1, c.end)
+  return true
+}
+
+/** "… đối với báo cáo 6 tháng": what the time before is for. */
+function purpose(c: Cursor, nodes: Node[]): boolean {
+  const before = nodes.at(-1)
+  if (!before || before.said.kind === 'unread' || !is(c, 'for')) return false
+  const from = c.at
+  while (c.at < Math.min(c.end, from + 30)) {
+    const token = peek(c)
+    if (!token || token.line || [';', '(', ',', ':'].includes(token.text) || (c.at > from && is(c, 'before')))
+      break
+    if (token.text === '.' && !c.tokens[c.at + 1]?.glued) break
+    c.at++
+  }
+  if (is(c, 'before') && c.tokens[c.at - 1]?.lexes.includes('and')) c.at--
+  const text = textOf(c, from, c.at)
+  before.note = before.note ? `${before.note}; ${text}` : text
   return true
 }
 
@@ -241,7 +264,9 @@ export function timeIn(c: Cursor, from: number, to: number): boolean {
     const token = c.tokens[i]
     if (
       token &&
-      (token.kind === 'number' || (!token.repaired && token.lexes.some((lex) => TIME_WORDS.includes(lex))))
+      (token.kind === 'number' ||
+        ['i', 'ii', 'iii', 'iv'].includes(token.text) ||
+        (!token.repaired && token.lexes.some((lex) => TIME_WORDS.includes(lex))))
     )
       return true
   }

@@ -35,7 +35,7 @@ const FORMS = {
   // how a point bounds the work
   before: 'trước|trước thời điểm|trước mốc',
   by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
-  to: 'đến|tới|cho đến|cho tới|đến khi|tính đến|đến thời điểm',
+  to: 'đến|tới|cho đến|cho tới|tính đến|đến thời điểm',
   until: 'hết|kết thúc',
   in: 'trong|vào|vào lúc|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
   from: 'từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ',
@@ -59,9 +59,10 @@ const FORMS = {
   most: 'trở lên',
   // always
   always:
-    'thường xuyên|tx|t/x|liên tục|quanh năm|lâu dài|thường trực|mọi lúc|thường xuyên liên tục|xuyên suốt|duy trì thường xuyên|duy trì|hàng ngày thường xuyên|trong giờ hành chính|giờ hành chính|các ngày làm việc|các ngày làm việc trong tuần|thường xuyên hằng ngày|suốt',
+    'thường xuyên|tx|t/x|liên tục|quanh năm|lâu dài|thường trực|mọi lúc|thường xuyên liên tục|xuyên suốt|duy trì thường xuyên|duy trì|hàng ngày thường xuyên|trong giờ hành chính|giờ hành chính|trong giờ làm việc|giờ làm việc|các ngày làm việc|các ngày làm việc trong tuần|thường xuyên hằng ngày|suốt',
   whole: 'cả|trong cả|suốt|trong suốt|toàn|xuyên suốt|suốt cả|trọn|trong toàn',
-  course: 'trong quá trình|trong suốt quá trình|trong suốt thời gian|suốt quá trình|suốt thời gian',
+  course:
+    'trong quá trình|trong suốt quá trình|trong suốt thời gian|suốt quá trình|suốt thời gian|cho đến khi|đến khi|cho tới khi|tới khi',
   endless:
     'không thời hạn|không có thời hạn|không quy định thời hạn|không xác định thời hạn|không hạn|không giới hạn thời gian',
   // when something happens
@@ -81,6 +82,7 @@ const FORMS = {
   // joining
   and: 'và|và/hoặc|cùng|&|+',
   or: 'hoặc|hay|hoặc là',
+  for: 'đối với',
   promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',
   // words that may head a deadline without being part of it
   report: 'báo cáo|bc',

@@ -5,7 +5,7 @@ import { monthsOf, PERIODS, type PeriodName } from '../../time/period.ts'
 import { attempt, type Cursor, firstOf, is, peek, take, takeNumber, takeText } from '../cursor.ts'
 import type { AgainSaid, Said } from '../said.ts'
 import type { DayRule, MonthRef } from '../types.ts'
-import { bounded } from './deadline.ts'
+import { bounded, range, time } from './deadline.ts'
 import { type Length, lengthOf } from './unit.ts'
 
 /** Something that comes again, one entry for each frequency named. */
@@ -15,6 +15,7 @@ export function again(c: Cursor): Said[] | undefined {
   attempt(c, (it) => (take(it, 'least') && is(it, 'each') ? true : undefined))
   return firstOf<Said[]>(c, [
     yearlyPoints,
+    daily,
     timesPerPeriod,
     everySoOften,
     (it) => frequencies(it, by),
@@ -56,7 +57,7 @@ function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } 
   const bound = each || marked
   if (!each && (length.every === 'day' || length.every === 'period') && !bound) return undefined
   if ((!each || all) && numbered(c)) return undefined
-  if (!each && cutShort(c, length)) return undefined
+  if ((!each || all) && cutShort(c, length)) return undefined
   if (all && !['month', 'quarter', 'period', 'week'].includes(length.every)) return undefined
   const times = attempt(c, howOften)
   if (!bound && times !== undefined) return undefined
@@ -133,6 +134,16 @@ function everySoOften(c: Cursor): Said[] | undefined {
   return [{ kind: 'again', ...length, ...(times > 1 ? { times } : {}) }]
 }
 
+/** "trước 17h hằng ngày". */
+function daily(c: Cursor): Said[] | undefined {
+  take(c, 'before', 'in', 'by')
+  const hour = attempt(c, time)
+  if (hour === undefined) return undefined
+  takeText(c, ',')
+  if (!take(c, 'each') || !take(c, 'day', 'workday')) return undefined
+  return [{ kind: 'again', every: 'day', time: hour }]
+}
+
 /** "định kỳ", "từng kỳ báo cáo" is for `frequencies`; alone it is every reporting period. */
 function periodicAlone(c: Cursor): Said[] | undefined {
   if (!take(c, 'periodic')) return undefined
@@ -142,7 +153,7 @@ function periodicAlone(c: Cursor): Said[] | undefined {
 /** "tháng 12 hằng năm", "trước 15/12 hằng năm", "quý I, quý III mỗi năm". */
 function yearlyPoints(c: Cursor): Said[] | undefined {
   take(c, 'periodic')
-  const points = bounded(c)
+  const points = attempt(c, range) ?? bounded(c)
   if (!points) return undefined
   takeText(c, ',')
   if (!take(c, 'yearly')) {
@@ -156,6 +167,7 @@ function yearlyPoints(c: Cursor): Said[] | undefined {
 
 /** A day or stretch without a year as what comes again each year. */
 export function yearly(said: Said): AgainSaid | undefined {
+  if (said.kind === 'range') return yearlyRange(said)
   if (said.kind === 'span') {
     const it = said.stretch
     if (it.kind === 'days' && it.year === undefined) {
@@ -175,6 +187,18 @@ export function yearly(said: Said): AgainSaid | undefined {
   if (said.kind !== 'by') return undefined
   const on = yearlyDay(said)
   return on && { kind: 'again', every: 'year', on, ...(said.time === undefined ? {} : { time: said.time }) }
+}
+
+/** "từ tháng 3 đến tháng 6", "từ 15/11 đến 15/12" of each year: due at its end. */
+function yearlyRange({ from, to, before }: Extract<Said, { kind: 'range' }>): AgainSaid | undefined {
+  if (before || from.kind === 'now') return undefined
+  if (from.kind === 'months' && to.kind === 'months') {
+    return yearlyRun({ kind: 'span', stretch: { kind: 'cross', from, to } })
+  }
+  if (from.kind !== 'date' || to.kind !== 'date' || from.year !== undefined) return undefined
+  return from.month * 32 + from.date <= to.month * 32 + to.date
+    ? yearly({ kind: 'by', point: to, how: 'by' })
+    : undefined
 }
 
 function yearlyRun(said: Extract<Said, { kind: 'span' }>): AgainSaid | undefined {

@@ -284,10 +284,9 @@ export function amount(
   if (count === undefined || count === 0) return undefined
   if (take(c, 'workday')) return { count, unit: 'workday' }
   if (take(c, 'day')) return { count, unit: takeText(c, 'làm việc') ? 'workday' : 'day' }
+  // Eight hours of work are one working day.
+  if (takeText(c, 'giờ làm việc')) return count % 8 === 0 ? { count: count / 8, unit: 'workday' } : undefined
   if (take(c, 'hour')) {
-    // Eight hours of work are one working day.
-    if (takeText(c, 'làm'))
-      return takeText(c, 'việc') && count % 8 === 0 ? { count: count / 8, unit: 'workday' } : undefined
     return { count, unit: 'hour' }
   }
   if (take(c, 'week')) return { count, unit: 'week' }

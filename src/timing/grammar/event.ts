@@ -34,7 +34,23 @@ function happening(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefine
     return [{ kind: 'event', how: session ? 'at' : 'when', words: words ?? [start, start + 1] }]
   }
   const words = tail(c, begins)
-  return words && [{ kind: 'event', how, words }]
+  if (!words) return undefined
+  const late = how === 'after' || how === 'before' ? amountAtEnd(c, words) : undefined
+  return [late ? { kind: 'event', how, ...late } : { kind: 'event', how, words }]
+}
+
+/** "sau khi kết thúc đợt kiểm tra 05 ngày": the limit stands behind the event. */
+function amountAtEnd(
+  c: Cursor,
+  [from, to]: [number, number],
+): Pick<EventSaid, 'words' | 'within'> | undefined {
+  for (const at of [to - 2, to - 3]) {
+    if (at <= from) continue
+    const ahead = { ...c, at, end: to }
+    const within = c.tokens[at]?.kind === 'number' ? amount(ahead) : undefined
+    if (within && ahead.at === to) return { words: [from, at], within }
+  }
+  return undefined
 }
 
 function trigger(c: Cursor): Event['how'] | undefined {
@@ -44,9 +60,16 @@ function trigger(c: Cursor): Event['how'] | undefined {
   if (take(c, 'beforeEvent')) return 'before'
   if (is(c, 'before') && is(c, 'session', 1)) return (c.at++, 'before')
   if (take(c, 'after')) return peek(c)?.kind === 'number' ? undefined : 'after'
-  if (take(c, 'under')) return is(c, 'each') || is(c, 'periodic') ? undefined : 'under'
+  if (take(c, 'under')) return frequencyHere(c) ? undefined : 'under'
   if (take(c, 'at')) return 'at'
   return is(c, 'in') && is(c, 'session', 1) ? (c.at++, 'at') : undefined
+}
+
+/** "theo từng quý" and "theo quý I" are no grounds; "theo từng giai đoạn" is one. */
+function frequencyHere(c: Cursor): boolean {
+  const ahead = is(c, 'each') ? 1 : 0
+  if (is(c, 'periodic')) return true
+  return (['day', 'week', 'month', 'quarter', 'year', 'halfYear'] as const).some((lex) => is(c, lex, ahead))
 }
 
 /** "trong vòng 05 ngày làm việc kể từ ngày …", "15 ngày sau khi …", "chậm nhất 3 ngày trước khi …". */

@@ -3,7 +3,7 @@ import { type Cursor, is, peek } from '../cursor.ts'
 import type { Said } from '../said.ts'
 import { again } from './again.ts'
 import { always } from './always.ts'
-import { bounded, open, range } from './deadline.ts'
+import { amount, bounded, open, range } from './deadline.ts'
 import { eventReader } from './event.ts'
 import { rule } from './rule.ts'
 
@@ -47,12 +47,22 @@ function begins(c: Cursor): boolean {
   return found
 }
 
+/** "trong vòng 03 ngày làm việc", with nothing behind it that it could run from. */
+function limitAlone(c: Cursor): boolean {
+  const from = c.at
+  c.at++
+  const found = amount(c) !== undefined && clauseMayEnd(c)
+  c.at = from
+  return found
+}
+
 function firstReading(c: Cursor): boolean {
   const from = c.at
   if (is(c, 'when') || is(c, 'under') || is(c, 'after') || is(c, 'beforeEvent') || is(c, 'adhoc')) {
     const next = peek(c, 1)
     return (next !== undefined && next.text !== 'dõi') || is(c, 'adhoc')
   }
+  if (is(c, 'within') && limitAlone(c)) return true
   for (const reader of [range, bounded, again, rule, open, always]) {
     c.at = from
     const found = reader(c)

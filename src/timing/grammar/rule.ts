@@ -115,6 +115,7 @@ function dayNumber(c: Cursor): number | undefined {
 /** "ngày 20 hằng tháng", "ngày 12 của tháng cuối kỳ báo cáo", "ngày 15" alone. */
 function dateRule(c: Cursor): Ruled | undefined {
   const named = take(c, 'day')
+  if (named) takeText(c, 'thứ')
   const date = named ? takeNumber(c) : dayNumber(c)
   if (date === undefined || date < 1 || date > 31) return undefined
   const ref = attempt(c, monthRef)
@@ -185,7 +186,18 @@ function workdayRule(c: Cursor): Ruled | undefined {
   if (!take(c, 'workday')) return undefined
   const nth = position(c)
   if (nth === undefined || (nth === 2 && !/\d|thứ/.test(c.tokens[c.at - 1]?.text ?? ''))) return undefined
-  return inPeriod(c, nth, (month) => ({ kind: 'workday', nth, month }))
+  return (
+    attempt(c, (it) => ofWeek(it, nth === -1 ? 5 : nth)) ??
+    inPeriod(c, nth, (month) => ({ kind: 'workday', nth, month }))
+  )
+}
+
+/** "của tuần": a day of every week. */
+function ofWeek(c: Cursor, weekday: number): Ruled | undefined {
+  take(c, 'of')
+  take(c, 'each', 'all')
+  if (!take(c, 'week') || weekday > 7) return undefined
+  return { on: { kind: 'weekday', weekday }, every: 'week' }
 }
 
 /** "ngày cuối cùng của tháng", "ngày đầu tiên của quý". */
@@ -193,7 +205,10 @@ function endDay(c: Cursor): Ruled | undefined {
   if (!take(c, 'day')) return undefined
   const nth = take(c, 'first') ? 1 : take(c, 'last') ? -1 : undefined
   if (nth === undefined) return undefined
-  return inPeriod(c, nth, (month) => ({ kind: 'date', date: nth === 1 ? 1 : 'last', month }))
+  return (
+    attempt(c, (it) => ofWeek(it, nth === 1 ? 1 : 7)) ??
+    inPeriod(c, nth, (month) => ({ kind: 'date', date: nth === 1 ? 1 : 'last', month }))
+  )
 }
 
 /** "tuần cuối của tháng", "tuần đầu hằng tháng", "tuần thứ 2 của tháng cuối quý". */
@@ -211,7 +226,14 @@ function inPeriod(c: Cursor, nth: number, make: (month: MonthRef) => DayRule): R
   take(c, 'of')
   take(c, 'each', 'all')
   const unit = lengthOf(c)
-  if (!unit || unit.of || unit.interval || peek(c)?.kind === 'number' || unit.every === 'day')
+  if (
+    !unit ||
+    unit.of ||
+    unit.interval ||
+    peek(c)?.kind === 'number' ||
+    unit.every === 'day' ||
+    unit.every === 'week'
+  )
     return undefined
   if (take(c, 'next')) return nth > 0 ? { on: make({ after: 1 }), every: unit.every } : undefined
   return { on: make(nth > 0 ? { in: 1 } : { in: -1 }), every: unit.every }
@@ -228,6 +250,10 @@ function edgeRule(c: Cursor): Ruled | undefined {
     return undefined
   if (take(c, 'next')) return undefined
   const { every } = unit
+  if (every === 'week')
+    return each && !which.lexes.includes('middle')
+      ? { on: { kind: 'weekday', weekday: which.lexes.includes('first') ? 1 : 7 }, every }
+      : undefined
   if (!each && every !== 'quarter' && every !== 'period' && every !== 'month') return undefined
   if (which.lexes.includes('first')) return { on: { kind: 'date', date: 1, month: { in: 1 } }, every }
   if (which.lexes.includes('last')) return { on: { kind: 'date', date: 'last', month: { in: -1 } }, every }

@@ -21,6 +21,7 @@ export function stretch(c: Cursor): Stretch | undefined {
     monthsOfYear,
     halfOf,
     weekOfMonth,
+    daysOfMonth,
     isoWeek,
     oneQuarter,
     oneMonth,
@@ -31,7 +32,7 @@ export function stretch(c: Cursor): Stretch | undefined {
 
 /** One or more stretches of one kind, as in "Quý I, III/2024" or "tháng 6 và tháng 12". */
 export const stretches: Reader<Stretch[]> = (c) =>
-  firstOf<Stretch[]>(c, [quarterList, monthList, yearList, single])
+  firstOf<Stretch[]>(c, [quarterList, monthList, yearList, weekList, single])
 
 function single(c: Cursor): Stretch[] | undefined {
   const found = stretch(c)
@@ -216,9 +217,42 @@ function weekOfMonth(c: Cursor): Stretch | undefined {
   take(c, 'of')
   const month = attempt(c, oneMonth)
   if (month?.kind !== 'months') return undefined
+  return weekIn(month, n)
+}
+
+/** "tuần 1, 2 tháng 3": weeks of one month. */
+function weekList(c: Cursor): Stretch[] | undefined {
+  if (!take(c, 'week')) return undefined
+  const weeks: number[] = []
+  for (let i = 0; i < 5; i++) {
+    if (i > 0 && !takeText(c, ',') && !take(c, 'and')) break
+    take(c, 'week')
+    const week = takeDigits(c)
+    if (week === undefined || week < 1 || week > 5) return undefined
+    weeks.push(week)
+  }
+  take(c, 'of')
+  const month = weeks.length > 1 ? attempt(c, oneMonth) : undefined
+  return month?.kind === 'months' ? weeks.map((week) => weekIn(month, week)) : undefined
+}
+
+function weekIn(month: Extract<Stretch, { kind: 'months' }>, week: number): Stretch {
   const { from, kind: _, to: __, ...said } = month
-  if (n === -1) return { kind: 'days', month: from, from: -7, to: -1, ...said }
-  return { kind: 'days', month: from, from: n * 7 - 6, to: n === 5 ? -1 : n * 7, ...said }
+  if (week === -1) return { kind: 'days', month: from, from: -7, to: -1, ...said }
+  return { kind: 'days', month: from, from: week * 7 - 6, to: week === 5 ? -1 : week * 7, ...said }
+}
+
+/** "10 ngày đầu tháng 6", "5 ngày cuối tháng 12/2024". */
+function daysOfMonth(c: Cursor): Stretch | undefined {
+  const count = takeNumber(c)
+  if (count === undefined || count < 1 || count > 28 || !take(c, 'day')) return undefined
+  const last = take(c, 'last')
+  if (!last && !take(c, 'first')) return undefined
+  take(c, 'of')
+  const month = attempt(c, oneMonth)
+  if (month?.kind !== 'months') return undefined
+  const { from, kind: _, to: __, ...said } = month
+  return { kind: 'days', month: from, from: last ? -count : 1, to: last ? -1 : count, ...said }
 }
 
 function isoWeek(c: Cursor): Stretch | undefined {
@@ -226,7 +260,11 @@ function isoWeek(c: Cursor): Stretch | undefined {
   takeText(c, 'thứ')
   const week = takeDigits(c)
   if (week === undefined || week < 1 || week > 53 || is(c, 'month') || is(c, 'times')) return undefined
-  return { kind: 'week', week, ...yearTail(c) }
+  const year = yearTail(c)
+  // "tuần 1, 2 tháng 3" are weeks of a month; without a year nothing may go on.
+  const next = peek(c)
+  if (year.year === undefined && next && next.text !== ';' && next.text !== ')') return undefined
+  return { kind: 'week', week, ...year }
 }
 
 /** "6/2024": a month and its year. */
@@ -236,9 +274,9 @@ function monthYear(c: Cursor): Stretch | undefined {
   const mark = takeText(c, '/', '-', '.')
   if (!mark?.glued) return undefined
   const year = takeYear(c)
-  return year === undefined || continuesNumber(c)
-    ? undefined
-    : { kind: 'months', from: month, to: month, year }
+  // "6/2024-12/2024" goes on with another month.
+  const broken = continuesNumber(c) && !(peek(c)?.text === '-' && peek(c, 2)?.text === '/')
+  return year === undefined || broken ? undefined : { kind: 'months', from: month, to: month, year }
 }
 
 /** "năm 2024", "2024", "giai đoạn 2022 - 2025", "năm ngân sách 2024". */

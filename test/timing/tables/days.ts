@@ -130,4 +130,32 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước ngày 30/11...', 'deadline 2024-11-29<'],
   ['15 tháng 3', 'deadline 2024-03-15'],
   ['29/02/2024', 'deadline 2024-02-29'],
+  ['chậm nhất 31/01 của năm sau', 'deadline 2025-01-31'],
+  ['trước ngày 15 tháng 08 năm 2026', 'deadline 2026-08-14<'],
+  [
+    'Hoàn thành trước ngày 25/3/2024 và báo cáo kết quả trước ngày 30/3/2024',
+    'deadline 2024-03-24< | deadline 2024-03-29< «báo cáo kết quả»',
+  ],
+  ['Báo cáo kết quả thực hiện trước ngày 10/12/2024', 'deadline 2024-12-09< «Báo cáo kết quả thực hiện»'],
+  ['Trước ngày 05/12/2024 (qua Sở Nội vụ)', 'deadline 2024-12-04< [qua Sở Nội vụ]'],
+  [
+    'Trước ngày 10/3, 10/6, 10/9, 05/12',
+    'deadline 2024-03-09< | deadline 2024-06-09< | deadline 2024-09-09< | deadline 2024-12-04<',
+  ],
+  [
+    'Trước ngày 10 các tháng 3, 6, 9, 12',
+    'deadline 2024-03-09< | deadline 2024-06-09< | deadline 2024-09-09< | deadline 2024-12-09<',
+  ],
+  ['Đầu tháng 3/2024', 'deadline 2024-03-01'],
+  ['Giữa quý II', 'deadline 2024-05-15'],
+  ['31/12/2024', 'deadline 2024-12-31'],
+  ['Hết năm 2024', 'deadline 2024-12-31'],
+  ['Đến hết ngày 31/12/2024', 'deadline 2024-12-31'],
+  ['Tính đến 31/12/2024', 'deadline 2024-12-31'],
+  ['Tính đến ngày 15/12', 'deadline 2024-12-15'],
+  ['Số liệu đến 14/12', 'deadline 2024-12-14 «Số liệu»'],
+  [
+    'Trước ngày 15/6 đối với báo cáo 6 tháng và trước ngày 15/12 đối với báo cáo năm',
+    'deadline 2024-06-14< [đối với báo cáo 6 tháng] | deadline 2024-12-14< [đối với báo cáo năm]',
+  ],
 ]

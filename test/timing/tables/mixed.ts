@@ -53,4 +53,30 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'Kế hoạch: Quý I; Báo cáo: Trước ngày 15/12',
     'window 2024-01-01..2024-03-31 «Kế hoạch» | deadline 2024-12-14< «Báo cáo»',
   ],
+  [
+    'Tháng 01/2024 và thường xuyên trong năm',
+    'window 2024-01-01..2024-01-31 | continuous 2024-01-01..2024-12-31',
+  ],
+  ['Quý I và thường xuyên', 'window 2024-01-01..2024-03-31 | continuous'],
+  ['Quý I, thường xuyên', 'window 2024-01-01..2024-03-31 | continuous'],
+  [
+    'Trước ngày 20 của tháng cuối quý (quý I, II, III) và trước ngày 05/12 (báo cáo năm)',
+    'recurring year/Q1 <20 in -1 | recurring year/Q2 <20 in -1 | recurring year/Q3 <20 in -1 | deadline 2024-12-04< [báo cáo năm]',
+  ],
+  [
+    'Ngay sau khi kế hoạch được phê duyệt và trong suốt năm 2024',
+    'event after “kế hoạch được phê duyệt” | continuous 2024-01-01..2024-12-31',
+  ],
+  [
+    'Ngay sau khi có kế hoạch, hoàn thành trước ngày 30/6/2024',
+    'event after “có kế hoạch” | deadline 2024-06-29<',
+  ],
+  ['Khi có yêu cầu và định kỳ hằng năm', 'event when “có yêu cầu” | recurring year'],
+  ['Thường xuyên và theo yêu cầu của UBND tỉnh', 'continuous | event under “yêu cầu của UBND tỉnh”'],
+  ['Thường xuyên, theo yêu cầu', 'continuous | event under “yêu cầu”'],
+  ['Thường xuyên; hằng quý', 'continuous | recurring quarter'],
+  ['TX, định kỳ', 'continuous | recurring period'],
+  ['Thường xuyên/theo kế hoạch', 'continuous | event under “kế hoạch”'],
+  ['Thường xuyên; trước ngày 15 hàng tháng', 'continuous | recurring month <15 in -1'],
+  ['2 lần/năm (quý II)', 'recurring year×2 | window 2024-04-01..2024-06-30'],
 ]

@@ -60,6 +60,8 @@ function sayVi(kind: MarkSlip['kind'], mark: string): string {
       return `thiếu dấu cách trước “${mark}”; hãy thêm một dấu cách`
     case 'blank-inside':
       return `thừa dấu cách sát “${mark}”; hãy viết liền với chữ bên trong`
+    case 'hyphen':
+      return 'dấu gạch nối chỉ cách một bên; hãy cách cả hai bên hoặc viết liền'
   }
 }
 
@@ -73,5 +75,7 @@ function sayEn(kind: MarkSlip['kind'], mark: string): string {
       return `no blank before "${mark}"; add one`
     case 'blank-inside':
       return `a blank inside "${mark}"; drop it`
+    case 'hyphen':
+      return 'the hyphen has a blank on one side; put one on both or on none'
   }
 }

@@ -10,7 +10,7 @@ import { remembered } from './remember.ts'
 
 /** A place and what should stand there. */
 export interface MarkSlip extends Range {
-  kind: 'blank-before' | 'no-blank-after' | 'no-blank-before' | 'blank-inside'
+  kind: 'blank-before' | 'no-blank-after' | 'no-blank-before' | 'blank-inside' | 'hyphen'
   mark: string
   /** The replacement for the place. */
   meant: string
@@ -62,6 +62,11 @@ function readSpacingSlips(text: string): MarkSlip[] {
   }
   for (const match of masked.matchAll(/(?:\.{3}|…)(?=\p{Lu}[\p{Ll}\p{M}])/gu))
     add('no-blank-after', '…', match.index, match.index + match[0].length, `${match[0]} `)
+  // "2021- 2030", "kinh tế -xã hội": a hyphen with a blank on one side only.
+  for (const match of masked.matchAll(
+    /(?<=(?<![\p{N}/.])(?:19|20)\p{N}{2})(?:-([^\S\n]+)|([^\S\n]+)-)(?=(?:19|20)\p{N}{2}(?![\p{N}/]))|(?<=\p{Ll}{2})-([^\S\n]+)(?=\p{Ll}{2})/gu,
+  ))
+    add('hyphen', '-', match.index, match.index + match[0].length, match[3] === undefined ? '-' : ' - ')
   bracketSlips(masked, add)
   return found.sort((a, b) => a.start - b.start)
 }

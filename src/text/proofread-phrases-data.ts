@@ -75,7 +75,7 @@ export const GUARDS = list(`
   căn bản, bài bản, phiên bản, xuất bản, bản hành, hộ khẩu, sơ đồ, sơ bộ, đính kèm, bộ công, bộ nội, bộ tài, bộ tư
   cán cân, hội đồng, hội thảo, hội thi, hồi đáp, thông điệp, giao thông, phổ thông, viễn thông, lưu thông, khai thông
   toàn diện, toàn quốc, toàn dân, toàn tỉnh, toàn bộ, toàn ngành, chu kỳ, học kỳ, kỳ họp, kỳ báo, kỳ thi, hạn ngạch
-  có thể, có chế, thể hiện, thể chế, hiện nay, hiện trạng, hiện hành, hiện tại, phát hiện, xuất hiện, thực tế
+  có thể, có chế, thể hiện, thể chế, hiện nay, hiện trạng, hiện thực, hiện hữu, hiện diện, hiện vật, hiện hành, hiện tại, phát hiện, xuất hiện, thực tế
   thực trạng, thực tiễn, thực chất, thực thi, thực tập, hiệu trưởng, tín hiệu, ký hiệu, dấu hiệu, chức vụ, chức danh
   chức trách, công tác, công việc, công dân, công cụ, công trình, công ty, công đoàn, công an, công chúng, công lập
   công tâm, công bằng, gia công, thi công, khởi công, phân công, nghệ thuật, nghệ nhân, tập thể, tập quán, thu tục
@@ -105,6 +105,7 @@ export const GRAMMAR: ReadonlySet<string> = new Set(
 /** Spellings that many offices share and no dictionary has, where letters differ and not marks alone. */
 export const MISSPELT: Readonly<Record<string, string>> = {
   'phân đầu': 'phấn đấu',
+  'được hiện': 'được thực hiện',
   'cập nhập': 'cập nhật',
   'sát nhập': 'sáp nhập',
   'xát nhập': 'sáp nhập',

@@ -106,7 +106,7 @@ function pairSlip(run: readonly Token[], i: number, text: string): PhraseSlip | 
   const written = `${first.key} ${second.key}`
   const known = misspelt.get(written)
   if (known && !isPair(run[i - 1], first) && !isPair(second, run[i + 2]))
-    return slipAt([first, second], known.split(' '), text)
+    return misspeltAt(first, second, known, text)
   const candidates = pairsByBare.get(`${first.bare} ${second.bare}`)
   if (!candidates || pairKeys.has(written)) return undefined
   // A capital on the second alone, or on both inside a sentence, begins a name: "Hải Long".
@@ -151,6 +151,12 @@ function slipAt(part: readonly Token[], words: readonly string[], text: string):
     })
     .join(' ')
   return { start: first.start, end: last.end, wrong, near }
+}
+
+/** A shared misspelling: what was meant may have more words ("được hiện" → "được thực hiện"). */
+function misspeltAt(first: Token, second: Token, known: string, text: string): PhraseSlip {
+  const wrong = text.slice(first.start, second.end)
+  return { start: first.start, end: second.end, wrong, near: likeCase(known, wrong) }
 }
 
 function* runsOf(text: string): Generator<Token[]> {

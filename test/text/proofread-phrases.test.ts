@@ -17,6 +17,7 @@ describe('a phrase with one mark wrong', () => {
     ['sát nhập các đơn vị sự nghiệp', 'sáp nhập'],
     ['BAO CÁO KẾT QUẢ', 'BÁO CÁO'],
     ['bộ phận một của của Sở', 'bộ phận một cửa'],
+    ['phần mềm nhắc việc phải được hiện sớm hơn', 'được thực hiện'],
   ])('“%s” was meant to hold “%s”', (text, near) => {
     expect(phraseSlips(text).map((it) => it.near)).toEqual([near])
   })
@@ -30,6 +31,7 @@ describe('a phrase with one mark wrong', () => {
     'văn bản hành chính; bản hành chính công; hồ sơ bổ sung',
     'Ủy ban hành động quốc gia; ban hành chính sách',
     'chi tiêu nội bộ; thu chi số tiền còn lại',
+    'được hiện đại hóa, được hiện thực hóa',
     'khóa học, khoá học ngắn hạn; truyền thống và truyền thông',
     'trong tâm thế chủ động; trong tầm kiểm soát; điểm a trong điều này',
     'dịch vụ công Bộ Nội vụ; hành chính công thông suốt',

@@ -77,6 +77,8 @@ describe('blanks around marks', () => {
     ['cải cách hành chính (CCHC)của Sở', 'cải cách hành chính (CCHC) của Sở'],
     ['trong năm 2024.Tiếp tục', 'trong năm 2024. Tiếp tục'],
     ['giải quyết ./.', 'giải quyết./.'],
+    ['giai đoạn 2021- 2030 của Chính phủ', 'giai đoạn 2021-2030 của Chính phủ'],
+    ['phát triển kinh tế- xã hội', 'phát triển kinh tế - xã hội'],
     ['đạt 85%;các chỉ số', 'đạt 85%; các chỉ số'],
   ])('“%s” becomes “%s”', (text, meant) => {
     expect(mended(text, spacingSlips(text))).toBe(meant)

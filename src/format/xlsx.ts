@@ -1,13 +1,8 @@
 /** Rows as an Excel workbook: real days and numbers, a title row that stays in sight, filters, columns of fitting width. */
-import { writePackage } from '../ooxml/package.ts'
-import { element as el, writeXml, type XmlElement } from '../ooxml/xml.ts'
+import { SPREADSHEET as MAIN, packWorkbook } from '../ooxml/workbook.ts'
+import { element as el, type XmlElement } from '../ooxml/xml.ts'
 import { widthOf } from '../text/width.ts'
 import { type Day, daysBetween, isDay } from '../time/day.ts'
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The most columns that a cell takes on the screen; longer text wraps. */
 const WIDEST = 48
@@ -15,28 +10,15 @@ const WIDEST = 48
 const STYLE = { text: '0', head: '1', day: '2' }
 
 /**
+ * The bytes of a workbook with one sheet.
+ *
  * @param rows the titles first; text that is a day (`2024-03-31`) becomes an Excel day, shown as 31/03/2024
- * @param sheet name of the sheet, at most 31 characters without `[]:*?/\`
+ * @param sheet name of the sheet; what Excel does not allow in one is left out
  * @param at the day that the file is dated with: the same rows and day are the same bytes
  */
 export function xlsx(rows: readonly (readonly (string | number)[])[], sheet: string, at: Day): Uint8Array {
-  const parts = new Map<string, string>([
-    ['[Content_Types].xml', writeXml(contentTypes())],
-    ['_rels/.rels', writeXml(relations([['officeDocument', 'xl/workbook.xml']]))],
-    ['xl/workbook.xml', writeXml(workbook(sheet))],
-    [
-      'xl/_rels/workbook.xml.rels',
-      writeXml(
-        relations([
-          ['worksheet', 'worksheets/sheet1.xml'],
-          ['styles', 'styles.xml'],
-        ]),
-      ),
-    ],
-    ['xl/styles.xml', writeXml(styles())],
-    ['xl/worksheets/sheet1.xml', writeXml(worksheet(rows))],
-  ])
-  return writePackage(parts, at)
+  const name = sheet.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+  return packWorkbook({ sheet: name, worksheet: worksheet(rows), styles: styles() }, at)
 }
 
 function worksheet(rows: readonly (readonly (string | number)[])[]): XmlElement {
@@ -92,13 +74,6 @@ function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
 }
 
-function workbook(sheet: string): XmlElement {
-  const name = sheet.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
-  return el('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
-    el('sheets', {}, [el('sheet', { name, sheetId: '1', 'r:id': 'rId1' })]),
-  ])
-}
-
 function styles(): XmlElement {
   const font = (bold: boolean): XmlElement =>
     el('font', {}, [
@@ -129,27 +104,5 @@ function styles(): XmlElement {
       el('xf', { ...xf, fontId: '1', applyFont: '1', xfId: '0' }, top({ horizontal: 'center' })),
       el('xf', { ...xf, numFmtId: '164', applyNumberFormat: '1', xfId: '0' }, top()),
     ]),
-  ])
-}
-
-function relations(targets: readonly (readonly [kind: string, target: string])[]): XmlElement {
-  const list = targets.map(([kind, Target], i) =>
-    el('Relationship', { Id: `rId${i + 1}`, Type: `${RELATIONS}/${kind}`, Target }),
-  )
-  return el('Relationships', { xmlns: `${PACKAGE}/relationships` }, list)
-}
-
-function contentTypes(): XmlElement {
-  const part = (PartName: string, kind: string): XmlElement =>
-    el('Override', { PartName, ContentType: `${TYPE}.${kind}+xml` })
-  return el('Types', { xmlns: `${PACKAGE}/content-types` }, [
-    el('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    part('/xl/workbook.xml', 'sheet.main'),
-    part('/xl/worksheets/sheet1.xml', 'worksheet'),
-    part('/xl/styles.xml', 'styles'),
   ])
 }

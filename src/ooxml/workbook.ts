@@ -1,15 +1,35 @@
+import type { Day } from '../time/day.ts'
 import { writePackage } from './package.ts'
 import { element, writeXml, type XmlElement } from './xml.ts'
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
+/** A workbook of one sheet before it is packed. */
+export interface Workbook {
+  /** Name of the sheet, at most 31 characters without `[]:*?/\`. */
+  sheet: string
+  worksheet: XmlElement
+  styles?: XmlElement
+}
+
 /** The smallest workbook with one sheet, `Sheet1`, of texts and numbers: what stands behind a chart in Word. */
 export function workbookOf(rows: readonly (readonly (string | number)[])[]): Uint8Array {
-  const sheet = element('worksheet', { xmlns: MAIN }, [element('sheetData', {}, rows.map(rowElement))])
-  const workbook = element('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, [
-    element('sheets', {}, [element('sheet', { name: 'Sheet1', sheetId: '1', 'r:id': 'rId1' })]),
+  const worksheet = element('worksheet', { xmlns: SPREADSHEET }, [
+    element('sheetData', {}, rows.map(rowElement)),
+  ])
+  return packWorkbook({ sheet: 'Sheet1', worksheet }, '1980-01-01')
+}
+
+/**
+ * The bytes of a workbook.
+ *
+ * @param at the day that the file is dated with
+ */
+export function packWorkbook({ sheet, worksheet, styles }: Workbook, at: Day): Uint8Array {
+  const workbook = element('workbook', { xmlns: SPREADSHEET, 'xmlns:r': OFFICE }, [
+    element('sheets', {}, [element('sheet', { name: sheet, sheetId: '1', 'r:id': 'rId1' })]),
   ])
   const types = element('Types', { xmlns: `${PACKAGE}/content-types` }, [
     element('Default', {
@@ -19,15 +39,25 @@ export function workbookOf(rows: readonly (readonly (string | number)[])[]): Uin
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     override('/xl/workbook.xml', 'sheet.main'),
     override('/xl/worksheets/sheet1.xml', 'worksheet'),
+    ...(styles ? [override('/xl/styles.xml', 'styles')] : []),
   ])
   const parts = new Map([
     ['[Content_Types].xml', writeXml(types)],
-    ['_rels/.rels', writeXml(relations('officeDocument', 'xl/workbook.xml'))],
+    ['_rels/.rels', writeXml(relations([['officeDocument', 'xl/workbook.xml']]))],
     ['xl/workbook.xml', writeXml(workbook)],
-    ['xl/_rels/workbook.xml.rels', writeXml(relations('worksheet', 'worksheets/sheet1.xml'))],
-    ['xl/worksheets/sheet1.xml', writeXml(sheet)],
+    [
+      'xl/_rels/workbook.xml.rels',
+      writeXml(
+        relations([
+          ['worksheet', 'worksheets/sheet1.xml'],
+          ...(styles ? [['styles', 'styles.xml'] as const] : []),
+        ]),
+      ),
+    ],
+    ['xl/worksheets/sheet1.xml', writeXml(worksheet)],
+    ...(styles ? [['xl/styles.xml', writeXml(styles)] as const] : []),
   ])
-  return writePackage(parts, '1980-01-01')
+  return writePackage(parts, at)
 }
 
 function rowElement(values: readonly (string | number)[]): XmlElement {
@@ -44,7 +74,9 @@ function override(part: string, type: string): XmlElement {
   return element('Override', { PartName: part, ContentType })
 }
 
-function relations(type: string, target: string): XmlElement {
-  const relation = element('Relationship', { Id: 'rId1', Type: `${OFFICE}/${type}`, Target: target })
-  return element('Relationships', { xmlns: `${PACKAGE}/relationships` }, [relation])
+function relations(targets: readonly (readonly [type: string, target: string])[]): XmlElement {
+  const list = targets.map(([type, target], i) =>
+    element('Relationship', { Id: `rId${i + 1}`, Type: `${OFFICE}/${type}`, Target: target }),
+  )
+  return element('Relationships', { xmlns: `${PACKAGE}/relationships` }, list)
 }

@@ -31,7 +31,10 @@ export function readAll(text: ReadableText): CitationRead[] {
   for (const law of readLaws(low, cased)) found.push(lawRead(text, law))
   for (const open of low.matchAll(OPEN)) {
     const at = open.index + open[0].length
-    const number = readOpenNumber(cased, at)
+    // "Số:      /KH-SKHCN" on a line of its own is the head of the document itself.
+    const isHead =
+      cased[open.index] === 'S' && /(?:^|\u0001) *$/.test(low.slice(Math.max(0, open.index - 8), open.index))
+    const number = isHead ? undefined : readOpenNumber(cased, at)
     if (number)
       found.push(
         completed(text, { start: open.index, end: number.end, number, typed: 'untold', open: true }, words),

@@ -14,8 +14,8 @@ export default defineRule<{ id: string; other: string }>({
     en: ({ id, other }) =>
       `plan id "${id}" is also that of ${other}; rename one of the files, say by its year`,
   },
-  bad: [],
-  good: [],
+  bad: ['# 2023/papi.yaml\n---\n# 2024/papi.yaml'],
+  good: ['# 2023/papi-2023.yaml\n---\n# 2024/papi-2024.yaml'],
 
   *checkTogether(plans) {
     const first = new Map<string, string>()

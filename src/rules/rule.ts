@@ -42,7 +42,10 @@ export interface Rule<Args> {
   source?: string
   /** First and last day of the plan's date on which the rule holds; open where left out. */
   inForce?: { from?: Day; to?: Day }
-  /** Fragments of a plan, laid over the smallest valid one: each `bad` gives exactly this rule once, each `good` none. */
+  /**
+   * Fragments of a plan, laid over the smallest valid one: each `bad` gives exactly this rule once, each `good` none.
+   * Of rules between plans: several, with `---` between them and the file name of each in a comment on top.
+   */
   bad: readonly string[]
   good: readonly string[]
   /**

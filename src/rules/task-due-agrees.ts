@@ -19,8 +19,12 @@ export default defineRule<{ task: string; timing: string; other: string; file: s
     en: ({ task, timing, other, file, line }) =>
       `task ${task} is due “${timing}” here and “${other}” at ${file}:${line}; settle on one, or say how the two differ`,
   },
-  bad: [],
-  good: [],
+  bad: [
+    '# cchc.yaml\ntasks: [{ title: "Rà soát, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của Sở", timing: Quý II }]\n---\n# ks-tthc.yaml\ntasks: [{ title: "Rà soát, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của Sở", timing: Trước ngày 30/11 }]',
+  ],
+  good: [
+    '# cchc.yaml\ntasks: [{ title: "Rà soát, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của Sở", timing: Quý II }]\n---\n# ks-tthc.yaml\ntasks: [{ title: "Rà soát, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của Sở", timing: Chậm nhất ngày 30/6/2024 }]',
+  ],
 
   *checkTogether(plans) {
     const seen = new Map<string, { owner: PlanDigest; task: TaskDigest }[]>()

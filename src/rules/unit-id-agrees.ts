@@ -16,8 +16,8 @@ export default defineRule<{ id: string; name: string; other: string; file: strin
     en: ({ id, name, other, file }) =>
       `id \`${id}\` is "${name}" here and "${other}" in ${file}; use two ids, or declare the unit once in reform.yaml`,
   },
-  bad: [],
-  good: [],
+  bad: ['# cchc.yaml\nunits: { tt: Trung tâm Thông tin }\n---\n# papi.yaml\nunits: { tt: Thanh tra Sở }'],
+  good: ['# cchc.yaml\nunits: { tt: Thanh tra Sở }\n---\n# papi.yaml\nunits: { tt: Thanh tra Sở }'],
 
   *checkTogether(plans) {
     const first = new Map<string, { name: string; keys: readonly string[]; file: string }>()

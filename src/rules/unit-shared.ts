@@ -17,8 +17,10 @@ export default defineRule<{ name: string; id: string; file: string }>({
     en: ({ name, id, file }) =>
       `"${name}" is declared in ${file} only (unit \`${id}\`); move it to \`units\` of reform.yaml for all plans`,
   },
-  bad: [],
-  good: [],
+  bad: [
+    '# cchc.yaml\nunits: { ttud: Trung tâm Ứng dụng }\n---\n# papi.yaml\ntasks: [{ lead: [Trung tâm Ứng dụng] }]',
+  ],
+  good: ['# cchc.yaml\nunits: { ttud: Trung tâm Ứng dụng }\n---\n# papi.yaml\ntasks: [{ lead: [vp] }]'],
 
   *checkTogether(plans) {
     const declared = new Map<string, { id: string; file: string }>()

@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { defaultConfig } from '../../src/plan/config.ts'
-import { checkPlan } from '../../src/rules/check-plan.ts'
+import { checkPlan, checkTogether } from '../../src/rules/check-plan.ts'
 import { rules } from '../../src/rules/index.ts'
 import { smallestPlan } from './smallest-plan.ts'
 
 const AS_OF = '2024-07-01'
 
+const options = { config: defaultConfig, asOf: AS_OF, lang: 'vi' as const }
+
 const found = (text: string): string[] =>
-  checkPlan(text, 'plans/thu.yaml', { config: defaultConfig, asOf: AS_OF, lang: 'vi' }).findings.map(
-    (it) => it.rule,
-  )
+  checkPlan(text, 'plans/thu.yaml', options).findings.map((it) => it.rule)
+
+/** What is found in an example: in one plan, or in several with `---` between them, each named in a comment on top. */
+function foundIn(example: string): string[] {
+  if (!/^---$/m.test(example)) return found(laidOver(example))
+  const plans = example.split(/^---$/m).map((part) => {
+    const file = /^\s*# (\S+)/.exec(part)?.[1] ?? 'plans/thu.yaml'
+    return { file, text: laidOver(part.trim()) }
+  })
+  const digests = plans.map(({ text, file }) => checkPlan(text, file, options).digest)
+  return checkTogether(digests).flatMap((problems, i) => {
+    const { text = '', file = '' } = plans[i] ?? {}
+    return checkPlan(text, file, { ...options, together: problems }).findings.map((it) => it.rule)
+  })
+}
 
 /** Faults of other things than plans (Word files, comments) show their examples in tests of their own. */
 const withExamples = rules.filter(({ bad, good }) => bad.length + good.length > 0)
@@ -23,11 +37,11 @@ describe('the smallest plan', () => {
 
 describe.each(withExamples.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each([...rule.bad])('is told once of: %s', (fragment) => {
-    expect(found(laidOver(fragment)).filter((it) => it === id)).toEqual([id])
+    expect(foundIn(fragment).filter((it) => it === id)).toEqual([id])
   })
 
   it.each([...rule.good])('is content with: %s', (fragment) => {
-    expect(found(laidOver(fragment))).not.toContain(id)
+    expect(foundIn(fragment)).not.toContain(id)
   })
 })
 
@@ -38,7 +52,7 @@ describe.each(withExamples.map((rule) => [rule.id, rule] as const))('%s', (id, r
  */
 function laidOver(fragment: string): string {
   if (fragment.startsWith('format:')) return fragment
-  const value = parse(fragment) as Record<string, unknown>
+  const value = (parse(fragment) ?? {}) as Record<string, unknown>
   const base = smallestPlan() as Record<string, unknown> & { sections: { tasks: object[] }[] }
   const task = base.sections[0]?.tasks[0] ?? {}
   const { tasks, sections, ...rest } = value as { tasks?: object[]; sections?: Record<string, unknown>[] }

@@ -14,7 +14,7 @@ export async function lookAll(looks: readonly Look[], host: Host): Promise<Seen[
   let next = 0
   const work = (): Promise<void> =>
     new Promise((done, fail) => {
-      const worker = new Worker(workers.file)
+      const worker = new Worker(workers.file, { resourceLimits: { maxYoungGenerationSizeMb: 64 } })
       let at = 0
       const give = (): void => {
         if (next >= looks.length) {

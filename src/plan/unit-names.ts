@@ -3,6 +3,7 @@
  * Goes out: its kind, and the form under which two spellings of one body are alike. Knows no registry.
  */
 import { foldKey } from '../text/fold.ts'
+import { remembered } from '../text/remember.ts'
 
 /** Short forms that offices use in the names of bodies, with their words; folded, link words left out. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -169,7 +170,9 @@ function kindOfRest(rest: string): boolean {
  * The form under which two spellings of one body are alike: short forms in full, link words and marks left out.
  * "Trung tâm Thông tin, thống kê và ứng dụng KHCN" and "TT Thông tin, thống kê, ứng dụng KH&CN" give the same.
  */
-export function canonicalName(raw: string): string {
+export const canonicalName = remembered(readCanonicalName)
+
+function readCanonicalName(raw: string): string {
   // "HC-TH" is one short form, "Kế hoạch - Tài chính" are two words.
   const folded = foldKey(raw.normalize('NFC').replace(/(?<=\p{Lu})-(?=\p{Lu})/gu, ''))
     .replace(/^tt(?:\.|\b) ?(?=\p{L})/u, 'trung tâm ')

@@ -3,6 +3,7 @@
  * The legal syllables are finite (onset, rime, tone), so an impossible one is a slip whatever its neighbours are.
  * Comes in: one word. Knows no sentence.
  */
+import { remembered } from './remember.ts'
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
 
@@ -90,7 +91,9 @@ const STOPPED = /(?:c|ch|p|t)$/
  * Whether a word can be a Vietnamese syllable, in any case and either place of the tone (hoà, hòa).
  * Without tone marks at all it is one too ("hoc"), unless letters stand in it that Vietnamese has not.
  */
-export function isSyllable(word: string): boolean {
+export const isSyllable = remembered(readIsSyllable)
+
+function readIsSyllable(word: string): boolean {
   const shape = shapeOf(word)
   if (!shape) return false
   const parts = partsOf(shape.bare)
@@ -137,6 +140,13 @@ export interface SyllableSlip {
  * @returns nothing for a legal syllable, a known loan, a name that does not follow the spelling, an abbreviation
  */
 export function syllableSlip(word: string): SyllableSlip | undefined {
+  return slipOf(word).slip
+}
+
+// A plan has a few hundred words, and says them over and over.
+const slipOf = remembered((word) => ({ slip: readSlip(word) }))
+
+function readSlip(word: string): SyllableSlip | undefined {
   const lower = word.normalize('NFC').toLowerCase()
   if (!/[^a-z]/.test(lower) || lower.length < 2 || lower.length > 14) return undefined
   if (!/^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+$/.test(lower)) return undefined

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { statusOf } from '../../src/status/state.ts'
 import type { TaskStatus } from '../../src/status/types.ts'
 import { addDays, type Day } from '../../src/time/day.ts'
 import { scheduleOfTask } from './plan.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const phrases = [
   'Quý I',
@@ -67,7 +69,7 @@ it('how a task stands on a day does not change with what is recorded later', () 
       }
       expect(shown(taskOf(phrase, all, asOf))).toEqual(shown(taskOf(phrase, then, asOf)))
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
 })
 
@@ -85,7 +87,7 @@ it('every task counts at least once, each turn once, and an overdue one is past 
         expect(turn.progress.every((it) => it.date <= asOf)).toBe(true)
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
 })
 
@@ -96,6 +98,6 @@ it('no entry is lost: each answers a turn, unless it cancels what is closed alre
       const placed = new Set(task?.turns.flatMap((it) => it.progress))
       expect(task?.progress.filter((it) => !placed.has(it) && it.state !== 'cancelled')).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })

@@ -1,7 +1,7 @@
 /** What the citation rules share: the problems that a citation has by itself, and where in the file a citation stands. */
 import type { Path, Range } from '../finding.ts'
 import { type Citation, sameDocument } from '../official/citation.ts'
-import type { CitationArgs } from '../official/citation-check.ts'
+import type { CitationArgs } from '../official/citation-problem.ts'
 import { citationsOfPlan, type PlanCitation, printedCitations } from '../plan/cited.ts'
 import type { OfficialDocument } from '../plan/types.ts'
 import { day, lengthOfMonth } from '../time/day.ts'

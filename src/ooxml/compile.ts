@@ -4,87 +4,25 @@
  * of a part and the shape. Goes out: a tree of static XML and filling places, and every fault of the part at once.
  */
 import type { Problem } from '../finding.ts'
-import { foldKey } from '../text/fold.ts'
-import { type Place, type TemplateArgs, type TemplateRule, templateProblem } from './faults.ts'
-import { type Frame, type Reference, resolveName } from './scope.ts'
+import type { TemplateArgs } from './faults.ts'
+import { Pairing } from './pairing.ts'
 import type { GroupShape } from './shape.ts'
+import { joinSplitTags, textElement, WRAPPERS } from './tag-runs.ts'
 import { cutAtTags, type Tag } from './tags.ts'
+import {
+  type Block,
+  hasText,
+  type Item,
+  isAcross,
+  isSlot,
+  isToken,
+  isValue,
+  type Part,
+  printsSomething,
+  type Slot,
+  type Token,
+} from './template-tree.ts'
 import { descendantsOf, element, isElement, textOf, type XmlElement, type XmlNode } from './xml.ts'
-
-/** A piece of a template: static XML is shared between all fillings, never changed. */
-export type Part = XmlNode | Slot | ValuePart | EachPart | IfPart
-
-/** An element with something to fill below it. */
-export interface Slot {
-  kind: 'slot'
-  name: string
-  attrs: Readonly<Record<string, string>>
-  children: Part[]
-  /** Of a paragraph: it is the ruled line below the paragraph before it. */
-  rule?: 'long' | 'short'
-  /** Of a cell: merged with those below of the same value. */
-  merge?: Reference
-  /** Of a table: it has cells that repeat from left to right. */
-  elastic?: boolean
-}
-
-export interface ValuePart {
-  kind: 'value'
-  ref: Reference
-  tag: string
-  upper: boolean
-  /** How its run looks. */
-  look?: XmlElement
-  place: Place
-}
-
-export interface EachPart {
-  kind: 'each'
-  ref: Reference
-  frame: number
-  body: Part[]
-  place: Place
-}
-
-export interface IfPart {
-  kind: 'if'
-  ref: Reference
-  negate: boolean
-  then: Part[]
-  otherwise: Part[]
-}
-
-interface Block {
-  id: number
-  op: 'each' | 'across' | 'if'
-  name: string
-  tag: string
-  negate: boolean
-  ref?: Reference
-  place: Place
-  hasElse: boolean
-}
-
-interface Token {
-  kind: 'token'
-  role: 'open' | 'else' | 'end'
-  block: Block
-  /** Nothing that prints stands before it in its paragraph or row. */
-  leading: boolean
-}
-
-type Item = Part | Token
-
-const WRAPPERS = new Set([
-  'w:hyperlink',
-  'w:ins',
-  'w:smartTag',
-  'w:sdt',
-  'w:sdtContent',
-  'w:fldSimple',
-  'w:customXml',
-])
-const SILENT = new Set(['w:pPr', 'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:lastRenderedPageBreak'])
 
 /** Compiles one part. Problems are complete: the template is only to be filled when there are none. */
 export function compilePart(
@@ -98,14 +36,10 @@ export function compilePart(
 }
 
 class Compiler {
-  readonly problems: Problem<TemplateArgs>[] = []
+  private readonly pairing: Pairing
   private readonly marked = new Set<XmlElement>()
-  private readonly frames: Frame[]
-  private readonly open: Block[] = []
   private readonly lost = new Set<Block>()
   private paragraphs = 0
-  private lastId = 0
-  private place: Place
   private cell: Slot | undefined
   private table: Slot | undefined
 
@@ -113,17 +47,17 @@ class Compiler {
     private readonly part: string,
     shape: GroupShape,
   ) {
-    this.frames = [{ id: 0, shape }]
-    this.place = { part, paragraph: 0, text: '' }
+    this.pairing = new Pairing(part, shape)
+  }
+
+  get problems(): Problem<TemplateArgs>[] {
+    return this.pairing.problems
   }
 
   compile(root: XmlElement): Part {
     this.mark(root)
     const template = this.visit(root)
-    for (const block of this.open) this.fault('template-block-paired', block.tag, {}, block.place)
-    for (const block of this.lost) {
-      if (!this.open.includes(block)) this.fault('template-block-place', block.tag, {}, block.place)
-    }
+    this.pairing.finish(this.lost)
     return template
   }
 
@@ -183,7 +117,7 @@ class Compiler {
       paragraph: this.paragraphs,
       text: text.length > 60 ? `${text.slice(0, 60)}…` : text,
     }
-    this.place = place
+    this.pairing.place = place
     joinSplitTags(node)
     const slot: Slot = { kind: 'slot', name: 'w:p', attrs: node.attrs, children: [] }
     const items = this.nest(this.visitInline(node.children, slot))
@@ -193,7 +127,7 @@ class Compiler {
     const goesBefore = (token: Token) => token.role === 'open' || token.leading
     for (const token of tokens) {
       if (token.role === 'else' && !token.leading)
-        this.fault('template-block-place', '{không thì}', {}, place)
+        this.pairing.fault('template-block-place', '{không thì}', {}, place)
     }
     return { before: tokens.filter(goesBefore), slot, after: tokens.filter((token) => !goesBefore(token)) }
   }
@@ -236,7 +170,7 @@ class Compiler {
       }
       for (const stretch of cutAtTags(textOf(child))) {
         if (stretch.kind === 'text') held.push(textElement(stretch.text))
-        else if (stretch.kind === 'stray') this.fault('template-tag-closed', stretch.text)
+        else if (stretch.kind === 'stray') this.pairing.fault('template-tag-closed', stretch.text)
         else {
           yield flush()
           yield this.readTag(stretch.tag, stretch.text, paragraph, look)
@@ -247,92 +181,14 @@ class Compiler {
   }
 
   private readTag(tag: Tag, text: string, paragraph: Slot, look?: XmlElement): Item | undefined {
-    switch (tag.op) {
-      case 'rule':
-        paragraph.rule = tag.length
-        return undefined
-      case 'value':
-      case 'upper':
-      case 'merge': {
-        const ref = this.resolve(tag.name, text, ['text'])
-        if (!ref) return undefined
-        if (tag.op === 'merge' && this.cell) this.cell.merge = ref
-        const upper = tag.op === 'upper'
-        return { kind: 'value', ref, tag: text, upper, ...(look && { look }), place: this.place }
-      }
-      case 'each':
-      case 'across': {
-        const ref = this.resolve(tag.name, text, ['list'])
-        const block = this.begin(tag.op, tag.name, text, false, ref)
-        const nothing: GroupShape = { kind: 'group', name: '', about: '', fields: {} }
-        this.frames.push({ id: block.id, shape: ref?.shape.kind === 'list' ? ref.shape : nothing })
-        if (tag.op === 'across' && this.table) this.table.elastic = true
-        return { kind: 'token', role: 'open', block, leading: false }
-      }
-      case 'if': {
-        const { name, negate } = this.readCondition(tag.name)
-        const block = this.begin('if', tag.name, text, negate, this.resolve(name, text))
-        return { kind: 'token', role: 'open', block, leading: false }
-      }
-      case 'else': {
-        const block = this.open.at(-1)
-        if (block?.op !== 'if' || block.hasElse) {
-          this.fault('template-block-paired', text, block && { open: block.tag })
-          return undefined
-        }
-        block.hasElse = true
-        return { kind: 'token', role: 'else', block, leading: false }
-      }
-      case 'end': {
-        const block = this.open.at(-1)
-        if (!block || !endsBlock(tag.name, block)) {
-          this.fault('template-block-paired', text, block && { open: block.tag })
-          // A misspelt end still ends what is open, so that one slip is not told as ten.
-          if (!block || this.open.some((other) => endsBlock(tag.name, other))) return undefined
-        }
-        this.open.pop()
-        if (block.op !== 'if') this.frames.pop()
-        return { kind: 'token', role: 'end', block, leading: false }
-      }
-    }
-  }
-
-  /** “không có”, “không”, “có” before a name belong to the condition, unless the name itself begins so. */
-  private readCondition(written: string): { name: string; negate: boolean } {
-    if ('keys' in resolveName(written, this.frames)) return { name: written, negate: false }
-    const match = /^(không\s+có|không|có)\s+(.+)$/iu.exec(written.normalize('NFC'))
-    if (!match) return { name: written, negate: false }
-    return { name: match[2] ?? '', negate: foldKey(match[1] ?? '') !== 'có' }
-  }
-
-  private begin(op: Block['op'], name: string, tag: string, negate: boolean, ref?: Reference): Block {
-    const block: Block = {
-      id: ++this.lastId,
-      op,
-      name,
-      tag,
-      negate,
-      ...(ref && { ref }),
-      place: this.place,
-      hasElse: false,
-    }
-    this.open.push(block)
-    return block
-  }
-
-  private resolve(name: string, tag: string, kinds?: readonly string[]): Reference | undefined {
-    const found = resolveName(name, this.frames)
-    if (!('keys' in found)) {
-      // Inside a repetition of something unknown no name can be right: the unknown list is told, not its fields.
-      const lost = this.open.some((block) => block.op !== 'if' && !block.ref)
-      if (!lost) this.fault('template-name-known', tag, found)
+    if (tag.op === 'rule') {
+      paragraph.rule = tag.length
       return undefined
     }
-    if (kinds && !kinds.includes(found.shape.kind)) {
-      this.fault('template-name-use', tag, { kind: found.shape.kind })
-      return undefined
-    }
-    return found
+    if (tag.op === 'across' && this.table) this.table.elastic = true
+    const item = this.pairing.read(tag, text, look)
+    if (tag.op === 'merge' && this.cell && isValue(item)) this.cell.merge = item.ref
+    return item
   }
 
   private visitTable(node: XmlElement): Part {
@@ -363,7 +219,7 @@ class Compiler {
       const [wrap, rest] = [tokens.filter(isAcross), tokens.filter((token) => !isAcross(token))]
       for (const token of rest) {
         const early = token.role === 'open' || (token.leading && !prints)
-        if (token.role === 'else' && !early) this.fault('template-block-place', '{không thì}')
+        if (token.role === 'else' && !early) this.pairing.fault('template-block-place', '{không thì}')
         ;(early ? before : after).push(token)
       }
       cells.push(
@@ -444,75 +300,4 @@ class Compiler {
     for (const item of items) if (isToken(item)) this.lost.add(item.block)
     return items.filter((item): item is Part => !isToken(item))
   }
-
-  private fault(rule: TemplateRule, tag: string, more: Partial<TemplateArgs> = {}, place = this.place): void {
-    this.problems.push(templateProblem(rule, { ...place, tag, ...more }))
-  }
-}
-
-/** Word splits a tag over runs where it changed a letter or checked a word: each tag is put whole into its first run. */
-function joinSplitTags(paragraph: XmlElement): void {
-  const texts: XmlElement[] = []
-  const collect = (node: XmlElement) => {
-    for (const child of node.children) {
-      if (typeof child === 'string') continue
-      if (child.name === 'w:t') texts.push(child)
-      else if (child.name === 'w:r' || WRAPPERS.has(child.name)) collect(child)
-    }
-  }
-  collect(paragraph)
-  const owners = texts.flatMap((node, i) => Array.from({ length: textOf(node).length }, () => i))
-  const whole = texts.map((node) => textOf(node)).join('')
-  for (const { index, 0: tag } of whole.matchAll(/\{[^{}]*\}/g))
-    owners.fill(owners[index] ?? 0, index, index + tag.length)
-  texts.forEach((node, i) => {
-    const from = owners.indexOf(i)
-    node.children = [from < 0 ? '' : whole.slice(from, owners.lastIndexOf(i) + 1)]
-  })
-}
-
-function textElement(value: string): XmlElement {
-  return element('w:t', { 'xml:space': 'preserve' }, [value])
-}
-
-function endsBlock(name: string, block: Block): boolean {
-  const words = foldKey(name)
-  const last = block.name.split('.').at(-1) ?? ''
-  if (words === '' || words === foldKey(block.name) || words === foldKey(last)) return true
-  if (block.op !== 'if') return false
-  return words === 'nếu' || words === foldKey(`nếu ${block.name}`)
-}
-
-function isToken(item: Item): item is Token {
-  return typeof item === 'object' && 'kind' in item && item.kind === 'token'
-}
-
-function isSlot(item: Item): item is Slot {
-  return typeof item === 'object' && 'kind' in item && item.kind === 'slot'
-}
-
-function isAcross(token: Token): boolean {
-  return token.block.op === 'across'
-}
-
-/** Whether a piece of a paragraph leaves anything on the page, or must be kept for what it does. */
-function printsSomething(part: Part): boolean {
-  if (typeof part === 'string') return false
-  if ('kind' in part) return part.kind !== 'slot' || (part.name === 'w:r' ? part.children.some(isInk) : true)
-  if (part.name === 'w:pPr') return part.children.some((child) => isElement(child, 'w:sectPr'))
-  if (SILENT.has(part.name)) return false
-  return part.name !== 'w:r' || part.children.some(isInk)
-}
-
-function isInk(part: Part): boolean {
-  if (typeof part === 'string' || ('kind' in part && part.kind !== 'slot')) return typeof part !== 'string'
-  if (part.name === 'w:rPr' || part.name === 'w:lastRenderedPageBreak') return false
-  if ('kind' in part) return true
-  return part.name !== 'w:t' || textOf(part).trim() !== ''
-}
-
-function hasText(part: Part): boolean {
-  if (typeof part === 'string') return part.trim() !== ''
-  if (!('kind' in part)) return textOf(part).trim() !== ''
-  return part.kind === 'slot' ? part.children.some(hasText) || part.rule !== undefined : true
 }

@@ -3,13 +3,13 @@
  * filled part, and a problem for every value that is missing; with problems the XML is not to be used.
  */
 import type { Problem } from '../finding.ts'
-import type { EachPart, IfPart, Part, Slot, ValuePart } from './compile.ts'
 import { type TemplateArgs, templateProblem } from './faults.ts'
 import type { Inline, Rich } from './rich.ts'
 import { runWith } from './runs.ts'
 import { ORDINAL_KEY, type Reference } from './scope.ts'
 import type { Blank, TextValue } from './shape.ts'
 import { fillGrid, mergeDown, setMergeKey } from './tables.ts'
+import type { EachPart, IfPart, Part, Slot, ValuePart } from './template-tree.ts'
 import { element, isElement, type XmlElement, type XmlNode } from './xml.ts'
 
 /** Marks on paragraphs that the page layout draws as a ruled line: the length that was asked for. */

@@ -6,7 +6,7 @@
 import type { Problem } from '../finding.ts'
 import type { Day } from '../time/day.ts'
 import { type ChartPlace, fillChart, findCharts } from './charts.ts'
-import { compilePart, type Part } from './compile.ts'
+import { compilePart } from './compile.ts'
 import { type TemplateArgs, templateProblem } from './faults.ts'
 import { fillPart } from './fill.ts'
 import { layOut } from './layout.ts'
@@ -15,6 +15,7 @@ import { type PackageFault, type Parts, partText, readPackage, writePackage } fr
 import { mainPart, relationsOf } from './relations.ts'
 import type { ChartData, GroupShape, Model } from './shape.ts'
 import { stampProperties } from './stamp.ts'
+import type { Part } from './template-tree.ts'
 import { descendantsOf, readXml, textOf, writeXml, type XmlElement } from './xml.ts'
 
 /** What the file itself says of the document: its title and author in Word, and the day that it is dated with. */

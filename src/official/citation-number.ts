@@ -102,7 +102,12 @@ function partyNumber(text: string, at: number, read: Begun, anchored: boolean): 
   damage.push(...separator(slash[0], '/'), ...body.damage)
   if (type !== first) damage.push('letters')
   const issuer = body.parts.join('-')
-  if (/^(UBND|HĐND|CP|TTg|QH|VPCP|SNV|SKHCN|BKHCN|BNV)$/.test(body.parts[0] ?? '')) {
+  // BTC is the Party's Ban Tổ chức too; of these bodies none is the Party's.
+  if (
+    /^(UBND|HĐND|CP|TTg|QH|VPCP|B(?:NV|KHCN|TTTT|KHĐT|GDĐT|TNMT|YT|XD)|S(?:NV|KHCN|TP|TC|TTTT|KHĐT|XD|CT|TNMT|GDĐT|YT|VHTTDL|GTVT|LĐTBXH|NNPTNT|NNMT))$/.test(
+      body.parts[0] ?? '',
+    )
+  ) {
     damage.push('grammar')
     return {
       ...read,

@@ -1,6 +1,7 @@
 import type { Citation } from '../official/citation.ts'
 import { issuerCode } from '../official/issuers.ts'
 import { codeKey } from '../official/kinds.ts'
+import { foldKey } from '../text/fold.ts'
 import { editDistance } from '../text/suggest.ts'
 import { agencyCode, compact, othersCited, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
@@ -8,10 +9,13 @@ import { defineRule } from './rule.ts'
 export default defineRule<{ number: string; other: string; line: number }>({
   id: 'citation-code-consistent',
   severity: 'warning',
-  title: { vi: 'Ký hiệu của cùng một văn bản viết một kiểu', en: 'One document has one symbol' },
+  title: {
+    vi: 'Số, ký hiệu của cùng một văn bản viết một kiểu',
+    en: 'One document has one number and symbol',
+  },
   why: {
-    vi: 'Hai ký hiệu chỉ lệch một chữ mà cùng số hoặc cùng ngày thường là một văn bản bị gõ sai ở một chỗ.',
-    en: 'Two symbols one letter apart with one number or one date are mostly one document, misspelt in one place.',
+    vi: 'Hai số, ký hiệu chỉ lệch một chữ mà cùng số, cùng ngày hay cùng trích yếu thường là một văn bản bị gõ sai ở một chỗ.',
+    en: 'Two numbers one character apart with one date, number or title are mostly one document, misspelt in one place.',
   },
   message: {
     vi: ({ number, other, line }) =>
@@ -21,6 +25,7 @@ export default defineRule<{ number: string; other: string; line: number }>({
   },
   bad: [
     'tasks: [{ title: "Thực hiện Kế hoạch số 04/KH-TTPVHCC ngày 24/01/2023 của Trung tâm về cải cách hành chính", notes: "Theo Kế hoạch số 04/KH-TTPHCC ngày 24/01/2023" }]',
+    'tasks: [{ title: "Thực hiện Kế hoạch số 184/KH-UBND ngày 07/12/2021 của UBND tỉnh về cải cách hành chính nhà nước", notes: "Theo Kế hoạch số 148/KH-UBND ngày 07/12/2021 của UBND tỉnh về cải cách hành chính nhà nước" }]',
   ],
   good: [
     'tasks: [{ title: "Thực hiện Thông tư số 01/2018/TT-BTC ngày 02/01/2018 của Bộ Tài chính về kinh phí", notes: "Theo Thông tư số 01/2018/TT-BTP ngày 05/3/2018 của Bộ Tư pháp" }]',
@@ -50,7 +55,8 @@ function isSound({ problems }: Citation): boolean {
 
 function isSlip(a: Citation, b: Citation): boolean {
   const [one, two] = [codeKey(compact(a.symbol ?? '')), codeKey(compact(b.symbol ?? ''))]
-  if (one === two || a.family !== b.family || Math.min(one.length, two.length) < 5) return false
+  if (one === two) return isNumberSlip(a, b)
+  if (a.family !== b.family || Math.min(one.length, two.length) < 5) return false
   if (editDistance(one, two, 1) !== 1) return false
   const isSameNumber = a.serial === b.serial && a.year === b.year
   const isSameDate = a.date !== undefined && a.date === b.date
@@ -63,4 +69,13 @@ function isSlip(a: Citation, b: Citation): boolean {
     (isSameNumber || isSameDate) &&
     (!a.date || !b.date || isSameDate)
   )
+}
+
+/** "184" and "148" of one symbol, day and title; without the title two neighbours in the register would look alike. */
+function isNumberSlip(a: Citation, b: Citation): boolean {
+  if (!a.serial || !b.serial || a.serial === b.serial || !a.date || a.date !== b.date || a.year !== b.year)
+    return false
+  if (editDistance(a.serial, b.serial, 1) !== 1) return false
+  const [one = '', two = ''] = [a.subject, b.subject].map((it) => foldKey(it ?? ''))
+  return Math.min(one.length, two.length) >= 20 && (one.startsWith(two) || two.startsWith(one))
 }

@@ -60,41 +60,66 @@ interface Numbered {
 
 function sectionLists(sections: readonly Section[]): NumberList[] {
   // Sections that stand in the prose are picked from it: their numbers are those of the prose and have gaps by right.
-  const own = sections.filter((section) => !section.inProse && section.id !== undefined)
-  const ids = own.map(({ id = '', path }) => ({ text: id, path: [...path, 'id'] }))
+  const own = sections.filter((section) => !section.inProse)
   return [
-    list('section', ids),
-    ...sections
-      .filter((section) => !section.inProse)
-      .map((section) =>
-        list(
-          'task',
-          section.tasks
-            .filter(({ id }) => id !== '')
-            .map(({ id, path }) => ({ text: id, path: [...path, 'id'] })),
-        ),
-      ),
+    ...lists('section', own.map(idOf)),
+    ...own.flatMap(({ tasks }) => lists('task', tasks.map(idOf))),
     ...sections.flatMap((section) => sectionLists(section.sections)),
-  ].filter(({ numbers }) => numbers.length > 0)
+  ]
+}
+
+function idOf({ id = '', path }: { id?: string; path: Path }): Numbered | undefined {
+  return candidates(id).length === 0 ? undefined : { text: id, path: [...path, 'id'] }
 }
 
 function pointLists(blocks: readonly Block[]): NumberList[] {
-  const runs: Numbered[][] = [[]]
+  const items = blocks.map(({ number, path }) =>
+    number === undefined || candidates(number).length === 0
+      ? undefined
+      : { text: number, path: [...path, 'number'] },
+  )
+  return [...lists('point', items), ...blocks.flatMap((block) => pointLists(block.body))]
+}
+
+/**
+ * The lists of a row of numbers, `undefined` for what has none. An outline may stand in one row, "1. a) b) 2. a)": a
+ * first number of another style opens a list inside the one before.
+ */
+function lists(kind: NumberList['kind'], items: readonly (Numbered | undefined)[]): NumberList[] {
+  const runs: Numbered[][] = []
+  let open: Numbered[][] = []
   let unnumbered = false
-  for (const { number, path } of blocks) {
-    if (number === undefined || candidates(number).length === 0) {
+  for (const item of items) {
+    if (!item) {
       unnumbered = true
       continue
     }
+    const level = open.findLastIndex(([first]) => first !== undefined && goTogether(first.text, item.text))
     // "1." right after a line without a number opens another list, not the old one again.
-    if (unnumbered && isFirst(number) && runs.at(-1)?.length) runs.push([])
-    runs.at(-1)?.push({ text: number, path: [...path, 'number'] })
+    const again = level === open.length - 1 && unnumbered && isFirst(item.text)
     unnumbered = false
+    if (level >= 0 && !again) {
+      open = open.slice(0, level + 1)
+      open[level]?.push(item)
+    } else if (open.length > 0 && !isFirst(item.text)) open.at(-1)?.push(item)
+    else {
+      const run = [item]
+      runs.push(run)
+      open = again ? [...open.slice(0, -1), run] : [...open, run]
+    }
   }
-  return [
-    ...runs.map((run) => list('point', run)).filter(({ numbers }) => numbers.length > 0),
-    ...blocks.flatMap((block) => pointLists(block.body)),
-  ]
+  return runs.map((run) => list(kind, run)).filter(({ numbers }) => numbers.length > 0)
+}
+
+/** Whether two numbers may be of one list: a style in common, as many steps. */
+function goTogether(one: string, two: string): boolean {
+  const shapes = new Set(candidates(one).map(shapeOf))
+  return candidates(two).some((it) => shapes.has(shapeOf(it)))
+}
+
+/** Kind of figures and how many steps: "1.1" and "2" do not belong into one list. */
+export function shapeOf({ style, prefix }: Pick<ListNumber, 'style' | 'prefix'>): string {
+  return `${style} ${prefix === '' ? 0 : prefix.split('.').length}`
 }
 
 function isFirst(number: string): boolean {

@@ -33,6 +33,24 @@ describe('numbers of a list', () => {
     ).toEqual([2, 2])
   })
 
+  it.each([
+    [
+      ['1.', 'a)', 'b)', '2.', 'a)', 'b)'],
+      ['1. 2.', 'a) b)', 'a) b)'],
+    ],
+    [
+      ['I.', '1.', '1.1.', '1.2.', '2.', 'II.', '1.'],
+      ['I. II.', '1. 2.', '1.1. 1.2.', '1.'],
+    ],
+    [['1.', '2.', 'c)'], ['1. 2. c)']], // no list begins with c)
+    [['g)', 'h)', 'i)', 'k)'], ['g) h) i) k)']],
+  ])('are told apart in an outline that stands in one row: %j', (numbers, lists) => {
+    const found = numberLists(points(...numbers)).map((list) =>
+      list.numbers.map(({ text }) => text).join(' '),
+    )
+    expect(found).toEqual(lists)
+  })
+
   it('are none for bullets', () => {
     expect(numberLists(points('-', '+', '•'))).toEqual([])
   })
@@ -48,6 +66,7 @@ describe('numbers of a list', () => {
     [tasks('1.9', '1.10'), []],
     [tasks('6', '7'), []], // one count through all sections
     [tasks('1', '1', '2'), []],
+    [tasks('1', '1.1', '1.2', '2', '2.1'), []], // group rows among the tasks
   ])('with gaps: %#', (plan, missing) => {
     expect(numberGaps(plan).map((gap) => gap.missing)).toEqual(missing)
   })
@@ -56,6 +75,7 @@ describe('numbers of a list', () => {
     [points('1.', '2.', 'c)'), 'c)'],
     [tasks('1.1', '1.2', '3'), '3'],
     [points('I.', 'II.', 'V.'), undefined],
+    [tasks('1', '1.1', '1.2', '2', '2.1'), undefined],
     [points('1.', '2)'), undefined], // the mark is another matter
   ])('of two styles: %#', (plan, other) => {
     const [list] = numberLists(plan)

@@ -1,0 +1,27 @@
+/**
+ * The public API, pure throughout: text and bytes in, plain data, text and bytes out. Reading files and the clock is the
+ * caller's business.
+ */
+export type { Edit, Finding, Fix, Path, Problem, Range, Severity } from './finding.ts'
+export type { Lang } from './lang/lang.ts'
+export { auditDocument } from './official/audit/audit.ts'
+export type { AuditProblem } from './official/audit/problem.ts'
+export { type Citation, findCitations } from './official/citation.ts'
+export { comparePlans, type PlanChanges } from './plan/compare.ts'
+export { type Config, defaultConfig, readConfig } from './plan/config.ts'
+export { readPlan } from './plan/read.ts'
+export type { Plan, Section, Task } from './plan/types.ts'
+export { catalogue } from './rules/catalogue.ts'
+export { type CheckedPlan, checkPlan } from './rules/check-plan.ts'
+export { scheduleOf } from './status/schedule.ts'
+export { statusOf } from './status/state.ts'
+export type { PlanStatus, State, Summary, TaskStatus, Turn } from './status/types.ts'
+export { readDocument, type YamlDocument } from './text/document.ts'
+export { fold, foldKey } from './text/fold.ts'
+export type { Day, Span } from './time/day.ts'
+export { dataWindow, monthsOf, namePeriod, type PeriodName, readPeriod } from './time/period.ts'
+export { calendarOf, type WorkCalendar } from './time/workday.ts'
+export { explain } from './timing/explain.ts'
+export { readTiming } from './timing/read.ts'
+export { limitFrom, turnsOf } from './timing/turns.ts'
+export type { Part, Timing, TimingContext } from './timing/types.ts'

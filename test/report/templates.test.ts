@@ -7,6 +7,7 @@ import { reportModel } from '../../src/report/period.ts'
 import { planModel } from '../../src/report/plan.ts'
 import { remindedUnits, reminderModel } from '../../src/report/reminder.ts'
 import { renderReport } from '../../src/report/render.ts'
+import { templateShapes } from '../../src/report/shapes.ts'
 import { linesOf } from '../ooxml/word-file.ts'
 import { file, planAt, statusAt } from './documents.ts'
 
@@ -23,7 +24,9 @@ const models: [string, Model][] = [
 const stamp = { title: 'Thử', author: 'Sở', day: '2024-06-14' }
 
 it('every shipped template has its model here', () => {
-  expect(models.map(([name]) => name).sort()).toEqual(templates.map(([name]) => name).sort())
+  const names = templates.map(([name]) => name).sort()
+  expect(models.map(([name]) => name).sort()).toEqual(names)
+  expect(Object.keys(templateShapes).map((name) => `${name}.docx`)).toEqual(names)
 })
 
 describe.each(models)('%s', (name, model) => {

@@ -1,4 +1,4 @@
-import { mentions, nameOf, othersCited, placeOf } from './cited.ts'
+import { agencyCode, mentions, nameOf, othersCited, placeOf } from './cited.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ document: string; issuer: boolean }>({
@@ -26,10 +26,14 @@ export default defineRule<{ document: string; issuer: boolean }>({
   ],
 
   *check(context) {
+    const { symbol } = context.plan.document
+    const own = symbol ? agencyCode(symbol) : undefined
     for (const [first] of mentions(othersCited(context))) {
       if (!first?.citation.date || first.citation.name || first.citation.nested) continue
-      const { subject, issuerWritten } = first.citation
-      if (subject && issuerWritten) continue
+      const { subject, issuer, issuerWritten, issuerCode } = first.citation
+      // A body that nobody can tell is asked for by citation-first-complete.
+      const isTold = issuerWritten || (!issuer && issuerCode !== own)
+      if (subject && isTold) continue
       yield {
         ...placeOf(context, first),
         args: { document: nameOf(first.citation), issuer: subject === undefined },

@@ -101,10 +101,7 @@ describe('the first mention', () => {
     ],
     [
       'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2024 về cải cách',
-      [
-        'citation-first-complete: Kế hoạch số 12/KH-UBND ngày 05/01/2024',
-        'citation-first-title: Kế hoạch số 12/KH-UBND ngày 05/01/2024',
-      ],
+      ['citation-first-complete: Kế hoạch số 12/KH-UBND ngày 05/01/2024'],
     ],
     [
       'Kế hoạch số 04/KH-SKHCN ngày 12/01/2024 về cải cách',

@@ -10,7 +10,7 @@ import { periodOf, yearly } from './grammar/again.ts'
 import { isStretch } from './grammar/deadline.ts'
 import { laidOut } from './laid-out.ts'
 import { cutOff, textOf } from './nodes.ts'
-import type { AgainSaid, AlwaysSaid, EventSaid, Node, RuleSaid } from './said.ts'
+import type { AgainSaid, AlwaysSaid, EventSaid, Node, RuleSaid, Stretch } from './said.ts'
 import type { Assumption, DayRule } from './types.ts'
 
 /** The nodes with what belongs together in one. */
@@ -40,15 +40,23 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(last, 'unread')) return near && last.to - last.from < 3 && cutOff(c, last) && swallow(last, node)
   if (isKind(last, 'again')) {
     if (dayRule(out, node) || limits(last, node) || noted(c, last, node)) return true
-    return near && isKind(node, 'again') && swallow(last, node)
+    // "Hằng quý 15/7": side by side they may mean anything.
+    const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
+    return near && !apart && swallow(last, node)
   }
-  if (isKind(last, 'rule') && isKind(node, 'again')) return ruleFirst(last, node)
-  if (isKind(last, 'always') || isKind(last, 'event'))
-    return limits(last, node) || yearlyEvent(last, node) || limitedEvent(last, node) || noted(c, last, node)
-  if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how !== 'before') {
+  if (isKind(last, 'rule') && isKind(node, 'again'))
+    return ruleFirst(last, node) || (near && swallow(last, node))
+  if (isKind(last, 'always') || isKind(last, 'event')) {
+    if (limits(last, node) || yearlyEvent(last, node) || limitedEvent(last, node) || noted(c, last, node))
+      return true
+    return (
+      near && isKind(last, 'always') && (isKind(node, 'by') || isKind(node, 'rule')) && swallow(last, node)
+    )
+  }
+  if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how === 'by') {
     return set(last, node, { kind: 'range', from: last.said.from, to: node.said.point })
   }
-  if (isKind(node, 'event')) return noted(c, last, node)
+  if (isKind(node, 'event')) return noted(c, last, node) || (near && !node.said.words && swallow(last, node))
   if (isKind(node, 'again') && near) return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
   return near && !sideBySide(last, node) && swallow(last, node)
@@ -71,7 +79,7 @@ function sideBySide(last: Node, node: Node): boolean {
   return (
     node.said.kind !== 'unread' &&
     last.said.kind !== 'unread' &&
-    (node.said.kind === 'event' || last.said.kind === 'event')
+    ((node.said.kind === 'event' && node.said.words !== undefined) || last.said.kind === 'event')
   )
 }
 
@@ -97,6 +105,8 @@ function dayRule(out: Node[], node: Node): boolean {
   if (!only || !on) return false
   const inside = node.said.kind === 'span' && on.of === undefined && on.on === undefined
   if (inside) return false
+  // "năm trước ngày …" may be last year's.
+  if (only.said.bare && node.link === 'none' && only.label === undefined) return swallow(only, node)
   const { kind: _, every: __, ...rest } = on
   only.said = { ...only.said, ...rest }
   delete only.said.bare
@@ -133,6 +143,7 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
   if (rule.bare) {
     const last = group.at(-1)
     if (group.length !== 1 || last?.said.every !== 'month' || last.said.interval) return false
+    if (last.said.bare && node.link === 'none' && last.label === undefined) return swallow(last, node)
     return lay(last, node)
   }
   const fitting = group.filter(({ said }) => fits(said, rule))
@@ -183,12 +194,27 @@ function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boo
   if (isKind(node, 'range')) return set(last, node, { from: node.said.from, to: node.said.to })
   if (isKind(node, 'open') && !node.said.after) return set(last, node, { from: node.said.from })
   if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
-  if (isKind(node, 'span') && (near || node.said.during) && !isKind(last, 'event'))
+  if (isKind(last, 'again') && isKind(node, 'span') && !longer(node.said.stretch, last.said)) return false
+  const years = isKind(node, 'span') && node.said.stretch.kind === 'years'
+  if (
+    isKind(node, 'span') &&
+    (near || node.said.during || (years && node.link === '(')) &&
+    !isKind(last, 'event')
+  )
     return set(last, node, { during: node.said.stretch })
   if (isKind(node, 'span') && near && node.said.during) return set(last, node, { during: node.said.stretch })
   if (isKind(node, 'by') && near && node.said.how === 'by' && !isKind(last, 'event'))
     return set(last, node, { to: node.said.point })
   return false
+}
+
+const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, period: 0 }
+
+/** Whether a frequency fits into some months more than once: "hằng quý quý III" does not. */
+function longer(stretch: Stretch, { every, interval = 1 }: AgainSaid): boolean {
+  if (stretch.kind !== 'months') return stretch.kind !== 'days' && stretch.kind !== 'week'
+  const whole = stretch.from === 1 && stretch.to === 12
+  return whole || stretch.to - stretch.from + 1 > MONTHS[every] * interval
 }
 
 function set(last: Node, node: Node, more: object): boolean {

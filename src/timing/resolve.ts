@@ -410,7 +410,14 @@ function event(said: EventSaid, context: TimingContext, c: Cursor): Made[] {
 function timeWords(c: Cursor, [from, to]: [number, number]): string | undefined {
   for (let i = from; i < to - 1; i++) {
     const [token, next] = [c.tokens[i], c.tokens[i + 1]]
-    if (!token || token.repaired || next?.kind !== 'number') continue
+    if (!token || token.repaired) continue
+    const dated =
+      token.kind === 'number' &&
+      next?.text === '/' &&
+      c.tokens[i + 2]?.kind === 'number' &&
+      c.tokens[i - 1]?.text !== 'ngày'
+    if (dated && i + 2 < to) return textOf(c, i, Math.min(to, c.tokens[i + 3]?.text === '/' ? i + 5 : i + 3))
+    if (next?.kind !== 'number' && !/^(i{1,3}|iv)$/.test(next?.text ?? '')) continue
     if (token.text === 'ngày' && c.tokens.slice(from, i).some(({ text }) => text === 'số')) return undefined
     if (['năm', 'tháng', 'quý', 'ngày'].includes(token.text)) {
       let end = i + 2

@@ -24,7 +24,7 @@ export type Spot =
   /** Đầu, giữa, cuối of a stretch. */
   | { kind: 'edge'; edge: 'start' | 'middle' | 'end'; of: Stretch }
   /** So long after a day: "10 ngày kể từ ngày 15/6/2024". */
-  | { kind: 'counted'; from: DateSaid; within: Within }
+  | { kind: 'counted'; from: Spot; within: Within }
 
 /** Some days on end. */
 export type Stretch =

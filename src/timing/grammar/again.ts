@@ -12,7 +12,7 @@ import { type Length, lengthOf } from './unit.ts'
 export function again(c: Cursor): Said[] | undefined {
   const by = takeText(c, 'theo') !== undefined
   // "tối thiểu mỗi quý 01 lần": how often stands further on.
-  attempt(c, (it) => (take(it, 'least') && is(it, 'each') ? true : undefined))
+  attempt(c, (it) => (!is(it, 'from') && take(it, 'least') && is(it, 'each') ? true : undefined))
   return firstOf<Said[]>(c, [
     yearlyPoints,
     daily,
@@ -128,7 +128,7 @@ function everySoOften(c: Cursor): Said[] | undefined {
     return n !== undefined && is(it, 'times') ? n : undefined
   })
   if (!slash && count === undefined) return undefined
-  if (!takeText(c, 'lần', 'kỳ', 'đợt')) return undefined
+  if (!takeText(c, 'lần', 'kỳ', 'đợt') || (count ?? 1) > (length.every === 'day' ? 10 : 400)) return undefined
   take(c, 'most')
   const times = (count ?? 1) * (half ? 2 : 1)
   return [{ kind: 'again', ...length, ...(times > 1 ? { times } : {}) }]

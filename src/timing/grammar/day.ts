@@ -61,8 +61,9 @@ function iso(c: Cursor): DateSaid | undefined {
 }
 
 function wordy(c: Cursor): DateSaid | undefined {
-  take(c, 'day')
-  const of = takeNumber(c)
+  // "năm tháng 6" has lost a number; days in words follow "ngày".
+  const named = take(c, 'day') !== undefined
+  const of = named ? takeNumber(c) : takeDigits(c)
   if (of === undefined) return undefined
   takeText(c, ',', '/')
   if (!take(c, 'month')) return undefined
@@ -139,7 +140,7 @@ function edge(c: Cursor): Spot | undefined {
         ? 'end'
         : undefined
   if (!which) return undefined
-  take(c, 'of')
+  takeText(c, 'của')
   const of = attempt(c, stretch) ?? attempt(c, wholeYear)
   return of && { kind: 'edge', edge: which, of }
 }

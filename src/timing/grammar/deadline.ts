@@ -23,8 +23,8 @@ export function how(c: Cursor): How | undefined {
   for (let i = 0; i < 5; i++) {
     if (take(c, 'before')) found = 'before'
     else if (take(c, 'by', 'to', 'until', 'finish')) found = found === 'before' ? found : 'by'
-    else if (found !== undefined && takeText(c, 'là', 'vào', 'trong')) continue
-    else if (take(c, 'in', 'is')) found = found ?? 'on'
+    else if (found === 'by' && takeText(c, 'là', 'vào', 'trong')) continue
+    else if (found !== 'before' && take(c, 'in', 'is')) found = found ?? 'on'
     else break
   }
   return found
@@ -145,6 +145,8 @@ export function bounded(c: Cursor): Said[] | undefined {
   const found = attempt(c, points) ?? (first === undefined ? undefined : attempt(c, termYear))
   if (!found || (first === undefined && roundTheClock(c, found))) return undefined
   const hour = at ?? attempt(c, timeAfter)
+  // An hour is of a day: "16h quý II" says something else.
+  if (hour !== undefined && found.some(isStretch)) return undefined
   const during = first === 'on'
   return found.map((it): Said => {
     if (isStretch(it) && bound === 'on') return { kind: 'span', stretch: it, ...(during ? { during } : {}) }
@@ -216,6 +218,8 @@ function fromTo(c: Cursor, named: boolean): Said | undefined {
   take(c, 'until')
   const end = attempt(c, point) ?? attempt(c, wholeYear)
   if (!end) return undefined
+  // "Quý II - 15/7" without "từ" may be two things.
+  if (!named && isStretch(from) !== isStretch(end)) return undefined
   return { kind: 'range', from, to: end, ...(before ? { before } : {}) }
 }
 

@@ -3,10 +3,11 @@
  * hoạch của …, tại hội nghị …. The event's own words are free text; they end where another time begins.
  */
 import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText } from '../cursor.ts'
-import type { EventSaid, Said } from '../said.ts'
+import type { EventSaid, Said, Spot } from '../said.ts'
 import type { Event } from '../types.ts'
 import { date } from './day.ts'
 import { amount } from './deadline.ts'
+import { stretch } from './span.ts'
 
 /** Reads events; `begins` tells whether a time begins at the cursor and ends where a clause may. */
 export function eventReader(begins: (c: Cursor) => boolean): Reader<Said[]> {
@@ -33,10 +34,19 @@ function happening(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefine
     if (!adhoc && !words) return undefined
     return [{ kind: 'event', how: session ? 'at' : 'when', words: words ?? [start, start + 1] }]
   }
+  if (timeHere(c, begins)) return undefined
   const words = tail(c, begins)
   if (!words) return undefined
   const late = how === 'after' || how === 'before' ? amountAtEnd(c, words) : undefined
   return [late ? { kind: 'event', how, ...late } : { kind: 'event', how, words }]
+}
+
+/** Whether a time stands where an event should: "sau trước ngày 30/11" is neither. */
+function timeHere(c: Cursor, begins: (c: Cursor) => boolean): boolean {
+  const at = c.at
+  const found = !is(c, 'tet') && !is(c, 'newYear') && !is(c, 'adhoc') && begins(c)
+  c.at = at
+  return found
 }
 
 /** "sau khi kết thúc đợt kiểm tra 05 ngày": the limit stands behind the event. */
@@ -82,8 +92,11 @@ function within(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefined {
     return lead && !atFree(c)
       ? [{ kind: 'event', how: 'after', words: undefined, within: length }]
       : undefined
-  if (found.from)
-    return [{ kind: 'by', how: 'by', point: { kind: 'counted', from: found.from, within: length } }]
+  if (found.from) {
+    if (length.unit === 'hour') return undefined
+    const within = found.how === 'before' ? { ...length, count: -length.count } : length
+    return [{ kind: 'by', how: 'by', point: { kind: 'counted', from: found.from, within } }]
+  }
   return [{ kind: 'event', how: found.how, words: found.words, within: length }]
 }
 
@@ -93,7 +106,15 @@ function atFree(c: Cursor): boolean {
 }
 
 interface Since extends Pick<EventSaid, 'how' | 'words'> {
-  from?: Exclude<ReturnType<typeof date>, undefined>
+  from?: Spot
+}
+
+/** "ngày kết thúc 6 tháng đầu năm": a day that the calendar knows. */
+function periodEnd(c: Cursor): Spot | undefined {
+  take(c, 'onDay')
+  if (!take(c, 'ending')) return undefined
+  const of = attempt(c, stretch)
+  return of && { kind: 'edge', edge: 'end', of }
 }
 
 function since(c: Cursor, begins: (c: Cursor) => boolean): Since | undefined {
@@ -103,11 +124,13 @@ function since(c: Cursor, begins: (c: Cursor) => boolean): Since | undefined {
     const mark = take(c, 'since', 'after') ?? takeText(c, 'khi')
     if (!mark) return undefined
   }
-  const from = before ? undefined : attempt(c, date)
-  if (from) return { how: 'after', words: undefined, from }
+  const how = before ? 'before' : 'after'
+  const from = attempt(c, date) ?? attempt(c, periodEnd)
+  if (from) return { how, words: undefined, from }
   take(c, 'onDay')
+  if (timeHere(c, begins)) return undefined
   const words = tail(c, begins)
-  return words && { how: before ? 'before' : 'after', words }
+  return words && { how, words }
 }
 
 /** "trong ngày", "ngay trong ngày làm việc": on the day that it comes in. */
@@ -130,7 +153,18 @@ function tail(c: Cursor, begins: (c: Cursor) => boolean): [number, number] | und
     if (!token || (c.at > from && ends(c, begins))) break
     c.at++
   }
+  // A joint that nothing follows is no word of the event.
+  while (c.at - 1 > from && trailing(c)) c.at--
   return c.at > from ? [from, c.at] : undefined
+}
+
+function trailing(c: Cursor): boolean {
+  const last = c.tokens[c.at - 1]
+  return (
+    c.at === c.end &&
+    (last?.lexes.some((lex) => lex === 'and' || lex === 'or') ||
+      [',', '/', '(', '-'].includes(last?.text ?? ''))
+  )
 }
 
 function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {

@@ -119,6 +119,8 @@ function dateRule(c: Cursor): Ruled | undefined {
   const date = named ? takeNumber(c) : dayNumber(c)
   if (date === undefined || date < 1 || date > 31) return undefined
   const ref = attempt(c, monthRef)
+  // "6 tháng đầu năm" and "05 tháng sau" count months; a larger number can only be a day.
+  if (ref && !named && date <= 12) return undefined
   if (ref)
     return {
       on: { kind: 'date', date, month: ref.month },
@@ -144,8 +146,8 @@ function dateRule(c: Cursor): Ruled | undefined {
 export function monthRef(c: Cursor): Ref | undefined {
   take(c, 'of')
   takeText(c, ',')
-  take(c, 'each')
-  if (!take(c, 'month')) return undefined
+  const each = take(c, 'each') !== undefined
+  if (!take(c, 'month') || (each && is(c, 'next'))) return undefined
   if (take(c, 'report')) return { month: { in: -1 }, every: 'month' }
   if (take(c, 'next')) {
     takeText(c, 'liền kề')

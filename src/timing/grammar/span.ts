@@ -178,7 +178,7 @@ function monthsOfYear(c: Cursor): Stretch | undefined {
 
 function yearOfSpan(c: Cursor): YearSaid | undefined {
   take(c, 'of')
-  if (!take(c, 'year')) return undefined
+  if (!take(c, 'year', 'budgetYear')) return undefined
   takeText(c, '/')
   const year = takeYear(c)
   if (year !== undefined) return { year }

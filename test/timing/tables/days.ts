@@ -131,6 +131,7 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['15 tháng 3', 'deadline 2024-03-15'],
   ['29/02/2024', 'deadline 2024-02-29'],
   ['chậm nhất 31/01 của năm sau', 'deadline 2025-01-31'],
+  ['chậm nhất là 45 ngày kể từ ngày kết thúc 6 tháng đầu năm', 'deadline 2024-08-14'],
   ['trước ngày 15 tháng 08 năm 2026', 'deadline 2026-08-14<'],
   [
     'Hoàn thành trước ngày 25/3/2024 và báo cáo kết quả trước ngày 30/3/2024',
@@ -158,4 +159,5 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
     'Trước ngày 15/6 đối với báo cáo 6 tháng và trước ngày 15/12 đối với báo cáo năm',
     'deadline 2024-06-14< [đối với báo cáo 6 tháng] | deadline 2024-12-14< [đối với báo cáo năm]',
   ],
+  ['5 ngày trước ngày 30/11', 'deadline 2024-11-25'],
 ]

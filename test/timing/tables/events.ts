@@ -87,10 +87,6 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trong Hội nghị tổng kết năm', 'event at “Hội nghị tổng kết năm”'],
   ['Sau khi kết thúc năm học', 'event after “kết thúc năm học”'],
   ['Trong vòng 1 tuần', 'event after “ngày nhận việc” +1 week'],
-  [
-    'chậm nhất là 45 ngày kể từ ngày kết thúc 6 tháng đầu năm',
-    'event after “kết thúc 6 tháng đầu năm” +45 day',
-  ],
   ['Theo Kế hoạch thanh tra, kiểm tra năm 2024', 'event under “Kế hoạch thanh tra, kiểm tra năm 2024”'],
   [
     'Theo kế hoạch thanh tra năm 2024 được phê duyệt',
@@ -116,4 +112,7 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trong 02 giờ kể từ khi tiếp nhận', 'event after “tiếp nhận” +2 hour'],
   ['Khi nhận được hồ sơ, chậm nhất 03 ngày làm việc', 'event when “nhận được hồ sơ” +3 workday'],
   ['Sau khi nhận hồ sơ 3 ngày làm việc', 'event after “nhận hồ sơ” +3 workday'],
+  ['Khi có yêu cầu 15/7', 'event when “có yêu cầu 15/7”'],
+  ['Khi có yêu cầu và', 'event when “có yêu cầu”'],
+  ['Theo KH quý II', 'event under “KH quý II”'],
 ]

@@ -227,5 +227,9 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ['Chậm nhất ngày thứ 20 của tháng tiếp theo', 'recurring month 20 after 1'],
   ['Theo tháng, quý', 'recurring month | recurring quarter'],
   ['Theo từng quý', 'recurring quarter'],
+  ['Hằng tháng quý II', 'recurring month 2024-04-01..2024-06-30'],
+  ['Trước 15 tháng cuối quý', 'recurring quarter <15 in -1'],
+  ['ngày 6 tháng đầu năm', 'recurring year 6 in 1'],
+  ['Hằng quý (2025)', 'recurring quarter 2025-01-01..2025-12-31'],
   ['Hàng năm@2018', 'recurring year'],
 ]

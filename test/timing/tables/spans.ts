@@ -239,6 +239,7 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
   ['T.10', 'window 2024-10-01..2024-10-31'],
   ['Tuần 10', 'window 2024-03-04..2024-03-10'],
   ['5 ngày cuối tháng 12', 'window 2024-12-27..2024-12-31'],
+  ['6 tháng đầu năm dương lịch', 'window 2024-01-01..2024-06-30'],
   ['Tháng 01/2018@2018', 'window 2018-01-01..2018-01-31'],
   ['Quý 1/2018@2018', 'window 2018-01-01..2018-03-31'],
   ['Trong năm 2022.@2022', 'window 2022-01-01..2022-12-31'],

@@ -17,13 +17,13 @@ export default defineRule<{ word: string; fault: SyllableFault; near?: string }>
         ? `“${word}” viết dính; có lẽ là “${near}”`
         : fault === 'tone'
           ? `“${word}” đặt sai chỗ dấu thanh; hãy viết “${near}”`
-          : `“${word}” không phải tiếng Việt${near ? `; có lẽ là “${near}”` : '; hãy đối chiếu bản gốc và sửa lại'}`,
+          : `“${word}” không phải ${fault === 'unused' ? 'từ' : 'tiếng'} Việt${near ? `; có lẽ là “${near}”` : '; hãy đối chiếu bản gốc và sửa lại'}`,
     en: ({ word, fault, near }) =>
       fault === 'joined'
         ? `"${word}" runs together; probably "${near}"`
         : fault === 'tone'
           ? `"${word}" has its tone in the wrong place; write "${near}"`
-          : `"${word}" is no Vietnamese syllable${near ? `; probably "${near}"` : '; compare with the original'}`,
+          : `"${word}" is no Vietnamese ${fault === 'unused' ? 'word' : 'syllable'}${near ? `; probably "${near}"` : '; compare with the original'}`,
   },
   bad: [
     'tasks: [{ title: "Phối hợp với các sở, ban, nghành của tỉnh" }]',

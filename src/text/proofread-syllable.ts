@@ -3,6 +3,9 @@
  * The legal syllables are finite (onset, rime, tone), so an impossible one is a slip whatever its neighbours are.
  * Comes in: one word. Knows no sentence.
  */
+
+import { fold } from './fold.ts'
+import { usedForm } from './proofread-used.ts'
 import { remembered } from './remember.ts'
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
@@ -125,7 +128,7 @@ const LOANS = list(`
   prôtêin vitamin mêtan êtan êtanol cồn xăngđan tuabin tuốcbin pianô ôzôn ôzon đềpô câulạcbộ pixen mêgaoát mêgabai
   amoniắc xenlulôzơ glucôzơ enzim axít bazơ silíc côban niken ăngten áptômát xíchlô xelen prôtít lipít gluxít`)
 
-export type SyllableFault = 'impossible' | 'joined' | 'tone'
+export type SyllableFault = 'impossible' | 'joined' | 'tone' | 'unused'
 
 export interface SyllableSlip {
   fault: SyllableFault
@@ -150,7 +153,12 @@ function readSlip(word: string): SyllableSlip | undefined {
   const lower = word.normalize('NFC').toLowerCase()
   if (!/[^a-z]/.test(lower) || lower.length < 2 || lower.length > 14) return undefined
   if (!/^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+$/.test(lower)) return undefined
-  if (isSyllable(lower) || LOANS.has(lower)) return undefined
+  if (LOANS.has(lower)) return undefined
+  if (isSyllable(lower)) {
+    // A name may have marks that no other word has (Nhử, Trĩnh); a word inside a sentence may not.
+    const used = word === lower ? usedForm(fold(lower)) : undefined
+    return used === undefined ? undefined : { fault: 'unused', near: used }
+  }
   // Abbreviations (UBNDtỉnh, BGDĐT, QyĐ) have capitals beyond the first letter; without a vowel it is none either.
   if (/\p{Lu}/u.test(word.normalize('NFC').slice(1))) return undefined
   if (!/[aeiouyàáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/.test(lower)) return undefined

@@ -262,3 +262,24 @@ describe('syllables', () => {
     expect(syllableSlip(word)?.near).toBe(near)
   })
 })
+
+describe('marks that no word has', () => {
+  it.each([
+    ['cũa', 'của'],
+    ['nhiêm', 'nhiệm'],
+    ['triến', 'triển'],
+    ['quyễn', 'quyền'],
+    ['nghiểm', 'nghiêm'],
+  ])('%s was meant as %s', (word, near) => {
+    expect(syllableSlip(word)).toEqual({ fault: 'unused', near })
+  })
+
+  it.each(
+    `dàng lặp rỗng vơi thâm thẳm nhặn mãng phập phồng sẵn sàng nhã dằng dặc đẵng vối cuộng giầm
+    thương thưởng thượng hưởng hướng hường lưỡng cưỡng vượng tưởng nhẫn nhẵn nhấn chuẩn quẫn Cừa Dĩnh Trĩnh`
+      .trim()
+      .split(/\s+/),
+  )('%s is a word', (word) => {
+    expect(syllableSlip(word)).toBeUndefined()
+  })
+})

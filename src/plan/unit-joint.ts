@@ -1,7 +1,7 @@
 /** Two bodies written as one name, because a line break or a mark between them was lost. */
 import type { UnitRegistry } from './types.ts'
 
-/** Where a second body begins in a name: offset into the name as written. */
+/** Where a second body begins in a name: offset into its composed form (NFC). */
 export interface Joint {
   at: number
   first: string
@@ -18,12 +18,16 @@ const BELONGS =
 const WHOLE =
   /^(?:Văn phòng|Thanh tra) (?:Sở|UBND tỉnh|Ủy ban nhân dân tỉnh|HĐND tỉnh)$|^(?:Phòng|Trung tâm|Chi cục) (?:[\p{L}&,-]+ ){2,}[\p{L}&-]+$/u
 
+/** No name of a body is longer; anything above is prose. */
+const LONGEST = 300
+
 /**
  * The place where a second body begins without anything between it and the first. With a registry that knows both it
  * is certain; without, only where the first body is whole as it stands.
  */
-export function jointIn(name: string, registry: UnitRegistry): Joint | undefined {
-  if (registry.find(name)) return undefined
+export function jointIn(raw: string, registry: UnitRegistry): Joint | undefined {
+  const name = raw.normalize('NFC')
+  if (name.length > LONGEST || registry.find(name)) return undefined
   const known = registry.findAll(name).length > 1
   for (const { index: at } of name.matchAll(HEAD)) {
     const before = name.slice(0, at)

@@ -141,7 +141,8 @@ export function kindOfName(raw: string): NameKind {
   const folded = foldKey(raw)
   const words = folded.replace(/[^\p{L}\p{N}&]+/gu, ' ').trim()
   if (ALL_WORDS.test(`${words} `) && words.split(' ').every((word) => GENERIC.has(word))) return 'everybody'
-  if (isPerson(raw.trim(), folded)) return 'person'
+  // As long as its folded form, so that an offset in the one is an offset in the other.
+  if (isPerson(raw.normalize('NFC').replace(/\s+/g, ' ').trim(), folded)) return 'person'
   return 'body'
 }
 
@@ -152,7 +153,7 @@ function isPerson(raw: string, folded: string): boolean {
     const name = raw.slice(raw.length - rest.length)
     return /^\p{Lu}\p{Ll}+/u.test(name) && !POSTS.test(rest) && kindOfRest(rest)
   }
-  const name = /^((?:\p{Lu}\p{Ll}*)(?: \p{Lu}\p{Ll}*){1,3})(?=$| ?[-(,;/–])/u.exec(raw.normalize('NFC'))?.[1]
+  const name = /^((?:\p{Lu}\p{Ll}*)(?: \p{Lu}\p{Ll}*){1,3})(?=$| ?[-(,;/–])/u.exec(raw)?.[1]
   if (name === undefined) return false
   const words = foldKey(name).split(' ')
   const [surname = ''] = words
@@ -187,9 +188,13 @@ function readCanonicalName(raw: string): string {
 /** Whether two names that differ stand for one body: alike in full, or but for one slip of a letter. */
 export function isSameBody(a: string, b: string): boolean {
   if (foldKey(a) === foldKey(b)) return true
-  const one = canonicalName(a)
-  const two = canonicalName(b)
-  return one === two || isOneSlip(one.split(' '), two.split(' '))
+  return isSameCanonical(canonicalName(a), canonicalName(b))
+}
+
+/** The same of two names in canonical form. */
+export function isSameCanonical(one: string, two: string): boolean {
+  if (one === two) return true
+  return Math.abs(one.length - two.length) < 2 && isOneSlip(one.split(' '), two.split(' '))
 }
 
 /** Exactly one word differs, by one letter or tone, and the words before it do not announce a place or a number. */

@@ -27,7 +27,8 @@ export default defineRule<{ short: string; near?: string }>({
       if (!found || told.has(foldKey(found.short))) continue
       told.add(foldKey(found.short))
       const start = ref.raw.indexOf(found.short)
-      yield { at: ref.path, within: { start, end: start + found.short.length }, args: found }
+      const within = { start, end: start + found.short.length }
+      yield { at: ref.path, ...(start >= 0 && { within }), args: found }
     }
   },
 })

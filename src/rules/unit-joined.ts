@@ -29,7 +29,9 @@ export default defineRule<{ first: string; second: string }>({
       const joint = jointIn(ref.raw, plan.units)
       if (!joint) continue
       const args = { first: joint.first, second: joint.second }
-      yield { at: ref.path, within: { start: joint.at, end: ref.raw.length }, args }
+      const composed = ref.raw === ref.raw.normalize('NFC')
+      const within = { start: joint.at, end: ref.raw.length }
+      yield { at: ref.path, ...(composed && { within }), args }
     }
   },
 })

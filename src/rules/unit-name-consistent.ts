@@ -1,5 +1,5 @@
 import type { UnitRef } from '../plan/types.ts'
-import { canonicalName, isSameBody, kindOfName } from '../plan/unit-names.ts'
+import { canonicalName, isSameCanonical, kindOfName } from '../plan/unit-names.ts'
 import { unitRefs } from '../plan/unit-refs.ts'
 import { foldKey } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
@@ -25,11 +25,11 @@ export default defineRule<{ name: string; usual: string; line: number; count: nu
   good: ['tasks: [{ lead: [Phòng Quản lý Khoa học] }, { lead: [Phòng Quản lý Công nghệ] }]'],
 
   *check({ plan, lineOf }) {
-    const forms = new Map<string, { name: string; refs: UnitRef[] }>()
+    const forms = new Map<string, Form>()
     for (const { ref } of unitRefs(plan)) {
       if (ref.ids.length > 1 || kindOfName(ref.name) !== 'body') continue
       const key = foldKey(ref.name)
-      const form = forms.get(key) ?? { name: ref.name, refs: [] }
+      const form = forms.get(key) ?? { name: ref.name, canonical: canonicalName(ref.name), refs: [] }
       form.refs.push(ref)
       forms.set(key, form)
     }
@@ -40,7 +40,7 @@ export default defineRule<{ name: string; usual: string; line: number; count: nu
         ([a, one], [b, two]) => Number(own.has(b)) - Number(own.has(a)) || two.refs.length - one.refs.length,
       )
       .map(([, form]) => form)
-    const kept: typeof ranked = []
+    const kept: Form[] = []
     for (const form of ranked) {
       const usual = kept.find((other) => sameBody(other, form))
       const [first] = form.refs
@@ -57,6 +57,7 @@ export default defineRule<{ name: string; usual: string; line: number; count: nu
 
 interface Form {
   name: string
+  canonical: string
   refs: UnitRef[]
 }
 
@@ -65,5 +66,5 @@ function sameBody(one: Form, two: Form): boolean {
   const [b] = two.refs
   // Two units of the registry are two units, however alike their names.
   if (a?.id !== undefined && b?.id !== undefined && a.id !== b.id) return false
-  return canonicalName(one.name) === canonicalName(two.name) || isSameBody(one.name, two.name)
+  return isSameCanonical(one.canonical, two.canonical)
 }

@@ -64,7 +64,7 @@ export function addressee(): XmlElement[] {
     p('addressee', '{nếu có kính gửi}{nếu một nơi gửi}'),
     p('addressee', 'Kính gửi: {mỗi kính gửi}{nơi}{hết kính gửi}'),
     p('addressee', '{không thì}'),
-    p('addressee', 'Kính gửi:'),
+    p('addresseeHead', 'Kính gửi:'),
     p('addressees', '{mỗi kính gửi}'),
     p('addressees', '- {nơi}{dấu cuối}'),
     p('addressees', '{hết kính gửi}{hết nếu}{hết nếu}'),

@@ -38,7 +38,7 @@ export function drawReminder(): Uint8Array {
       '3. Cập nhật kết quả kèm tài liệu kiểm chứng và gửi báo cáo về {đầu mối} chậm nhất ngày {hạn trả lời} để tổng hợp, báo cáo {lãnh đạo}.',
     ),
     p(
-      'body',
+      'closing',
       '4. Sau thời hạn trên, đơn vị chưa hoàn thành hoặc chưa báo cáo, {đầu mối} tổng hợp, báo cáo {lãnh đạo} xem xét tại cuộc họp giao ban gần nhất.',
     ),
     p('body', '{không thì}'),
@@ -47,7 +47,7 @@ export function drawReminder(): Uint8Array {
       '1. Chủ động thực hiện các nhiệm vụ nêu tại Phụ lục, bảo đảm đúng thời hạn, không để phát sinh nhiệm vụ quá hạn.',
     ),
     p(
-      'body',
+      'closing',
       '2. Cập nhật kết quả kèm tài liệu kiểm chứng và gửi báo cáo về {đầu mối} chậm nhất ngày {hạn trả lời} để tổng hợp, báo cáo {lãnh đạo}.',
     ),
     p('body', '{hết}'),

@@ -75,6 +75,12 @@ export const STYLES = {
   type: style('TenLoai', 'Tên loại', { size: 14, bold: true, align: 'center', before: 18, keep: true }),
   title: style('TrichYeu', 'Trích yếu', { size: 14, bold: true, align: 'center', keep: true }),
   addressee: style('KinhGui', 'Kính gửi', { size: 14, align: 'center', before: 12, after: 6 }),
+  addresseeHead: style('KinhGuiDau', 'Kính gửi - nhiều nơi', {
+    size: 14,
+    left: 1984,
+    before: 12,
+    keep: true,
+  }),
   addressees: style('KinhGuiNoi', 'Kính gửi - từng nơi', { size: 14, left: 2977, before: 3 }),
   basis: style('CanCu', 'Căn cứ', { ...body, italic: true }),
   body: style('ThanVanBan', 'Thân văn bản', body),

@@ -21,7 +21,7 @@ export interface Issue {
 }
 
 /** The width of the agency's name in the head of the shipped templates, in twips: 65 mm. */
-const AGENCY_WIDTH = 3_690
+export const AGENCY_WIDTH = 3_690
 
 /** Head and foot of a document of the agency that has the plan. */
 export function headOf(
@@ -76,4 +76,10 @@ function symbolOf({ document }: Plan, { symbol }: Office, abbreviation = ''): st
 /** A text of the plan with its inline marks resolved; plain where it has none. */
 export function rich(marked: string): TextValue {
   return /[*^]/.test(marked) ? readRich(marked) : marked
+}
+
+/** A value as plain text; an open place is nothing. */
+export function plainText(value: TextValue): string {
+  if (typeof value === 'string') return value
+  return 'kind' in value ? '' : value.map(({ text }) => text).join('')
 }

@@ -8,7 +8,7 @@ import { kindNamed } from '../official/kinds.ts'
 import type { DataOf, Model } from '../ooxml/shape.ts'
 import type { Appendix, Block, Plan, Section } from '../plan/types.ts'
 import { columnsOf, taskLines, taskTable } from './columns.ts'
-import { agencyOf, headOf, type Office, rich } from './head.ts'
+import { agencyOf, headOf, type Office, plainText, rich } from './head.ts'
 import { planShape } from './plan-shape.ts'
 import { breakTitle, TITLE_WIDTH } from './titles.ts'
 
@@ -105,14 +105,20 @@ function stop(id: string | undefined): string | undefined {
   return id && /[\p{L}\p{N}]$/u.test(id) ? `${id}.` : id
 }
 
-/** The last paragraph stays with the signature. */
+/** What is no longer than a line, about: it would leave the signature with a single line of text. */
+const ONE_LINE = 90
+
+/** The last lines stay with the signature: the last paragraph, and the one before it where the last is a single line. */
 function markClosing(blocks: Blocks[]): Blocks[] {
+  const isText = (block: Blocks | undefined) =>
+    block && !block.isPart && !block.isHeading && block.rows.length === 0
   const last = blocks.at(-1)
-  if (!last || last.isPart || last.isHeading || last.rows.length > 0) return blocks
-  return [...blocks.slice(0, -1), { ...last, isClosing: true }]
+  if (!last || !isText(last)) return blocks
+  const isShort = plainText(last.text).length < ONE_LINE
+  const from = blocks.length - (isShort && isText(blocks.at(-2)) ? 2 : 1)
+  return blocks.map((block, i) => (i >= from ? { ...block, isClosing: true } : block))
 }
 
-/** `own` is what the head of the document prints: the line “(Kèm theo …)” must repeat it. */
 function appendixOf(
   plan: Plan,
   year: number,

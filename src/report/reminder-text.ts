@@ -1,7 +1,7 @@
 /** A reminder as a message: short for a chat, or as a fragment of HTML for a mail. The same facts as the letter. */
 
-import { plainText } from '../ooxml/rich.ts'
 import type { Model, TextValue } from '../ooxml/shape.ts'
+import { plainText } from './head.ts'
 import type { reminderShape } from './reminder-shape.ts'
 
 type ReminderModel = Model<typeof reminderShape.fields>
@@ -10,15 +10,15 @@ type ReminderModel = Model<typeof reminderShape.fields>
 export function reminderText({ data }: ReminderModel, most = 10): string {
   const tasks = data.rows.filter(({ isGroup }) => !isGroup)
   const lines = [
-    `${say(data.unitsInText)}: ${facts(data)} (tính đến ${say(data.asOf)}).`,
+    `${plainText(data.unitsInText)}: ${facts(data)} (tính đến ${plainText(data.asOf)}).`,
     ...tasks
       .slice(0, most)
       .map(
         (row) =>
-          `- ${say(row.title)}: ${[say(row.due), say(row.state).toLowerCase()].filter((it) => it !== '').join(', ')}`,
+          `- ${plainText(row.title)}: ${[plainText(row.due), plainText(row.state).toLowerCase()].filter((it) => it !== '').join(', ')}`,
       ),
     ...(tasks.length > most ? [`- … và ${tasks.length - most} nhiệm vụ khác.`] : []),
-    `Đề nghị hoàn thành và báo cáo ${say(data.contact)} chậm nhất ngày ${say(data.replyBy)}.`,
+    `Đề nghị hoàn thành và báo cáo ${plainText(data.contact)} chậm nhất ngày ${plainText(data.replyBy)}.`,
   ]
   return `${lines.join('\n')}\n`
 }
@@ -54,19 +54,14 @@ function facts({
   silentCount,
 }: ReminderModel['data']): string {
   return [
-    ...(hasOverdue ? [`${say(overdueCount)} nhiệm vụ quá hạn`] : []),
-    ...(hasSoon ? [`${say(soonCount)} nhiệm vụ sắp đến hạn`] : []),
-    ...(hasSilent ? [`${say(silentCount)} nhiệm vụ thường xuyên chưa có kết quả trong kỳ`] : []),
+    ...(hasOverdue ? [`${plainText(overdueCount)} nhiệm vụ quá hạn`] : []),
+    ...(hasSoon ? [`${plainText(soonCount)} nhiệm vụ sắp đến hạn`] : []),
+    ...(hasSilent ? [`${plainText(silentCount)} nhiệm vụ thường xuyên chưa có kết quả trong kỳ`] : []),
   ].join(', ')
 }
 
-function say(value: TextValue): string {
-  if (typeof value === 'string') return value
-  return 'kind' in value ? '' : plainText(value)
-}
-
 function html(value: TextValue): string {
-  return escapeHtml(say(value))
+  return escapeHtml(plainText(value))
 }
 
 function escapeHtml(text: string): string {

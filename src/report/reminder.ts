@@ -9,12 +9,12 @@ import type { PlanStatus } from '../status/types.ts'
 import { type Day, daysBetween, sayDay } from '../time/day.ts'
 import { listAddressees } from './addressees.ts'
 import { countsOf, inText } from './counts.ts'
-import { agencyOf, headOf, type Office } from './head.ts'
+import { AGENCY_WIDTH, agencyOf, headOf, type Office } from './head.ts'
 import { listed, type Pair, turnsWhere } from './lists.ts'
 import { reminderShape } from './reminder-shape.ts'
 import { statisticsOfPlans } from './statistics.ts'
 import { unitInText } from './tasks.ts'
-import { citePlan, planName } from './titles.ts'
+import { breakTitle, citePlan, planName } from './titles.ts'
 
 /** What a reminder is made from. */
 export interface ReminderInput {
@@ -115,7 +115,12 @@ export function reminderModel(input: ReminderInput): Model<typeof reminderShape.
     shape: reminderShape,
     data: {
       ...head,
-      subject: `V/v đôn đốc thực hiện ${statuses.length === 1 ? planName(plan.document) : 'các kế hoạch cải cách hành chính'}`,
+      subject: breakTitle(
+        `V/v đôn đốc thực hiện ${statuses.length === 1 ? planName(plan.document) : 'các kế hoạch cải cách hành chính'}`,
+        AGENCY_WIDTH,
+        12,
+        false,
+      ),
       ...addressees,
       agencyInText: agency,
       unitsInText: units.length === 1 ? unitInText(units[0]?.name ?? '') : 'các phòng, đơn vị',

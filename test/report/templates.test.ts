@@ -26,7 +26,11 @@ const stamp = { title: 'Thử', author: 'Sở', day: '2024-06-14' }
 it('every shipped template has its model here', () => {
   const names = templates.map(([name]) => name).sort()
   expect(models.map(([name]) => name).sort()).toEqual(names)
-  expect(Object.keys(templateShapes).map((name) => `${name}.docx`)).toEqual(names)
+  expect(
+    Object.keys(templateShapes)
+      .map((name) => `${name}.docx`)
+      .sort(),
+  ).toEqual(names)
 })
 
 describe.each(models)('%s', (name, model) => {

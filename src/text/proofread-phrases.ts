@@ -31,7 +31,8 @@ const misspelt = new Map(Object.entries(MISSPELT).map(([wrong, right]) => [fold(
 for (const phrase of PHRASES) {
   const words = fold(phrase).split(' ')
   words.slice(1).forEach((word, i) => {
-    pairKeys.add(`${words[i]} ${word}`)
+    const before = words[i] ?? ''
+    if (!GRAMMAR.has(before) && !GRAMMAR.has(word)) pairKeys.add(`${before} ${word}`)
   })
 }
 const pairsByBare = new Map<string, string[]>()

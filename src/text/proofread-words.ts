@@ -6,6 +6,7 @@ import type { Range } from '../finding.ts'
 import { fold } from './fold.ts'
 import { maskOf } from './proofread-mask.ts'
 import { isKnownPair } from './proofread-phrases.ts'
+import { GRAMMAR as STANDS_APART } from './proofread-phrases-data.ts'
 import { isSyllable } from './proofread-syllable.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -146,7 +147,12 @@ function isLoose(run: readonly Word[], i: number, key: string): boolean {
   const left = pair(i - 1, i)
   const right = pair(i + 1, i + 2)
   if (left === right) return false
-  return right ? i === 0 || pair(i - 2, i - 1) : i + 2 === run.length || pair(i + 2, i + 3)
+  // A grammar word makes no compound with its neighbour either.
+  const closed = (at: number): boolean => {
+    const neighbour = run[at]?.key
+    return neighbour === undefined || GRAMMAR.has(neighbour) || STANDS_APART.has(neighbour)
+  }
+  return right ? closed(i - 1) || pair(i - 2, i - 1) : closed(i + 2) || pair(i + 2, i + 3)
 }
 
 /** A phrase twice is a slip unless it repeats by nature: "từng bước từng bước", figures in a row. */

@@ -21,6 +21,9 @@ describe('words written twice', () => {
     ['nhằm nâng cao nâng cao hiệu quả', ['nâng cao']],
     ['các đơn vị thực thực hiện nghiêm', ['thực']],
     ['phối hợp hợp chặt chẽ với các sở', ['hợp']],
+    ['thuộc và trực trực thuộc Sở', ['trực']],
+    ['thường xuyên xuyên trong năm', ['xuyên']],
+    ['Để đảm đảm bảo tiến độ', ['đảm']],
     ['Triển triển khai kế hoạch', ['Triển']],
     ['xây dựng chương trình hành động, báo cáo kết quả quả.', ['quả']],
   ])('“%s” is told', (text, phrases) => {

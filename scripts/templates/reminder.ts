@@ -5,7 +5,7 @@ import { p, section, sectionEnd, wordFile } from './word.ts'
 /** cong-van-don-doc.docx: the letter that reminds units of what is overdue and due soon, with the list. */
 export function drawReminder(): Uint8Array {
   return wordFile([
-    head(p('letterSubject', '{trích yếu}')),
+    head(p('gap'), p('letterSubject', '{trích yếu}')),
     ...addressee(),
     p('body', 'Thực hiện {các kế hoạch}, {tên cơ quan} đã giao nhiệm vụ cụ thể cho các phòng, đơn vị.'),
     p(

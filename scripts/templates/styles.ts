@@ -71,7 +71,7 @@ export const STYLES = {
   rule: style('DuongKe', 'Đường kẻ', { size: 2, align: 'center', before: 2, exactly: 3 }),
   number: style('SoKyHieu', 'Số, ký hiệu', { size: 13, align: 'center', before: 6 }),
   dateline: style('DiaDanh', 'Địa danh, ngày tháng', { size: 13, italic: true, align: 'center', before: 6 }),
-  letterSubject: style('TrichYeuCongVan', 'Trích yếu công văn', { size: 12, align: 'center', before: 6 }),
+  letterSubject: style('TrichYeuCongVan', 'Trích yếu công văn', { size: 12, align: 'center' }),
   type: style('TenLoai', 'Tên loại', { size: 14, bold: true, align: 'center', before: 18, keep: true }),
   title: style('TrichYeu', 'Trích yếu', { size: 14, bold: true, align: 'center', keep: true }),
   addressee: style('KinhGui', 'Kính gửi', { size: 14, align: 'center', before: 12, after: 6 }),

@@ -4,6 +4,9 @@ import { unitRefs } from '../plan/unit-refs.ts'
 import { foldKey } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
 
+/** So many names that differ in one place are numbered ones, not slips. */
+const A_SERIES = 20
+
 export default defineRule<{ name: string; usual: string; line: number; count: number }>({
   id: 'unit-name-consistent',
   severity: 'warning',
@@ -40,20 +43,31 @@ export default defineRule<{ name: string; usual: string; line: number; count: nu
         ([a, one], [b, two]) => Number(own.has(b)) - Number(own.has(a)) || two.refs.length - one.refs.length,
       )
       .map(([, form]) => form)
-    const kept: Form[] = []
+    const kept = new Map<string, Form[]>()
     for (const form of ranked) {
-      const usual = kept.find((other) => sameBody(other, form))
+      const slots = [form.canonical, ...slotsOf(form.canonical)]
+      const near = slots.flatMap((slot) => kept.get(slot) ?? [])
+      const usual = near.find((other) => sameBody(other, form))
       const [first] = form.refs
       const [other] = usual?.refs ?? []
-      if (!usual || !first || !other) kept.push(form)
-      else
-        yield {
-          at: first.path,
-          args: { name: form.name, usual: usual.name, line: lineOf(other.path), count: form.refs.length },
+      if (usual && first && other) {
+        const args = { name: form.name, usual: usual.name, line: lineOf(other.path), count: form.refs.length }
+        yield { at: first.path, args }
+      } else {
+        for (const slot of slots) {
+          const others = kept.get(slot) ?? []
+          if (others.length < A_SERIES) kept.set(slot, [...others, form])
         }
+      }
     }
   },
 })
+
+/** Keys that names have in common where at most one word differs: the words with each one left out in turn. */
+function slotsOf(canonical: string): string[] {
+  const words = canonical.split(' ')
+  return words.map((_, i) => words.with(i, '*').join(' '))
+}
 
 interface Form {
   name: string

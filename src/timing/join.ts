@@ -17,9 +17,18 @@ import type { Assumption, DayRule } from './types.ts'
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const out: Node[] = []
   for (const node of laidOut(nodes)) {
+    carryBefore(out.at(-1), node)
     if (!merge(c, out, node)) out.push(node)
   }
   return spread(settle(c, out))
+}
+
+/** "Trước ngày 15/6 (6 tháng) và 15/12 (năm)": one "trước" for both, though a note stands between. */
+function carryBefore(last: Node | undefined, node: Node): void {
+  if (last?.note === undefined || last.said.kind !== 'by' || last.said.how !== 'before') return
+  if (node.said.kind !== 'by' || node.said.how !== 'on' || (node.link !== 'and' && node.link !== ',')) return
+  if (last.said.point.kind === 'date' && node.said.point.kind === 'date')
+    node.said = { ...node.said, how: 'before' }
 }
 
 type Of<K> = Node & { said: Extract<Node['said'], { kind: K }> }
@@ -39,6 +48,12 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (near && isKind(node, 'again') && node.said.bare && !isKind(last, 'again')) return swallow(last, node)
   if (isKind(last, 'unread')) return near && last.to - last.from < 3 && cutOff(c, last) && swallow(last, node)
   if (isKind(last, 'again')) {
+    // "định kỳ (quý, 6 tháng, năm)": the bracket says how often.
+    if (isKind(node, 'again') && last.said.every === 'period' && !last.said.on && node.link !== ',') {
+      last.said = { ...node.said }
+      last.to = node.to
+      return true
+    }
     if (dayRule(out, node) || limits(last, node) || noted(c, last, node)) return true
     // "Hằng quý 15/7": side by side they may mean anything.
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
@@ -46,6 +61,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   }
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
+  if (isKind(last, 'event') && yearsNamed(last, node)) return true
   if (isKind(last, 'always') || isKind(last, 'event')) {
     if (limits(last, node) || yearlyEvent(last, node) || limitedEvent(last, node) || noted(c, last, node))
       return true
@@ -229,6 +245,18 @@ function yearlyEvent(last: Node, node: Node): boolean {
   if (last.said.words && last.said.words[1] === node.from) last.said.words = [last.said.words[0], node.to]
   last.said.every = node.said.every
   last.to = node.to
+  return true
+}
+
+/** "trong 02 năm (2024 - 2025)": the years that are meant. */
+function yearsNamed(last: Of<'event'>, node: Node): boolean {
+  const { within, words } = last.said
+  if (words || within?.unit !== 'year' || !isKind(node, 'span') || node.said.stretch.kind !== 'years')
+    return false
+  if (node.said.stretch.to - node.said.stretch.from + 1 !== within.count) return false
+  const at = last as Node
+  at.said = node.said
+  at.to = node.to
   return true
 }
 

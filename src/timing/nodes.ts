@@ -31,7 +31,10 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     if (depth < 2 && bracket(c, nodes, depth)) continue
-    if (colonNote(c, nodes)) continue
+    if (colonNote(c, nodes)) {
+      if (c.tokens[c.at - 1]?.text === ':') link = stronger(link, ':')
+      continue
+    }
     if (purpose(c, nodes)) continue
     const named = attempt(c, labelBefore)
     if (named) {
@@ -98,6 +101,7 @@ function withColon(c: Cursor): Label | undefined {
   for (let i = from; i < Math.min(c.end, from + 14); i++) {
     const token = c.tokens[i]
     if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
+    if (stops(c, i)) return undefined
     if (token.text !== ':' || i === from) continue
     // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
     if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)
@@ -147,6 +151,12 @@ function stretchThenBound(c: Cursor): true | undefined {
   return is(c, 'before') || is(c, 'by') ? true : undefined
 }
 
+/** Whether a full stop ends a sentence here: not in "12.5" and "T.6". */
+function stops(c: Cursor, at: number): boolean {
+  const [stop, next] = [c.tokens[at], c.tokens[at + 1]]
+  return stop?.text === '.' && (!next || !next.glued)
+}
+
 function labelOf(c: Cursor, from: number, to: number): Label {
   const text = textOf(c, from, to)
   for (let i = from; i < to; i++) {
@@ -177,7 +187,11 @@ function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
       (said.kind === 'again' && said.bare && label !== undefined),
   )
   const silent = found.every(({ said }) => said.kind === 'unread') && !timeIn(c, c.at + 1, close)
-  if (before && before.said.kind !== 'unread' && (noted || silent)) {
+  // "15/6 (6 tháng)": the report that is due, not a frequency.
+  const about =
+    (before?.said.kind === 'by' || before?.said.kind === 'span') &&
+    found.every(({ said }) => said.kind === 'again' && said.bare)
+  if (before && before.said.kind !== 'unread' && (noted || silent || about)) {
     const text = textOf(c, c.at + 1, close)
     if (text !== '') before.note = before.note ? `${before.note}; ${text}` : text
   } else {
@@ -218,6 +232,7 @@ function colonNote(c: Cursor, nodes: Node[]): boolean {
   while (
     to < Math.min(c.end, from + 60) &&
     ![';', '(', ':'].includes(c.tokens[to]?.text ?? '') &&
+    !stops(c, to) &&
     !c.tokens[to]?.line
   )
     to++

@@ -1,13 +1,51 @@
 /** The readers of the deadline language in their order: the one that reads most wins, of equals the first. */
-import { type Cursor, is, peek } from '../cursor.ts'
+import { type Cursor, is, peek, type Reader } from '../cursor.ts'
 import type { Said } from '../said.ts'
+import type { Token } from '../tokens.ts'
+import type { Lex } from '../words.ts'
 import { again } from './again.ts'
 import { always } from './always.ts'
 import { amount, bounded, open, range } from './deadline.ts'
 import { eventReader } from './event.ts'
 import { rule } from './rule.ts'
 
-const readers = [range, bounded, always, again, rule, open, eventReader(begins)]
+const readers: readonly { reads: Reader<Said[]>; may?: (first: Token, c: Cursor) => boolean }[] = [
+  { reads: range },
+  { reads: bounded },
+  { reads: always, may: (first) => has(first, ALWAYS) || first.text === '24' },
+  { reads: again },
+  { reads: rule },
+  { reads: open, may: (first, c) => has(first, OPEN) || goesOn(c) },
+  { reads: eventReader(begins), may: (first) => has(first, EVENT) || first.value !== undefined },
+]
+
+// What most readings are not can be told by their first word.
+const ALWAYS: readonly Lex[] = ['in', 'always', 'endless', 'whole']
+const OPEN: readonly Lex[] = ['from', 'after', 'next']
+const EVENT: readonly Lex[] = [
+  'adhoc',
+  'promptly',
+  'when',
+  'before',
+  'beforeEvent',
+  'after',
+  'under',
+  'at',
+  'in',
+  'occur',
+  'session',
+  'within',
+  'course',
+]
+
+function has(token: Token, lexes: readonly Lex[]): boolean {
+  return token.lexes.some((lex) => lexes.includes(lex))
+}
+
+function goesOn(c: Cursor): boolean {
+  for (let i = 1; i < 12; i++) if (is(c, 'onward', i)) return true
+  return false
+}
 
 /** The few other words that a reader may begin with. */
 const STARTS = new Set(['cứ', 'kịp thời'])
@@ -25,9 +63,10 @@ export function readSaid(c: Cursor): Said[] | undefined {
     return undefined
   let best: Said[] | undefined
   let to = from
-  for (const reader of readers) {
+  for (const { reads, may } of readers) {
     c.at = from
-    const found = reader(c)
+    if (may && !may(first, c)) continue
+    const found = reads(c)
     if (found && c.at > to) {
       best = found
       to = c.at

@@ -59,6 +59,7 @@ export const always: readonly (readonly [phrase: string, reading: string])[] = [
   ['Cả năm 2024 (thường xuyên)', 'continuous 2024-01-01..2024-12-31 | continuous'],
   ['Từ 06/2024', 'continuous 2024-06-01..'],
   ['Thường xuyên (2025)', 'continuous 2025-01-01..2025-12-31'],
+  ['Từ năm 2023@2022-2025', 'continuous 2023-01-01..'],
   ['Thường xuyên trong năm 2022.@2022', 'continuous 2022-01-01..2022-12-31'],
   ['Từ quý I/2024', 'continuous 2024-01-01..'],
   ['Từ Quý I/2024', 'continuous 2024-01-01..'],

@@ -160,4 +160,26 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
     'deadline 2024-06-14< [đối với báo cáo 6 tháng] | deadline 2024-12-14< [đối với báo cáo năm]',
   ],
   ['5 ngày trước ngày 30/11', 'deadline 2024-11-25'],
+  ['Trước ngày 31/3 năm sau@2024', 'deadline 2025-03-30<'],
+  ['Trước ngày 15/01/2025@2024', 'deadline 2025-01-14<'],
+  ['Báo cáo: trước 15/6 và 15/12', 'deadline 2024-06-14< «Báo cáo» | deadline 2024-12-14< «Báo cáo»'],
+  ['Trước ngày 15/6 (6 tháng) và 15/12 (năm)', 'deadline 2024-06-14< [6 tháng] | deadline 2024-12-14< [năm]'],
+  [
+    'Ngày 15/6 (báo cáo 6 tháng), ngày 15/12 (báo cáo năm)',
+    'deadline 2024-06-15 [báo cáo 6 tháng] | deadline 2024-12-15 [báo cáo năm]',
+  ],
+  [
+    'Ngày 15 của tháng 3, 6, 9, 12',
+    'deadline 2024-03-15 | deadline 2024-06-15 | deadline 2024-09-15 | deadline 2024-12-15',
+  ],
+  [
+    '15/3; 15/6; 15/9; 15/12',
+    'deadline 2024-03-15 | deadline 2024-06-15 | deadline 2024-09-15 | deadline 2024-12-15',
+  ],
+  [
+    'Trước ngày 15 tháng 3, tháng 6, tháng 9, tháng 12',
+    'deadline 2024-03-14< | deadline 2024-06-14< | deadline 2024-09-14< | deadline 2024-12-14<',
+  ],
+  ['Cuối tháng 6 và cuối năm', 'deadline 2024-06-30 | deadline 2024-12-31'],
+  ['Giữa năm và cuối năm', 'deadline 2024-06-30 | deadline 2024-12-31'],
 ]

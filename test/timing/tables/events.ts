@@ -115,4 +115,5 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Khi có yêu cầu 15/7', 'event when “có yêu cầu 15/7”'],
   ['Khi có yêu cầu và', 'event when “có yêu cầu”'],
   ['Theo KH quý II', 'event under “KH quý II”'],
+  ['Trong 2 năm', 'event after “ngày nhận việc” +2 year'],
 ]

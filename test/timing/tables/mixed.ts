@@ -79,4 +79,41 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Thường xuyên/theo kế hoạch', 'continuous | event under “kế hoạch”'],
   ['Thường xuyên; trước ngày 15 hàng tháng', 'continuous | recurring month <15 in -1'],
   ['2 lần/năm (quý II)', 'recurring year×2 | window 2024-04-01..2024-06-30'],
+  ['Hoàn thành trong quý I/2024 và duy trì thường xuyên', 'window 2024-01-01..2024-03-31 | continuous'],
+  [
+    'Kế hoạch: tháng 01; Báo cáo: 6 tháng, năm',
+    'window 2024-01-01..2024-01-31 «Kế hoạch» | recurring half «Báo cáo» | recurring year «Báo cáo»',
+  ],
+  [
+    'Báo cáo quý I: trước ngày 15/3; 6 tháng: trước ngày 15/6; quý III: trước ngày 15/9; năm: trước ngày 15/12',
+    'deadline 2024-03-14< «Báo cáo quý I» | recurring year/H1 <15 in -1 | window 2024-07-01..2024-09-14 | recurring year <15 in 12',
+  ],
+  [
+    'Báo cáo quý I, 6 tháng, quý III, năm',
+    'window 2024-01-01..2024-03-31 «Báo cáo» | recurring half «Báo cáo» | window 2024-07-01..2024-09-30 «Báo cáo» | recurring year «Báo cáo»',
+  ],
+  [
+    'Quý I, 6 tháng, 9 tháng, năm',
+    'window 2024-01-01..2024-03-31 | recurring half | recurring year/9M | recurring year',
+  ],
+  [
+    'Quý I, 6 tháng đầu năm, 9 tháng và cả năm',
+    'window 2024-01-01..2024-03-31 | recurring year/H1 | recurring year/9M | recurring year',
+  ],
+  [
+    'Báo cáo định kỳ (quý, 6 tháng, năm) và đột xuất',
+    'recurring quarter | recurring half | recurring year | event when “đột xuất”',
+  ],
+  [
+    'Định kỳ (6 tháng, năm) hoặc đột xuất theo yêu cầu',
+    'recurring half | recurring year | event under “yêu cầu”',
+  ],
+  [
+    'Định kỳ hằng tháng, quý, năm và đột xuất khi có yêu cầu',
+    'recurring month | recurring quarter | recurring year | event when “có yêu cầu”',
+  ],
+  ['Cuối tháng 6, tháng 12', 'deadline 2024-06-30 | window 2024-12-01..2024-12-31'],
+  ['Cuối quý II, quý IV', 'deadline 2024-06-30 | window 2024-10-01..2024-12-31'],
+  ['6 tháng đầu năm và cuối năm', 'window 2024-01-01..2024-06-30 | deadline 2024-12-31'],
+  ['6 tháng đầu năm, cuối năm', 'window 2024-01-01..2024-06-30 | deadline 2024-12-31'],
 ]

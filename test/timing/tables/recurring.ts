@@ -231,5 +231,33 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ['Trước 15 tháng cuối quý', 'recurring quarter <15 in -1'],
   ['ngày 6 tháng đầu năm', 'recurring year 6 in 1'],
   ['Hằng quý (2025)', 'recurring quarter 2025-01-01..2025-12-31'],
+  ['Hằng năm, trước ngày 15/12@2022-2025', 'recurring year <15 in 12'],
+  ['Quý IV hằng năm@2022-2025', 'recurring year/Q4'],
+  ['Tháng 6, tháng 12 hằng năm@2022-2025', 'recurring year/M06 | recurring year/M12'],
+  [
+    'Báo cáo 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
+    'recurring year/H1 <15 in -1 «Báo cáo» | recurring year <15 in 12 «Báo cáo»',
+  ],
+  [
+    'Báo cáo quý (trước ngày 15 tháng cuối quý), 6 tháng (trước 15/6), năm (trước 15/12)',
+    'recurring quarter <15 in -1 «Báo cáo» | recurring year/H1 <15 in -1 «Báo cáo» | recurring year <15 in 12 «Báo cáo»',
+  ],
+  ['Định kỳ: 6 tháng, năm', 'recurring half | recurring year'],
+  [
+    'Hằng quý, 6 tháng, năm (trước ngày 15 của tháng cuối kỳ)',
+    'recurring quarter <15 in -1 | recurring half <15 in -1 | recurring year <15 in -1',
+  ],
+  [
+    'Hằng tháng, trước ngày 25; hằng quý, trước ngày 25 tháng cuối quý; hằng năm, trước ngày 15/12',
+    'recurring month <25 in -1 | recurring quarter <25 in -1 | recurring year <15 in 12',
+  ],
+  [
+    'Trước 15/3, 15/6, 15/9, 15/12 hằng năm',
+    'recurring year <15 in 3 | recurring year <15 in 6 | recurring year <15 in 9 | recurring year <15 in 12',
+  ],
+  ['Ngày 30 tháng 6 và 31 tháng 12 hằng năm', 'recurring year 30 in 6 | recurring year 31 in 12'],
+  ['Trước 30/6 và 31/12 hằng năm', 'recurring year <30 in 6 | recurring year <31 in 12'],
+  ['Cuối các quý', 'recurring quarter'],
+  ['Đầu mỗi năm', 'recurring year 1 in 1'],
   ['Hàng năm@2018', 'recurring year'],
 ]

@@ -240,6 +240,32 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
   ['Tuần 10', 'window 2024-03-04..2024-03-10'],
   ['5 ngày cuối tháng 12', 'window 2024-12-27..2024-12-31'],
   ['6 tháng đầu năm dương lịch', 'window 2024-01-01..2024-06-30'],
+  ['Trong 02 năm (2024 - 2025)', 'window 2024-01-01..2025-12-31'],
+  ['03 năm 2022-2024', 'window 2022-01-01..2024-12-31'],
+  ['Giai đoạn 2022 - 2025@2022-2025', 'window 2022-01-01..2025-12-31'],
+  [
+    'Sơ kết năm 2023, tổng kết năm 2025@2022-2025',
+    'window 2023-01-01..2023-12-31 «Sơ kết» | window 2025-01-01..2025-12-31 «tổng kết»',
+  ],
+  ['Quý I/2023@2022-2025', 'window 2023-01-01..2023-03-31'],
+  ['Từ nay đến 2025@2022-2025', 'window 2022-01-01..2025-12-31'],
+  [
+    'Xây dựng kế hoạch quý I, triển khai quý II, III, tổng kết quý IV',
+    'window 2024-01-01..2024-03-31 «Xây dựng kế hoạch» | window 2024-04-01..2024-06-30 «triển khai» | window 2024-07-01..2024-09-30 «triển khai» | window 2024-10-01..2024-12-31 «tổng kết»',
+  ],
+  [
+    'Xây dựng: Quý I. Triển khai: Quý II - Quý III. Tổng kết: Quý IV.',
+    'window 2024-01-01..2024-03-31 «Xây dựng» | window 2024-04-01..2024-09-30 «Triển khai» | window 2024-10-01..2024-12-31 «Tổng kết»',
+  ],
+  [
+    'Quý I: Xây dựng kế hoạch. Quý II, III: Triển khai. Quý IV: Tổng kết.',
+    'window 2024-01-01..2024-03-31 [Xây dựng kế hoạch] | window 2024-04-01..2024-06-30 | window 2024-07-01..2024-09-30 [Triển khai] | window 2024-10-01..2024-12-31 [Tổng kết]',
+  ],
+  [
+    '- Quý I/2024: xây dựng; - Quý II/2024: trình',
+    'window 2024-01-01..2024-03-31 [xây dựng] | window 2024-04-01..2024-06-30 [trình]',
+  ],
+  ['Quý III: trước ngày 15/9', 'window 2024-07-01..2024-09-14'],
   ['Tháng 01/2018@2018', 'window 2018-01-01..2018-01-31'],
   ['Quý 1/2018@2018', 'window 2018-01-01..2018-03-31'],
   ['Trong năm 2022.@2022', 'window 2022-01-01..2022-12-31'],

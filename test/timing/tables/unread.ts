@@ -151,7 +151,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước ngày 15 tháng 12 hằng', 'unread “Trước ngày 15 tháng 12 hằng”'],
   ['Trong kỳ', 'unread “Trong kỳ”'],
   ['tuần/tháng/quý', 'unread “tuần/tháng/quý”'],
-  ['Năm 2024: 02 lần', 'unread “Năm 2024: 02 lần”'],
+  ['Năm 2024: 02 lần', 'window 2024-01-01..2024-12-31 | unread “02 lần”'],
   ['Hoàn thành 100% trong năm 2024', 'unread “Hoàn thành 100% trong năm 2024”'],
   ['Đạt 80% đến cuối năm 2024', 'unread “Đạt 80%” | deadline 2024-12-31'],
   ['Cuối năm 2024 đạt 100%', 'unread “Cuối năm 2024 đạt 100%”'],
@@ -209,4 +209,13 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Quý II - 15/7', 'unread “Quý II - 15/7”'],
   ['Hằng quý trong ngày', 'unread “Hằng quý trong ngày”'],
   ['Từ hằng quý', 'unread “Từ hằng quý”'],
+  ['Đến hết nhiệm kỳ', 'unread “Đến hết nhiệm kỳ”'],
+  [
+    'Tháng 3, 6, 9, 12 hằng năm (trước ngày 15)',
+    'recurring year/M03 | recurring year/M06 | recurring year/M09 | recurring year/M12 | unread “trước ngày 15”',
+  ],
+  ['Tuần cuối tháng 3, 6, 9, 12', 'window 2024-03-25..2024-03-31 | unread “6, 9, 12”'],
+  ['Cuối mỗi năm học', 'unread “Cuối mỗi năm học”'],
+  ['Giữa nhiệm kỳ', 'unread “Giữa nhiệm kỳ”'],
+  ['Định kỳ giữa năm và cuối năm', 'unread “Định kỳ giữa năm và cuối năm” | deadline 2024-12-31'],
 ]

@@ -1,5 +1,9 @@
 import { readTarget } from '../plan/target.ts'
+import { foldKey } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
+
+/** "từ 60% lên 70%", "từ 15 ngày xuống còn 10 ngày" say up to where in other words. */
+const GOES_ON = /^[^.;\n]{0,40}?(?:^|[ )])(?:lên|xuống|còn|đến|tới|thành|trở lên|trở xuống)(?: |$)/
 
 export default defineRule<{ text: string }>({
   id: 'target-direction',
@@ -15,15 +19,15 @@ export default defineRule<{ text: string }>({
   },
   bad: ['tasks: [{ target: Đạt từ 60% }]'],
   good: [
-    'tasks: [{ target: Đạt từ 60% trở lên }, { target: Từ 60% đến 70% }, { target: "Tăng từ 60% lên 70%" }]',
+    'tasks: [{ target: Đạt từ 60% trở lên }, { target: Từ 60% đến 70% }, { target: "Tăng từ 60% lên 70%" }, { target: "Từ 15 ngày xuống còn 10 ngày" }]',
   ],
 
   *check({ plan }) {
     for (const { target, path } of plan.tasks) {
       if (target === undefined) continue
-      for (const { open, change, text, start, end, base } of readTarget(target)) {
-        if (open && !change && !/^(?:lên|xuống|năm)(?: |$)/.test(base))
-          yield { at: [...path, 'target'], within: { start, end }, args: { text } }
+      for (const { open, change, text, start, end } of readTarget(target)) {
+        if (!open || change || GOES_ON.test(foldKey(target.slice(end)))) continue
+        yield { at: [...path, 'target'], within: { start, end }, args: { text } }
       }
     }
   },

@@ -28,7 +28,7 @@ export function replaceIn(
 }
 
 /** What the tool never changes by itself: what a document rests on, who signs it and until when something is due. */
-function isKept(at: Path): boolean {
+export function isKept(at: Path): boolean {
   return at.some((step) => step === 'basis' || step === 'signature' || step === 'timing' || step === 'due')
 }
 

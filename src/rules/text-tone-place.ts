@@ -1,6 +1,6 @@
 import { textsOfPlan } from '../plan/texts.ts'
 import { tonePlacesIn } from '../text/proofread-unicode.ts'
-import { editsIn } from './replace.ts'
+import { editsIn, isKept } from './replace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ word: string; other: string; few: number; many: number }>({
@@ -35,8 +35,8 @@ export default defineRule<{ word: string; other: string; few: number; many: numb
     const [few, many] = young.length <= old.length ? [young, old] : [old, young]
     const [first] = few
     if (!first) return
-    const edits = few.flatMap(
-      ({ at, start, end, other }) => editsIn(document, at, [{ start, end, text: other }]) ?? [],
+    const edits = few.flatMap(({ at, start, end, other }) =>
+      isKept(at) ? [] : (editsIn(document, at, [{ start, end, text: other }]) ?? []),
     )
     const fixable = edits.length > 0 && plan.document.standing === 'draft'
     const fix = {

@@ -1,7 +1,7 @@
 import type { Edit, Fix } from '../finding.ts'
 import { textsOfPlan } from '../plan/texts.ts'
 import { decomposedIn } from '../text/proofread-unicode.ts'
-import { editsIn } from './replace.ts'
+import { editsIn, isKept } from './replace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ word: string; places: number }>({
@@ -34,9 +34,8 @@ export default defineRule<{ word: string; places: number }>({
     const places = found.reduce((sum, { slips }) => sum + slips.length, 0)
     const edits = found.flatMap(({ at, slips }): Edit[] => {
       const parts = slips.map(({ start, end, meant }) => ({ start, end, text: meant }))
-      return editsIn(document, at, parts) ?? []
+      return isKept(at) ? [] : (editsIn(document, at, parts) ?? [])
     })
-    // The letters stay the same to every reader, so this holds for basis and deadlines too; an issued plan stays as it is.
     const fixable = edits.length > 0 && plan.document.standing === 'draft'
     const fix: Fix = {
       title: 'Chuyển sang Unicode dựng sẵn',

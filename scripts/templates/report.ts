@@ -192,7 +192,7 @@ function taskAppendix(): XmlElement[] {
           '{ghi chú}',
         ],
       ],
-      { list: 'phụ lục nhiệm vụ.dòng', groups: ['{số}', '{tên}'] },
+      { list: 'phụ lục nhiệm vụ.dòng', groups: ['{số}', '{tên}{nếu có cộng nhóm} ({cộng nhóm}){hết}'] },
     ),
     p('tableNote', 'Tình trạng tính đến hết ngày {đến ngày}./.'),
   ]

@@ -1,8 +1,9 @@
 /** The appendices of a report: results task by task, totals by unit and by index dimension; and the chart of the units. */
 import type { ChartData } from '../ooxml/shape.ts'
 import type { Section } from '../plan/types.ts'
-import { groupsOf } from '../status/summary.ts'
+import { groupsOf, statisticsOf } from '../status/summary.ts'
 import type { Group, PlanStatus, Statistics, TaskStatus } from '../status/types.ts'
+import { sayCount } from '../text/number.ts'
 import { cellText } from './columns.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { nameIndex } from './index-name.ts'
@@ -89,6 +90,7 @@ interface TaskRow {
   isGroup: boolean
   number: string
   title: string
+  subtotal: string
   lead: string
   support: string
   deliverables: string
@@ -100,20 +102,30 @@ interface TaskRow {
 
 function taskRows({ plan, tasks }: PlanStatus, several: boolean): TaskRow[] {
   const byTask = new Map(tasks.flatMap((status) => (status.task ? [[status.task, status] as const] : [])))
+  const below = (section: Section): TaskStatus[] => [
+    ...section.tasks.flatMap((task) => byTask.get(task) ?? []),
+    ...section.sections.flatMap(below),
+  ]
+  const subtotalOf = (section: Section): string => {
+    const { done, total } = statisticsOf(
+      below(section).flatMap(({ counted }) => counted.map(({ cell }) => cell)),
+    )
+    return total === 0 ? '' : `hoàn thành ${sayCount(done.total)}/${sayCount(total)}`
+  }
   const rowsOf = (section: Section): TaskRow[] => [
-    ...(section.title ? [groupRow(section.id ?? '', section.title)] : []),
+    ...(section.title ? [groupRow(section.id ?? '', section.title, subtotalOf(section))] : []),
     ...section.tasks.flatMap((task) => {
       const status = byTask.get(task)
       return status ? [taskRow(status)] : []
     }),
     ...section.sections.flatMap(rowsOf),
   ]
-  return [...(several ? [groupRow('', planName(plan.document))] : []), ...plan.sections.flatMap(rowsOf)]
+  return [...(several ? [groupRow('', planName(plan.document), '')] : []), ...plan.sections.flatMap(rowsOf)]
 }
 
-function groupRow(number: string, title: string): TaskRow {
+function groupRow(number: string, title: string, subtotal: string): TaskRow {
   const none = { lead: '', support: '', deliverables: '', timing: '', result: '', state: '', note: '' }
-  return { isGroup: true, number, title, ...none }
+  return { isGroup: true, number, title, subtotal, ...none }
 }
 
 function taskRow(status: TaskStatus): TaskRow {
@@ -122,6 +134,7 @@ function taskRow(status: TaskStatus): TaskRow {
     isGroup: false,
     number: id,
     title,
+    subtotal: '',
     lead: unitNames(status.lead),
     support: unitNames(status.support),
     deliverables: task ? cellText(task, { field: 'deliverables', heading: '' }) : '',

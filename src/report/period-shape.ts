@@ -97,6 +97,7 @@ export const periodShape = group('báo cáo', 'Báo cáo định kỳ kết qu�
       isGroup: flag('là nhóm', 'Dòng là tên nhóm nhiệm vụ'),
       number: optionalText('số', 'Số của nhóm hoặc mã nhiệm vụ'),
       title: text('tên', 'Tên nhóm hoặc nội dung nhiệm vụ'),
+      subtotal: optionalText('cộng nhóm', 'Số nhiệm vụ đã hoàn thành của nhóm trên tổng số: hoàn thành 3/8'),
       lead: optionalText('chủ trì', 'Đơn vị chủ trì'),
       support: optionalText('phối hợp', 'Đơn vị phối hợp'),
       deliverables: optionalText('sản phẩm', 'Sản phẩm'),

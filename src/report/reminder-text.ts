@@ -3,6 +3,7 @@
 import type { Model, TextValue } from '../ooxml/shape.ts'
 import { plainText } from './head.ts'
 import type { reminderShape } from './reminder-shape.ts'
+import { capital } from './titles.ts'
 
 type ReminderModel = Model<typeof reminderShape.fields>
 
@@ -10,7 +11,7 @@ type ReminderModel = Model<typeof reminderShape.fields>
 export function reminderText({ data }: ReminderModel, most = 10): string {
   const tasks = data.rows.filter(({ isGroup }) => !isGroup)
   const lines = [
-    `${plainText(data.unitsInText)}: ${facts(data)} (tính đến ${plainText(data.asOf)}).`,
+    `${capital(plainText(data.unitsInText))}: ${facts(data)} (tính đến ${plainText(data.asOf)}).`,
     ...tasks
       .slice(0, most)
       .map(

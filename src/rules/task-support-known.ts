@@ -5,6 +5,10 @@ import { foldKey } from '../text/fold.ts'
 import { nearest } from '../text/suggest.ts'
 import { defineRule } from './rule.ts'
 
+/** Bodies that support from outside the agency: no registry of its own units need hold them. */
+const OUTSIDE =
+  /^(?:các |những )?(?:sở|bộ|ban ngành|ubnd|ủy ban|hđnd|hội|hiệp hội|liên |liên hiệp|liên minh|mặt trận|mttq|ubmttq|công an|quân sự|bộ đội|báo|đài|cổng|ngân hàng|kho bạc|bảo hiểm|bhxh|thuế|cục|tổng cục|viện|học viện|trường|đại học|bệnh viện|bưu điện|viễn thông|vnpt|viettel|fpt|mobifone|công ty|tập đoàn|doanh nghiệp|tổ chức|tòa án|tỉnh|huyện|thành phố|xã|phường|cơ quan|nhà thầu|chuyên gia|đơn vị)(?= |$|[,;])/
+
 export default defineRule<{ name: string; near?: string; count: number }>({
   id: 'task-support-known',
   severity: 'info',
@@ -23,7 +27,11 @@ export default defineRule<{ name: string; near?: string; count: number }>({
       `no unit "${name}" in the registry${count > 1 ? ` (${count} places)` : ''}; ${near ? `did you mean "${near}"? ` : ''}if it is one of yours, add it to \`units\``,
   },
   bad: ['tasks: [{ support: [Phòng Không Có] }, { support: [Phòng Không Có] }]'],
-  good: ['tasks: [{ support: [tt] }]', 'tasks: [{ support: ["Các phòng, đơn vị có liên quan"] }]'],
+  good: [
+    'tasks: [{ support: [tt] }]',
+    'tasks: [{ support: ["Các phòng, đơn vị có liên quan"] }]',
+    'tasks: [{ support: [Sở Nội vụ] }]',
+  ],
 
   *check({ plan, config }) {
     if (plan.units.all.length === 0) return
@@ -39,6 +47,7 @@ export default defineRule<{ name: string; near?: string; count: number }>({
       told.add(key)
       const count = unknown.filter(({ raw }) => foldKey(raw) === key).length
       const near = names.find((it) => isSameBody(it, name)) ?? nearest(name, names)
+      if (near === undefined && OUTSIDE.test(key)) continue
       yield { at: path, args: { name, count, ...(near !== undefined && { near }) } }
     }
   },

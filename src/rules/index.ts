@@ -127,6 +127,7 @@ import taskLeadUnique from './task-lead-unique.ts'
 import taskSupportKnown from './task-support-known.ts'
 import taskSupportLead from './task-support-lead.ts'
 import taskTimingPresent from './task-timing-present.ts'
+import taskTitleUnique from './task-title-unique.ts'
 import templateBlockPaired from './template-block-paired.ts'
 import templateBlockPlace from './template-block-place.ts'
 import templateFile from './template-file.ts'
@@ -302,6 +303,7 @@ export const rules: readonly CatalogueRule[] = [
   taskSupportKnown,
   taskSupportLead,
   taskTimingPresent,
+  taskTitleUnique,
   templateBlockPaired,
   templateBlockPlace,
   templateFile,

@@ -82,6 +82,8 @@ function foldWord(word: string): string {
 
 /** Puts the tone of a syllable where the usual (older) spelling has it, and writes an open final i as y. */
 function placeTone(word: string): string {
+  // Without a mark only a final i can change.
+  if (/^[a-z]*$/.test(word) && !word.endsWith('i')) return word
   let tone = ''
   let bare = ''
   for (const char of word) {

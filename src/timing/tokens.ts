@@ -36,12 +36,15 @@ interface Piece {
 export function tokensOf(phrase: string): Token[] {
   const folded = foldMap(phrase)
   const pieces: Piece[] = []
-  for (const match of folded.text.matchAll(PIECE)) {
+  const piece = new RegExp(PIECE)
+  for (let match = piece.exec(folded.text); match; match = piece.exec(folded.text)) {
+    const [text] = match
     const from = match.index
-    for (const text of splitJoined(match[0])) {
-      const at = from + (text.offset ?? 0)
-      pieces.push({ text: text.text, from: at, to: at + text.text.length })
-    }
+    if (text[0] !== 'q' || text.length === 1) pieces.push({ text, from, to: from + text.length })
+    else
+      for (const { text: part, offset = 0 } of splitJoined(text)) {
+        pieces.push({ text: part, from: from + offset, to: from + offset + part.length })
+      }
   }
   const lined = phrase.includes('\n')
   const tokens: Token[] = []
@@ -68,7 +71,7 @@ export function tokensOf(phrase: string): Token[] {
 
 /** "QuýII", "QIV" and "T6" are two words written as one; digits part by themselves. */
 function splitJoined(text: string): { text: string; offset?: number }[] {
-  if (text.length > 7 || text[0] !== 'q') return [{ text }]
+  if (text.length > 7) return [{ text }]
   const match = /^(quy|q)(i{1,3}|iv)$/.exec(stripMarks(text))
   if (!match?.[1] || !match[2]) return [{ text }]
   return [{ text: match[1] === 'q' ? 'q' : 'quý' }, { text: match[2], offset: match[1].length }]

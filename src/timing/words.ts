@@ -38,7 +38,7 @@ const FORMS = {
   to: 'đến|tới|cho đến|cho tới|tính đến|đến thời điểm',
   until: 'hết|kết thúc',
   in: 'trong|vào|vào lúc|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
-  from: 'từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ',
+  from: 'từ|ngay từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ',
   since: 'kể từ|từ|tính từ|sau|tính',
   onward:
     'trở đi|trở về sau|về sau|và các năm tiếp theo|và các năm sau|và những năm tiếp theo|và các năm kế tiếp|và những năm sau|và năm tiếp theo',

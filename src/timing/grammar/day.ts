@@ -158,7 +158,8 @@ export function wholeYear(c: Cursor): Stretch | undefined {
   return { kind: 'months', from: 1, to: 12 }
 }
 
-function tet(c: Cursor): Spot | undefined {
+/** Mùng 1 Tết, or Tết Dương lịch. */
+export function tet(c: Cursor): Spot | undefined {
   if (take(c, 'newYear')) return { kind: 'date', date: 1, month: 1, ...yearTail(c) }
   if (!take(c, 'tet')) return undefined
   return { kind: 'tet', ...yearTail(c) }

@@ -145,6 +145,8 @@ export function bounded(c: Cursor): Said[] | undefined {
   const found = attempt(c, points) ?? (first === undefined ? undefined : attempt(c, termYear))
   if (!found || (first === undefined && roundTheClock(c, found))) return undefined
   const hour = at ?? attempt(c, timeAfter)
+  // Tết bounds what is done before or after it; in it nothing is due.
+  if (bound === 'on' && found.some(({ kind }) => kind === 'tet')) return undefined
   // An hour is of a day: "16h quý II" says something else.
   if (hour !== undefined && found.some(isStretch)) return undefined
   const during = first === 'on'

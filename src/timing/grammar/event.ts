@@ -5,7 +5,7 @@
 import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText } from '../cursor.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
 import type { Event } from '../types.ts'
-import { date } from './day.ts'
+import { date, tet } from './day.ts'
 import { amount } from './deadline.ts'
 import { stretch } from './span.ts'
 
@@ -125,7 +125,7 @@ function since(c: Cursor, begins: (c: Cursor) => boolean): Since | undefined {
     if (!mark) return undefined
   }
   const how = before ? 'before' : 'after'
-  const from = attempt(c, date) ?? attempt(c, periodEnd)
+  const from = attempt(c, date) ?? attempt(c, periodEnd) ?? attempt(c, tet)
   if (from) return { how, words: undefined, from }
   take(c, 'onDay')
   if (timeHere(c, begins)) return undefined

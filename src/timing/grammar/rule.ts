@@ -25,7 +25,7 @@ type Ruled = { on: DayRule; every?: Every; bare?: boolean }
 
 /** A day rule with what stands before it; "trước" makes it the day before. */
 export function rule(c: Cursor): RuleSaid[] | undefined {
-  const found = attempt(c, weekdayList) ?? attempt(c, dayList) ?? attempt(c, one)
+  const found = attempt(c, weekdayList) ?? attempt(c, dayList) ?? attempt(c, dayRun) ?? attempt(c, one)
   return found
 }
 
@@ -101,6 +101,22 @@ function dayList(c: Cursor): RuleSaid[] | undefined {
       undefined,
     ),
   )
+}
+
+/** "từ ngày 10 đến ngày 15 hằng tháng": due on the last of them. */
+function dayRun(c: Cursor): RuleSaid[] | undefined {
+  take(c, 'in', 'from')
+  take(c, 'day')
+  const from = dayNumber(c)
+  if (from === undefined || (!take(c, 'to') && !takeText(c, '-'))) return undefined
+  take(c, 'day')
+  const date = dayNumber(c)
+  if (date === undefined || date <= from) return undefined
+  const ref = attempt(c, monthRef)
+  const every = ref ? ref.every : attempt(c, eachUnit)
+  if (!ref && every !== 'month') return undefined
+  const on = { kind: 'date' as const, date, month: ref?.month ?? { in: -1 } }
+  return [{ kind: 'rule', on, ...(every === undefined ? {} : { every }) }]
 }
 
 function dayNumber(c: Cursor): number | undefined {

@@ -60,6 +60,8 @@ export const always: readonly (readonly [phrase: string, reading: string])[] = [
   ['Từ 06/2024', 'continuous 2024-06-01..'],
   ['Thường xuyên (2025)', 'continuous 2025-01-01..2025-12-31'],
   ['Từ năm 2023@2022-2025', 'continuous 2023-01-01..'],
+  ['Ngay từ đầu năm', 'continuous 2024-01-01..'],
+  ['Ngay từ quý I', 'continuous 2024-01-01..'],
   ['Thường xuyên trong năm 2022.@2022', 'continuous 2022-01-01..2022-12-31'],
   ['Từ quý I/2024', 'continuous 2024-01-01..'],
   ['Từ Quý I/2024', 'continuous 2024-01-01..'],

@@ -182,4 +182,11 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['Cuối tháng 6 và cuối năm', 'deadline 2024-06-30 | deadline 2024-12-31'],
   ['Giữa năm và cuối năm', 'deadline 2024-06-30 | deadline 2024-12-31'],
+  ['08/3, 20/10', 'deadline 2024-03-08 | deadline 2024-10-20'],
+  ['01 tuần trước Tết', 'deadline 2024-02-03'],
+  ['10 ngày trước Tết Nguyên đán', 'deadline 2024-01-31'],
+  ['Chậm nhất cuối quý I', 'deadline 2024-03-31'],
+  ['Chậm nhất đến cuối tháng 6', 'deadline 2024-06-30'],
+  ['Chậm nhất trước ngày 15/6', 'deadline 2024-06-14<'],
+  ['Không quá 30/6/2024', 'deadline 2024-06-30'],
 ]

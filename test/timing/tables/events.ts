@@ -116,4 +116,17 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Khi có yêu cầu và', 'event when “có yêu cầu”'],
   ['Theo KH quý II', 'event under “KH quý II”'],
   ['Trong 2 năm', 'event after “ngày nhận việc” +2 year'],
+  ['Theo Nghị định số 30/2020/NĐ-CP', 'event under “Nghị định số 30/2020/NĐ-CP”'],
+  [
+    'Theo quy định tại Điều 5 Nghị định 61/2018/NĐ-CP',
+    'event under “quy định tại Điều 5 Nghị định 61/2018/NĐ-CP”',
+  ],
+  [
+    'Trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản số 12/UBND ngày 05/3/2024',
+    'event after “nhận được văn bản số 12/UBND ngày 05/3/2024” +5 workday',
+  ],
+  ['Khi có thông báo tuyển dụng năm 2024', 'event when “có thông báo tuyển dụng năm 2024”'],
+  ['Dịp Tết Nguyên đán', 'event when “Tết Nguyên đán”'],
+  ['Sau Tết', 'event after “Tết”'],
+  ['Trước khi nghỉ Tết', 'event before “nghỉ Tết”'],
 ]

@@ -259,5 +259,11 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ['Trước 30/6 và 31/12 hằng năm', 'recurring year <30 in 6 | recurring year <31 in 12'],
   ['Cuối các quý', 'recurring quarter'],
   ['Đầu mỗi năm', 'recurring year 1 in 1'],
+  ['Ngày 01 hằng tháng và ngày 15 hằng tháng', 'recurring month 1 in -1 | recurring month 15 in -1'],
+  ['Ngày 01 và 15 hằng tháng', 'recurring month 1 in -1 | recurring month 15 in -1'],
+  ['Từ quý I đến quý IV hằng năm', 'recurring year'],
+  ['Từ ngày 10 đến ngày 15 hằng tháng', 'recurring month 15 in -1'],
+  ['Từ ngày 01 đến ngày 05 của tháng sau', 'recurring month 5 after 1'],
+  ['Ngày 10 - 15 hằng tháng', 'recurring month 15 in -1'],
   ['Hàng năm@2018', 'recurring year'],
 ]

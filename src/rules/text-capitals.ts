@@ -1,6 +1,5 @@
 import { textsOfPlan } from '../plan/texts.ts'
 import { oddCapitalsIn } from '../text/proofread-words.ts'
-import { replaceIn } from './replace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ word: string; near: string }>({
@@ -25,12 +24,10 @@ export default defineRule<{ word: string; near: string }>({
     'tasks: [{ title: NÂNG CAO CHỈ SỐ PAPI }]',
   ],
 
-  *check(context) {
-    for (const { at, text } of textsOfPlan(context.plan, context.document)) {
-      for (const { start, end, word, near } of oddCapitalsIn(text)) {
-        const fix = replaceIn(context, at, [{ start, end, text: near }], `Viết “${near}”`)
-        yield { at, within: { start, end }, args: { word, near }, ...(fix && { fix }) }
-      }
+  *check({ plan, document }) {
+    for (const { at, text } of textsOfPlan(plan, document)) {
+      for (const { start, end, word, near } of oddCapitalsIn(text))
+        yield { at, within: { start, end }, args: { word, near } }
     }
   },
 })

@@ -27,7 +27,9 @@ export default defineRule<{ marks: string; meant: string }>({
   *check(context) {
     for (const { at, text } of textsOfPlan(context.plan, context.document)) {
       for (const { start, end, marks, meant } of marksInRow(text)) {
-        const fix = replaceIn(context, at, [{ start, end, text: meant }], `Thay bằng “${meant}”`)
+        // Of two different marks only a person knows the right one; the same one twice, or dots, are certain.
+        const certain = /^(.)\1+$/.test(marks) || meant.endsWith('...')
+        const fix = certain && replaceIn(context, at, [{ start, end, text: meant }], `Thay bằng “${meant}”`)
         yield { at, within: { start, end }, args: { marks, meant }, ...(fix && { fix }) }
       }
     }

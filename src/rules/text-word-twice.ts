@@ -1,6 +1,5 @@
 import { textsOfPlan } from '../plan/texts.ts'
 import { twiceIn } from '../text/proofread-words.ts'
-import { replaceIn } from './replace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule<{ phrase: string }>({
@@ -24,12 +23,11 @@ export default defineRule<{ phrase: string }>({
     'tasks: [{ title: Khắc phục những tồn tại tại các đơn vị }]',
   ],
 
-  *check(context) {
-    for (const { at, text } of textsOfPlan(context.plan, context.document)) {
-      for (const { start, end, phrase, cut } of twiceIn(text)) {
-        const fix = replaceIn(context, at, [{ ...cut, text: '' }], `Bỏ “${phrase}” lặp`)
-        yield { at, within: { start, end }, args: { phrase }, ...(fix && { fix }) }
-      }
+  // No remedy by machine: which of the two goes, or whether a word between them is lost, is for a person to see.
+  *check({ plan, document }) {
+    for (const { at, text } of textsOfPlan(plan, document)) {
+      for (const { start, end, phrase } of twiceIn(text))
+        yield { at, within: { start, end }, args: { phrase } }
     }
   },
 })

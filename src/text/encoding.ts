@@ -28,7 +28,7 @@ const TCVN3 = pairs(`
 const VNI_MARKS = pairs(`
   ù\u0301 ø\u0300 û\u0309 õ\u0303 ï\u0323 â\u0302 á\u0302\u0301 à\u0302\u0300 å\u0302\u0309 ã\u0302\u0303 ä\u0302\u0323
   ê\u0306 é\u0306\u0301 è\u0306\u0300 ú\u0306\u0309 ü\u0306\u0303 ë\u0306\u0323`)
-const VNI_LETTERS = pairs('ñđ ÑĐ öư ÖƯ ôơ ÔƠ òị ó\u0069\u0301 æỉ ì\u0069\u0300 îỵ ÒỊ')
+const VNI_LETTERS = pairs('ñđ ÑĐ öư ÖƯ ôơ ÔƠ òị óĩ æỉ ì\u0069\u0300 îỵ ÒỊ')
 
 function pairs(table: string): ReadonlyMap<string, string> {
   const entries = table

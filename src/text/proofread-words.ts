@@ -56,8 +56,6 @@ interface Word extends Range {
 export interface Twice extends Range {
   /** The repeated part as written the first time. */
   phrase: string
-  /** The second of the two with the blank before it: what to cut out. */
-  cut: Range
 }
 
 /** Words and phrases written twice in a row, with nothing but blanks between. Reduplications are left alone. */
@@ -74,7 +72,6 @@ export function twiceIn(text: string): Twice[] {
         start: first.start,
         end: last.end,
         phrase: text.slice(first.start, end.end),
-        cut: { start: end.end, end: last.end },
       })
       i += 2 * length - 1
     }

@@ -175,6 +175,7 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
 
 function fits(said: AgainSaid, rule: RuleSaid): boolean {
   if (said.every === 'week' || said.every === 'day') return rule.every === said.every
+  if (said.interval !== undefined && rule.every !== undefined && rule.every !== 'period') return false
   return rule.every === undefined || rule.every === 'period' || rule.every === said.every
 }
 
@@ -189,6 +190,7 @@ function lay(it: Of<'again'>, node: Of<'rule'>): boolean {
 
 /** "Trước ngày 20 tháng cuối quý, hằng quý", "ngày 15 hằng tháng". */
 function ruleFirst(last: Of<'rule'>, node: Of<'again'>): boolean {
+  if (node.link !== 'none' && node.said.every === 'year' && last.said.every === undefined) return false
   if (node.said.on || !fits(node.said, last.said) || (last.said.bare && node.said.every !== 'month'))
     return false
   const { on, time } = last.said
@@ -207,6 +209,8 @@ function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boo
     if (!(isKind(node, 'by') && said.from && !said.to && node.link === 'none')) return false
   }
   const near = node.link === 'none'
+  // Between commas a span beside an event is a time of its own.
+  if (isKind(node, 'range') && isKind(last, 'event') && !near) return false
   if (isKind(node, 'range')) return set(last, node, { from: node.said.from, to: node.said.to })
   if (isKind(node, 'open') && !node.said.after) return set(last, node, { from: node.said.from })
   if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
@@ -331,10 +335,10 @@ function labelled(node: Node): boolean {
 function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {
   const { on, every, time, bare } = node.said
   const listed = before.at(-1)
-  const same =
-    node.link !== 'none' && isKind(listed, 'again') && listed.said.on ? listed.said.every : undefined
+  const beside = node.link === ',' || node.link === 'and'
+  const same = beside && isKind(listed, 'again') && listed.said.on ? listed.said.every : undefined
   const after = on.kind !== 'shift' && on.month !== undefined && 'after' in on.month
-  const length = every ?? node.hint ?? same ?? (after ? 'month' : undefined)
+  const length = every ?? node.hint ?? (after ? 'month' : same)
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
   if (length === undefined || (bare && length !== 'month')) return { ...node, said: { kind: 'unread' } }
   const said: AgainSaid = { kind: 'again', every: length, on, ...(time === undefined ? {} : { time }) }

@@ -59,7 +59,7 @@ function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } 
   if ((!each || all) && numbered(c)) return undefined
   if ((!each || all) && cutShort(c, length)) return undefined
   if (all && !['month', 'quarter', 'period', 'week'].includes(length.every)) return undefined
-  const times = attempt(c, howOften)
+  const times = attempt(c, howOftenHere)
   if (!bound && times !== undefined) return undefined
   if (length.every === 'week' && !bound) return undefined
   return {
@@ -95,6 +95,12 @@ function howOften(c: Cursor): number | undefined {
   if (count === undefined || count < 1 || count > 400 || !take(c, 'times')) return undefined
   take(c, 'most')
   return count
+}
+
+/** "mỗi tháng, 2 lần/năm" are two frequencies. */
+function howOftenHere(c: Cursor): number | undefined {
+  const count = howOften(c)
+  return peek(c)?.text === '/' ? undefined : count
 }
 
 /** "2 lần/năm", "tối thiểu 01 lần trong quý". */

@@ -38,6 +38,23 @@ const EVENT: readonly Lex[] = [
   'course',
 ]
 
+// Words with which another time, or a bound of this one, begins.
+const GOES_ON: readonly Lex[] = [
+  'and',
+  'or',
+  'before',
+  'by',
+  'under',
+  'each',
+  'when',
+  'from',
+  'to',
+  'until',
+  'in',
+  'within',
+  'for',
+]
+
 function has(token: Token, lexes: readonly Lex[]): boolean {
   return token.lexes.some((lex) => lexes.includes(lex))
 }
@@ -81,7 +98,7 @@ function begins(c: Cursor): boolean {
   const first = peek(c)
   if (!first || (first.kind === 'word' && first.lexes.length === 0)) return false
   const at = c.at
-  const found = firstReading(c)
+  const found = firstReading(c, first)
   c.at = at
   return found
 }
@@ -90,22 +107,39 @@ function begins(c: Cursor): boolean {
 function limitAlone(c: Cursor): boolean {
   const from = c.at
   c.at++
-  const found = amount(c) !== undefined && clauseMayEnd(c)
+  const found =
+    amount(c) !== undefined && (clauseMayEnd(c) || is(c, 'since') || is(c, 'after') || is(c, 'beforeEvent'))
   c.at = from
   return found
 }
 
-function firstReading(c: Cursor): boolean {
+/** "15 ngày sau khi": a limit with what it runs from. */
+function limitFollowed(c: Cursor): boolean {
+  const from = c.at
+  const found = amount(c) !== undefined && (is(c, 'after') || is(c, 'since') || is(c, 'beforeEvent'))
+  c.at = from
+  return found
+}
+
+function firstReading(c: Cursor, first: Token): boolean {
   const from = c.at
   if (is(c, 'when') || is(c, 'under') || is(c, 'after') || is(c, 'beforeEvent') || is(c, 'adhoc')) {
     const next = peek(c, 1)
     return (next !== undefined && next.text !== 'dõi') || is(c, 'adhoc')
   }
   if (is(c, 'within') && limitAlone(c)) return true
+  if (first.kind === 'number' && limitFollowed(c)) return true
+  if (is(c, 'before') && is(c, 'session', 1)) return true
+  if (is(c, 'at') || is(c, 'course') || (is(c, 'in') && is(c, 'session', 1))) return peek(c, 1) !== undefined
   for (const reader of [range, bounded, again, rule, open, always]) {
     c.at = from
     const found = reader(c)
-    if (found && clauseMayEnd(c) && !found.every((it) => it.kind === 'again' && it.bare)) return true
+    if (
+      found &&
+      clauseMayEnd(c) &&
+      !(found.length < 3 && found.every((it) => it.kind === 'again' && it.bare))
+    )
+      return true
   }
   return false
 }
@@ -115,13 +149,5 @@ export function clauseMayEnd(c: Cursor): boolean {
   const next = peek(c)
   if (!next || next.line) return true
   if ([';', ',', '.', ':', '(', ')', '/', '…', '-', '+', '•'].includes(next.text)) return true
-  return (
-    is(c, 'and') ||
-    is(c, 'or') ||
-    is(c, 'before') ||
-    is(c, 'by') ||
-    is(c, 'under') ||
-    is(c, 'each') ||
-    is(c, 'when')
-  )
+  return has(next, GOES_ON)
 }

@@ -50,7 +50,7 @@ function one(c: Cursor): RuleSaid[] | undefined {
 }
 
 function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
-  const every = found.every ?? attempt(c, eachUnit)
+  const every = found.every ?? attempt(c, longUnit)
   return {
     kind: 'rule',
     on: before ? { ...found.on, before: true } : found.on,
@@ -58,6 +58,12 @@ function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undef
     ...(hour === undefined ? {} : { time: hour }),
     ...(found.bare && every === undefined ? { bare: true } : {}),
   }
+}
+
+/** A frequency behind a day of a month: of a week or day there is none. */
+function longUnit(c: Cursor): Every | undefined {
+  const unit = eachUnit(c)
+  return unit === 'week' || unit === 'day' ? undefined : unit
 }
 
 /** "hằng tháng", "mỗi quý", "các tháng trong năm", behind a day. */

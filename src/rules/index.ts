@@ -1,5 +1,4 @@
 // Written by test/rules/catalogue.test.ts: add a rule file and run `npm test -- -u`.
-import type { CatalogueRule } from './rule.ts'
 import appendixDateline from './appendix-dateline.ts'
 import appendixLabel from './appendix-label.ts'
 import appendixReference from './appendix-reference.ts'
@@ -92,6 +91,7 @@ import recipientAsAbove from './recipient-as-above.ts'
 import recipientMark from './recipient-mark.ts'
 import recipientUnique from './recipient-unique.ts'
 import reportAfterWindow from './report-after-window.ts'
+import type { CatalogueRule } from './rule.ts'
 import schemaEmpty from './schema-empty.ts'
 import schemaEnum from './schema-enum.ts'
 import schemaFormat from './schema-format.ts'

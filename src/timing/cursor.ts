@@ -49,6 +49,13 @@ export function take(c: Cursor, ...lexes: Lex[]): Token | undefined {
   return token
 }
 
+/** Takes words of some notions one after another, each if it is there; whether the last one was. */
+export function takeThrough(c: Cursor, ...lexes: Lex[]): boolean {
+  let last = false
+  for (const lex of lexes) last = take(c, lex) !== undefined
+  return last
+}
+
 /** Takes the next token if it is spelled so. */
 export function takeText(c: Cursor, ...texts: string[]): Token | undefined {
   const token = peek(c)

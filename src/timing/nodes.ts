@@ -154,7 +154,7 @@ function stretchThenBound(c: Cursor): true | undefined {
 /** Whether a full stop ends a sentence here: not in "12.5" and "T.6". */
 function stops(c: Cursor, at: number): boolean {
   const [stop, next] = [c.tokens[at], c.tokens[at + 1]]
-  return stop?.text === '.' && (!next || !next.glued)
+  return stop?.text === '.' && !next?.glued
 }
 
 function labelOf(c: Cursor, from: number, to: number): Label {

@@ -7,6 +7,7 @@ import { isStretch } from './grammar/deadline.ts'
 import { textOf } from './nodes.ts'
 import { repairsOf } from './repairs.ts'
 import type { AgainSaid, Bound, EventSaid, Limits, Node, Point, Said } from './said.ts'
+import { againTold, other, pointTold, stretchTold } from './told.ts'
 import { isPeriodEnd, turnsOf } from './turns.ts'
 import type { Assumption, Deadline, Part, Recurring, TimingContext, Window } from './types.ts'
 
@@ -60,8 +61,6 @@ function readParts(said: Said, context: TimingContext, c: Cursor): Made[] | unde
       return undefined
   }
 }
-
-const other = (vi: string, en: string): Assumption => ({ kind: 'other', vi, en })
 
 /** The years of a term. */
 export function yearsOf({ term }: TimingContext): Years {
@@ -135,60 +134,6 @@ function deadlines(
     made.push(told.length > 0 ? { ...part, assumed: told } : part)
   }
   return made
-}
-
-function pointTold(point: Point): Assumption[] {
-  if (point.kind === 'edge') {
-    return [
-      other(
-        'đầu, giữa, cuối tháng và năm tính theo Điều 146 Bộ luật Dân sự',
-        'beginning, middle and end by the Civil Code, Article 146',
-      ),
-    ]
-  }
-  if (point.kind === 'tet')
-    return [other('Tết là ngày mùng 1 âm lịch', 'Tết is the first day of the lunar year')]
-  if (point.kind === 'counted') {
-    const told = [
-      other(
-        'ngày đầu tiên không tính (Điều 147 Bộ luật Dân sự)',
-        'the first day is not counted (Civil Code, Article 147)',
-      ),
-    ]
-    return point.within.unit === 'workday' ? [...told, WORKDAYS] : told
-  }
-  return stretchTold(point)
-}
-
-const WORKDAYS = other(
-  'ngày làm việc tính theo lịch nghỉ lễ chung của Nhà nước',
-  'working days by the public holidays of the state',
-)
-
-function stretchTold(point: Point): Assumption[] {
-  if (point.kind === 'school-year')
-    return [other('năm học tính từ 01/9 đến 31/5', 'a school year taken from 1 September to 31 May')]
-  if (point.kind === 'days')
-    return [
-      other(
-        'tuần và nửa tháng đếm từ ngày đầu (hoặc cuối) tháng, mỗi tuần 7 ngày',
-        'weeks and half months counted from the first (or last) day of the month, seven days a week',
-      ),
-    ]
-  if (point.kind === 'week')
-    return [
-      other(
-        'tuần thứ mấy trong năm đếm theo ISO 8601, từ thứ Hai',
-        'weeks of the year by ISO 8601, from Monday',
-      ),
-    ]
-  return point.kind === 'cross' ? [...boundTold(point.from), ...boundTold(point.to)] : []
-}
-
-function boundTold(it: Point): Assumption[] {
-  return it.kind === 'edge' || it.kind === 'days' || it.kind === 'week' || it.kind === 'tet'
-    ? pointTold(it)
-    : []
 }
 
 function windows(stretch: Point, context: TimingContext): Made[] {
@@ -347,31 +292,6 @@ function anchorOf(said: AgainSaid, it: Limited, { term }: TimingContext): Day | 
     { month: 1, quarter: 3, half: 6, year: 12, day: 0, week: 0, period: 0 }[said.every] * said.interval
   if (months > 0 && 12 % months === 0) return undefined
   return months > 0 ? day(yearOf(term.start), 1, 1) : term.start
-}
-
-function againTold(part: Recurring, said: AgainSaid, anchored: boolean): Assumption[] {
-  const told: Assumption[] = []
-  if (part.on?.before) told.push({ kind: 'strict' })
-  if (!part.on && part.every !== 'day' && part.every !== 'period') told.push({ kind: 'turn-end' })
-  if (part.on?.kind === 'workday' || (part.on?.kind === 'shift' && part.on.unit === 'workday'))
-    told.push(WORKDAYS)
-  if (part.on?.kind === 'week')
-    told.push(
-      other(
-        'tuần của tháng đếm 7 ngày một, từ đầu hoặc cuối tháng',
-        'weeks of a month counted by seven days, from its first or last day',
-      ),
-    )
-  if (said.bare)
-    told.push(other('tên kỳ đứng một mình hiểu là định kỳ', 'a period named alone taken as a frequency'))
-  if (anchored)
-    told.push(
-      other(
-        'nhịp định kỳ tính từ đầu thời gian thực hiện',
-        'the rhythm counted from the beginning of the term',
-      ),
-    )
-  return told
 }
 
 function event(said: EventSaid, context: TimingContext, c: Cursor): Made[] {

@@ -115,3 +115,11 @@ export interface Node {
 
 /** How a node hangs on the one before: by nothing, a comma, a colon, a word, a bracket, or a stop. */
 export type Link = 'none' | ',' | ':' | 'and' | 'or' | '(' | ';'
+
+/** A node that says one kind of thing. */
+export type Of<K> = Node & { said: Extract<Node['said'], { kind: K }> }
+
+/** Whether a node says one kind of thing. */
+export function isKind<K extends Node['said']['kind']>(node: Node | undefined, kind: K): node is Of<K> {
+  return node?.said.kind === kind
+}

@@ -40,15 +40,13 @@ function roundTheClock(c: Cursor): AlwaysSaid | undefined {
   const second = takeText(c, '24', '7')
   if (!second || (second.text === '7' && !is(c, 'hour') && !is(c, 'always'))) return undefined
   take(c, 'hour')
-  attempt(
-    c,
-    (it) =>
-      (takeText(it, ',', '/') &&
-        takeText(it, '7') &&
-        takeText(it, '/') &&
-        takeText(it, '7') &&
-        (take(it, 'day'), true)) ||
-      undefined,
-  )
+  attempt(c, sevenDays)
   return { kind: 'always' }
+}
+
+/** ", 7/7 ngày" behind "24/24h". */
+function sevenDays(c: Cursor): true | undefined {
+  if (!takeText(c, ',', '/') || !takeText(c, '7') || !takeText(c, '/') || !takeText(c, '7')) return undefined
+  take(c, 'day')
+  return true
 }

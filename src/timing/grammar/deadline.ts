@@ -247,7 +247,7 @@ function sharedMonth(c: Cursor): Bound | undefined {
 
 function dayRun(c: Cursor): Said | undefined {
   const from = attempt(c, sharedMonth)
-  if (!from || from.kind !== 'date') return undefined
+  if (from?.kind !== 'date') return undefined
   if (!take(c, 'to')) takeText(c, '-')
   take(c, 'until')
   const to = date(c)

@@ -68,11 +68,11 @@ function trigger(c: Cursor): Event['how'] | undefined {
   if (peek(c, 1)?.text === 'dõi') return undefined // "theo dõi" is to watch
   if (take(c, 'when')) return 'when'
   if (take(c, 'beforeEvent')) return 'before'
-  if (is(c, 'before') && is(c, 'session', 1)) return (c.at++, 'before')
+  if (is(c, 'session', 1) && take(c, 'before')) return 'before'
   if (take(c, 'after')) return peek(c)?.kind === 'number' ? undefined : 'after'
   if (take(c, 'under')) return frequencyHere(c) ? undefined : 'under'
   if (take(c, 'at')) return 'at'
-  return is(c, 'in') && is(c, 'session', 1) ? (c.at++, 'at') : undefined
+  return is(c, 'session', 1) && take(c, 'in') ? 'at' : undefined
 }
 
 /** "theo từng quý" and "theo quý I" are no grounds; "theo từng giai đoạn" is one. */
@@ -222,5 +222,5 @@ function closesClause(c: Cursor): boolean {
 /** A full stop ends the clause where a blank or nothing follows: not in "12.5". */
 function stops(c: Cursor): boolean {
   const next = peek(c, 1)
-  return !next || !next.glued || ['.', ')', ';', '/'].includes(next.text)
+  return !next?.glued || ['.', ')', ';', '/'].includes(next.text)
 }

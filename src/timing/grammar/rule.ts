@@ -9,6 +9,7 @@ import {
   take,
   takeNumber,
   takeText,
+  takeThrough,
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
 import type { DayRule, Every, MonthRef } from '../types.ts'
@@ -238,7 +239,7 @@ function endDay(c: Cursor): Ruled | undefined {
 /** "tuần cuối của tháng", "tuần đầu hằng tháng", "tuần thứ 2 của tháng cuối quý". */
 function weekRule(c: Cursor): Ruled | undefined {
   if (!take(c, 'week')) return undefined
-  const nth = position(c) ?? (takeText(c, 'thứ'), takeNumber(c))
+  const nth = position(c) ?? takeNumber(c)
   if (nth === undefined || nth === 0 || nth > 5) return undefined
   return inPeriod(c, nth, (month) => ({ kind: 'week', nth, month }))
 }
@@ -341,7 +342,8 @@ function weekdayRule(c: Cursor): Ruled | undefined {
   })
   const nth = inWeek ?? attempt(c, position)
   if (nth !== undefined) {
-    if (inWeek === undefined && attempt(c, (it) => (take(it, 'of'), take(it, 'week')))) return weekly(c, at)
+    if (inWeek === undefined && attempt(c, (it) => takeThrough(it, 'of', 'week') || undefined))
+      return weekly(c, at)
     if (nth === 0 || nth > 5) return undefined
     return inPeriod(c, nth, (month) => ({ kind: 'weekday', weekday: at, nth, month }))
   }

@@ -10,6 +10,7 @@ import {
   takeDigits,
   takeNumber,
   takeText,
+  takeThrough,
 } from '../cursor.ts'
 import type { Stretch, YearSaid } from '../said.ts'
 import { continuesNumber, takeYear, yearTail } from './year.ts'
@@ -65,10 +66,10 @@ function oneQuarter(c: Cursor): Stretch | undefined {
   if (!take(c, 'quarter')) return undefined
   takeText(c, '.')
   const last = attempt(c, (it) =>
-    take(it, 'last') && (take(it, 'of'), take(it, 'year')) ? { from: 10, to: 12 } : undefined,
+    take(it, 'last') && takeThrough(it, 'of', 'year') ? { from: 10, to: 12 } : undefined,
   )
   const first = attempt(c, (it) =>
-    take(it, 'first') && (take(it, 'of'), take(it, 'year')) ? { from: 1, to: 3 } : undefined,
+    take(it, 'first') && takeThrough(it, 'of', 'year') ? { from: 1, to: 3 } : undefined,
   )
   if (last || first) {
     const months = last ?? first ?? { from: 1, to: 3 }

@@ -18,9 +18,11 @@ export function lengthOf(c: Cursor): Length | undefined {
   if (counted) return counted
   if (take(c, 'workday', 'day')) return { every: 'day' }
   if (take(c, 'week')) return { every: 'week' }
-  if (is(c, 'month')) return peek(c)?.text === 't' ? undefined : (c.at++, { every: 'month' })
-  if (is(c, 'quarter')) return peek(c)?.text === 'q' ? undefined : (c.at++, { every: 'quarter' })
-  if (is(c, 'year') || is(c, 'budgetYear')) return (c.at++, { every: 'year' })
+  // "t" and "q" alone are too short to be taken for a frequency.
+  if (peek(c)?.text.length === 1) return undefined
+  if (take(c, 'month')) return { every: 'month' }
+  if (take(c, 'quarter')) return { every: 'quarter' }
+  if (take(c, 'year', 'budgetYear')) return { every: 'year' }
   return take(c, 'period') ? { every: 'period' } : undefined
 }
 

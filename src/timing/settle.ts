@@ -1,0 +1,78 @@
+/** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
+import { foldKey } from '../text/fold.ts'
+import { isStretch } from './grammar/deadline.ts'
+import type { AgainSaid, Node } from './said.ts'
+import { isKind, type Of } from './said.ts'
+import type { Assumption } from './types.ts'
+
+/** Day rules that found their frequency nowhere, and bare units that stand alone, are not read. */
+export function settle(nodes: readonly Node[]): Node[] {
+  const bare = nodes.filter((it) => isKind(it, 'again') && it.said.bare).length
+  const out: Node[] = []
+  for (const node of nodes) {
+    const settled = isKind(node, 'rule') ? withFrequency(node, out) : node
+    if (isKind(settled, 'again') && settled.said.bare && bare < 2 && !labelled(settled))
+      settled.said = { kind: 'unread' } as never
+    const last = out.at(-1)
+    if (isKind(settled, 'unread') && isKind(last, 'unread') && last && settled.link !== ';')
+      last.to = settled.to
+    else out.push(settled)
+  }
+  return out
+}
+
+function labelled(node: Node): boolean {
+  return node.label !== undefined && /báo cáo|kỳ/.test(foldKey(node.label)) && node.hint === undefined
+}
+
+function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {
+  const { on, every, time, bare } = node.said
+  const listed = before.at(-1)
+  const beside = node.link === ',' || node.link === 'and'
+  const same = beside && isKind(listed, 'again') && listed.said.on ? listed.said.every : undefined
+  const after = on.kind !== 'shift' && on.month !== undefined && 'after' in on.month
+  const length = every ?? node.hint ?? (after ? 'month' : same)
+  const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
+  if (length === undefined || (bare && length !== 'month')) return { ...node, said: { kind: 'unread' } }
+  const said: AgainSaid = { kind: 'again', every: length, on, ...(time === undefined ? {} : { time }) }
+  return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed] }
+}
+
+const MONTHLY: Assumption = {
+  kind: 'other',
+  vi: '“tháng sau” hiểu là sau mỗi tháng',
+  en: '“tháng sau” taken as after every month',
+}
+
+/** A year said at the end of a list holds for the ones before it: "Quý II, quý IV/2024". */
+export function spread(nodes: Node[]): Node[] {
+  for (let i = nodes.length - 2; i >= 0; i--) {
+    const [node, next] = [nodes[i], nodes[i + 1]]
+    if (!node || !next || next.label !== node.label) continue
+    const [mine, theirs] = [dated(node), dated(next)]
+    if (!mine || !theirs || mine.year !== undefined || mine.shift !== undefined || theirs.year === undefined)
+      continue
+    if (mine.order > theirs.order) continue
+    mine.target.year = theirs.year
+    node.assumed = [...(node.assumed ?? []), { kind: 'year', year: theirs.year }]
+  }
+  return nodes
+}
+
+interface Dated {
+  target: { year?: number }
+  year: number | undefined
+  shift: number | undefined
+  order: number
+}
+
+function dated(node: Node): Dated | undefined {
+  const { said } = node
+  const at = said.kind === 'span' ? said.stretch : said.kind === 'by' ? said.point : undefined
+  if (!at) return undefined
+  if (at.kind === 'date')
+    return { target: at, year: at.year, shift: at.shift, order: at.month * 100 + at.date }
+  if (isStretch(at) && at.kind === 'months')
+    return { target: at, year: at.year, shift: at.shift, order: at.to * 100 + 31 }
+  return undefined
+}

@@ -1,0 +1,89 @@
+/** What the reader takes for granted, told apart from what a phrase says: the law on time limits, weeks, working days. */
+import type { AgainSaid, Point } from './said.ts'
+import type { Assumption, Recurring } from './types.ts'
+
+/** An assumption in both languages. */
+export const other = (vi: string, en: string): Assumption => ({ kind: 'other', vi, en })
+
+/** What is told of a point that law or habit, not the phrase, fixes to the day. */
+export function pointTold(point: Point): Assumption[] {
+  if (point.kind === 'edge') {
+    return [
+      other(
+        'đầu, giữa, cuối tháng và năm tính theo Điều 146 Bộ luật Dân sự',
+        'beginning, middle and end by the Civil Code, Article 146',
+      ),
+    ]
+  }
+  if (point.kind === 'tet')
+    return [other('Tết là ngày mùng 1 âm lịch', 'Tết is the first day of the lunar year')]
+  if (point.kind === 'counted') {
+    const told = [
+      other(
+        'ngày đầu tiên không tính (Điều 147 Bộ luật Dân sự)',
+        'the first day is not counted (Civil Code, Article 147)',
+      ),
+    ]
+    return point.within.unit === 'workday' ? [...told, WORKDAYS] : told
+  }
+  return stretchTold(point)
+}
+
+/** Working days that a phrase counts. */
+export const WORKDAYS = other(
+  'ngày làm việc tính theo lịch nghỉ lễ chung của Nhà nước',
+  'working days by the public holidays of the state',
+)
+
+/** What is told of a stretch. */
+export function stretchTold(point: Point): Assumption[] {
+  if (point.kind === 'school-year')
+    return [other('năm học tính từ 01/9 đến 31/5', 'a school year taken from 1 September to 31 May')]
+  if (point.kind === 'days')
+    return [
+      other(
+        'tuần và nửa tháng đếm từ ngày đầu (hoặc cuối) tháng, mỗi tuần 7 ngày',
+        'weeks and half months counted from the first (or last) day of the month, seven days a week',
+      ),
+    ]
+  if (point.kind === 'week')
+    return [
+      other(
+        'tuần thứ mấy trong năm đếm theo ISO 8601, từ thứ Hai',
+        'weeks of the year by ISO 8601, from Monday',
+      ),
+    ]
+  return point.kind === 'cross' ? [...boundTold(point.from), ...boundTold(point.to)] : []
+}
+
+function boundTold(it: Point): Assumption[] {
+  return it.kind === 'edge' || it.kind === 'days' || it.kind === 'week' || it.kind === 'tet'
+    ? pointTold(it)
+    : []
+}
+
+/** What is told of a frequency: its day, its rhythm, its bare name. */
+export function againTold(part: Recurring, said: AgainSaid, anchored: boolean): Assumption[] {
+  const told: Assumption[] = []
+  if (part.on?.before) told.push({ kind: 'strict' })
+  if (!part.on && part.every !== 'day' && part.every !== 'period') told.push({ kind: 'turn-end' })
+  if (part.on?.kind === 'workday' || (part.on?.kind === 'shift' && part.on.unit === 'workday'))
+    told.push(WORKDAYS)
+  if (part.on?.kind === 'week')
+    told.push(
+      other(
+        'tuần của tháng đếm 7 ngày một, từ đầu hoặc cuối tháng',
+        'weeks of a month counted by seven days, from its first or last day',
+      ),
+    )
+  if (said.bare)
+    told.push(other('tên kỳ đứng một mình hiểu là định kỳ', 'a period named alone taken as a frequency'))
+  if (anchored)
+    told.push(
+      other(
+        'nhịp định kỳ tính từ đầu thời gian thực hiện',
+        'the rhythm counted from the beginning of the term',
+      ),
+    )
+  return told
+}

@@ -1,0 +1,93 @@
+/** Bodies that stand in one cell, as single names; and a registry of all bodies of a plan with ids from their initials. */
+import { canonicalName, initialsOf, kindOfName } from '../plan/unit-names.ts'
+import { foldKey } from '../text/fold.ts'
+
+const HEAD =
+  'Văn phòng|VP|Phòng|Ban|Trung tâm|TT|Thanh tra|Sở|Bộ|Chi cục|Cục|Tổ|Bộ phận|UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Mặt trận|Công an|Bộ Chỉ huy|' +
+  'Báo|Đài|Hội|Liên đoàn|Đoàn|Đảng ủy|Kho bạc|Bảo hiểm|BHXH|Cổng|Viện|Trường|Các|Lãnh đạo|Giám đốc|Phó Giám đốc|Chánh|Trưởng|' +
+  'Thủ trưởng|Bưu điện|VNPT|Viettel|Quỹ|Tòa án|Viện kiểm sát|Thuế|Hải quan|Ngân hàng|Công ty|Doanh nghiệp|Cơ quan|Đơn vị|Toàn thể|Công chức|Cán bộ|Đồng chí|Đ/c'
+const STARTS = new RegExp(`^(?:${HEAD})(?![\\p{L}])`, 'u')
+/** Words that make a name of a body a sentence. */
+const VERBS = /(?:^| )(?:tham mưu|ban hành|chủ trì|phối hợp|thực hiện|tổng hợp|theo dõi|đôn đốc|hướng dẫn|báo cáo|xây dựng|chịu trách nhiệm|triển khai)(?: |$)/
+
+export interface SplitBodies {
+  names: string[]
+  /** Words of the cell that are more than names. */
+  prose: boolean
+}
+
+/** The names in a cell: at line breaks, semicolons and bullets; at commas only where a body begins after each. */
+export function splitBodies(cell: string): SplitBodies {
+  const pieces = cell
+    .split(/[\n;]|(?:^|\s)[-+•](?=\s*\p{Lu})/u)
+    .map(clean)
+    .filter((it) => it !== '')
+  const names = pieces.flatMap((piece) => (VERBS.test(foldKey(piece)) ? [piece] : atCommas(piece)))
+  return { names, prose: pieces.some((it) => VERBS.test(foldKey(it)) || it.length > 160) }
+}
+
+function clean(text: string): string {
+  return text.replace(/^[\s\-–+•]+/, '').replace(/[\s,.;]+$/, '').replace(/\s+/g, ' ').trim()
+}
+
+function atCommas(piece: string): string[] {
+  const parts = piece.split(/,\s+(?=\p{Lu})/u)
+  const starts = parts.every((it) => STARTS.test(it))
+  if (parts.length > 1 && starts && !/:/.test(piece)) return parts.map(clean)
+  return [piece]
+}
+
+/** Splits bodies that run together without any mark, where both halves stand alone elsewhere in the plan. */
+export function splitRunOn(name: string, known: ReadonlySet<string>): string[] | undefined {
+  if (known.has(canonicalName(name)) && !hasInnerStart(name)) return undefined
+  const words = name.split(' ')
+  for (let i = 1; i < words.length; i++) {
+    const right = words.slice(i).join(' ')
+    if (!STARTS.test(right) || /[,;:(–-]$|^(?:và|của|thuộc|với|tại)$/i.test(words[i - 1] ?? '')) continue
+    const left = words.slice(0, i).join(' ')
+    if (known.has(canonicalName(left)) && known.has(canonicalName(right))) return [left, right]
+  }
+  return undefined
+}
+
+function hasInnerStart(name: string): boolean {
+  return new RegExp(`\\s(?:${HEAD})(?![\\p{L}])`, 'u').test(name)
+}
+
+export interface DraftUnit {
+  id: string
+  name: string
+  aliases: string[]
+}
+
+/**
+ * One entry a body, persons left out; different spellings of one body are its aliases, the most frequent its name.
+ *
+ * @param names every name as it stands in the plan, in order
+ */
+export function unitsOf(names: readonly string[]): DraftUnit[] {
+  const groups = new Map<string, Map<string, number>>()
+  for (const name of names) {
+    const kind = kindOfName(name)
+    if (kind === 'person' || VERBS.test(foldKey(name)) || name.length > 120) continue
+    const key = kind === 'everybody' ? 'all' : canonicalName(name)
+    const spellings = groups.get(key) ?? new Map<string, number>()
+    const same = [...spellings.keys()].find((it) => foldKey(it) === foldKey(name)) ?? name
+    spellings.set(same, (spellings.get(same) ?? 0) + 1)
+    groups.set(key, spellings)
+  }
+  const taken = new Set<string>()
+  return [...groups].map(([key, spellings]): DraftUnit => {
+    const [first, ...others] = [...spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+    return { id: key === 'all' ? 'all' : idOf(first ?? '', taken), name: first ?? '', aliases: others }
+  })
+}
+
+function idOf(name: string, taken: Set<string>): string {
+  const letters = initialsOf(name).toLowerCase().replaceAll('đ', 'd').replace(/[^a-z0-9]/g, '')
+  const base = letters === '' || /^\d/.test(letters) || letters === 'all' ? `dv${letters}` : letters.slice(0, 12)
+  let id = base
+  for (let n = 2; taken.has(id); n++) id = `${base}${n}`
+  taken.add(id)
+  return id
+}

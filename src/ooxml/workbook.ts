@@ -12,6 +12,10 @@ export interface Workbook {
   sheet: string
   worksheet: XmlElement
   styles?: XmlElement
+  /** Rows that are printed again on every page, from 1: `[4, 5]`. */
+  repeated?: readonly [first: number, last: number]
+  /** Further sheets after it; a hidden one is for the tool, not for the reader. */
+  more?: readonly { sheet: string; worksheet: XmlElement; hidden?: true }[]
 }
 
 /** The smallest workbook with one sheet, `Sheet1`, of texts and numbers: what stands behind a chart in Word. */
@@ -27,9 +31,32 @@ export function workbookOf(rows: readonly (readonly (string | number)[])[]): Uin
  *
  * @param at the day that the file is dated with
  */
-export function packWorkbook({ sheet, worksheet, styles }: Workbook, at: Day): Uint8Array {
+export function packWorkbook(
+  { sheet, worksheet, styles, repeated, more = [] }: Workbook,
+  at: Day,
+): Uint8Array {
+  const sheets = [{ sheet, worksheet, hidden: undefined }, ...more]
+  const titles = repeated && `'${sheet.replaceAll("'", "''")}'!$${repeated[0]}:$${repeated[1]}`
   const workbook = element('workbook', { xmlns: SPREADSHEET, 'xmlns:r': OFFICE }, [
-    element('sheets', {}, [element('sheet', { name: sheet, sheetId: '1', 'r:id': 'rId1' })]),
+    element(
+      'sheets',
+      {},
+      sheets.map(({ sheet: name, hidden }, i) =>
+        element('sheet', {
+          name,
+          sheetId: String(i + 1),
+          ...(hidden && { state: 'hidden' }),
+          'r:id': `rId${i + 1}`,
+        }),
+      ),
+    ),
+    ...(titles === undefined
+      ? []
+      : [
+          element('definedNames', {}, [
+            element('definedName', { name: '_xlnm.Print_Titles', localSheetId: '0' }, [titles]),
+          ]),
+        ]),
   ])
   const types = element('Types', { xmlns: `${PACKAGE}/content-types` }, [
     element('Default', {
@@ -38,23 +65,19 @@ export function packWorkbook({ sheet, worksheet, styles }: Workbook, at: Day): U
     }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     override('/xl/workbook.xml', 'sheet.main'),
-    override('/xl/worksheets/sheet1.xml', 'worksheet'),
+    ...sheets.map((_, i) => override(`/xl/worksheets/sheet${i + 1}.xml`, 'worksheet')),
     ...(styles ? [override('/xl/styles.xml', 'styles')] : []),
   ])
+  const related = sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const)
   const parts = new Map([
     ['[Content_Types].xml', writeXml(types)],
     ['_rels/.rels', writeXml(relations([['officeDocument', 'xl/workbook.xml']]))],
     ['xl/workbook.xml', writeXml(workbook)],
     [
       'xl/_rels/workbook.xml.rels',
-      writeXml(
-        relations([
-          ['worksheet', 'worksheets/sheet1.xml'],
-          ...(styles ? [['styles', 'styles.xml'] as const] : []),
-        ]),
-      ),
+      writeXml(relations([...related, ...(styles ? [['styles', 'styles.xml'] as const] : [])])),
     ],
-    ['xl/worksheets/sheet1.xml', writeXml(worksheet)],
+    ...sheets.map((it, i) => [`xl/worksheets/sheet${i + 1}.xml`, writeXml(it.worksheet)] as const),
     ...(styles ? [['xl/styles.xml', writeXml(styles)] as const] : []),
   ])
   return writePackage(parts, at)

@@ -16,7 +16,7 @@ export interface Folded {
 }
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
-const BLANK = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const BLANK = /[\s\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]/
 const DASH = /[\u2010-\u2015\u2212\u00ad]/
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
 const WORD = /\p{L}+/gu

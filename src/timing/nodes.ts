@@ -40,6 +40,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     if (named) {
       label = named
       link = link === 'none' && nodes.length > 0 ? ',' : link
+      while (c.at < c.end && BULLETS.includes(peek(c)?.text ?? '')) c.at++
     }
     const from = c.at
     const said = readSaid(c)
@@ -67,6 +68,8 @@ const ORDER: readonly Link[] = ['none', ':', '(', ',', 'and', 'or', ';']
 function stronger(a: Link, b: Link): Link {
   return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a
 }
+
+const BULLETS: readonly string[] = ['-', '•', '*', '+']
 
 /** Takes a joint or stop. */
 function joinedBy(c: Cursor): Link | undefined {

@@ -84,3 +84,19 @@ describe('what was assumed is told apart from what was said', () => {
     expect(read(phrase).parts[0]?.assumed).toEqual(assumed)
   })
 })
+
+describe('lines of a cell', () => {
+  it.each([
+    ['Quý I\nQuý III', 'window 2024-01-01..2024-03-31 | window 2024-07-01..2024-09-30'],
+    ['Khi có yêu cầu\r\nTrước ngày 30/6', 'event when “có yêu cầu” | deadline 2024-06-29<'],
+    ['Trước ngày\n30/11/2024', 'deadline 2024-11-29<'],
+    ['Theo Kế hoạch của\nUBND tỉnh', 'event under “Kế hoạch của\nUBND tỉnh”'],
+    [
+      'Báo cáo quý:\n- trước ngày 15 tháng cuối quý\nBáo cáo năm:\n- trước ngày 15/12',
+      'recurring quarter <15 in -1 «Báo cáo quý» | deadline 2024-12-14< «Báo cáo năm»',
+    ],
+    ['Trước ngày 30\u200b/11', 'deadline 2024-11-29< ~30\u200b/11→30/11'],
+  ])('%j', (phrase, reading) => {
+    expect(brief(read(phrase))).toBe(reading)
+  })
+})

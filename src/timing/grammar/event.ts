@@ -158,18 +158,19 @@ function tail(c: Cursor, begins: (c: Cursor) => boolean): [number, number] | und
   return c.at > from ? [from, c.at] : undefined
 }
 
-function trailing(c: Cursor): boolean {
+function trailing(c: Cursor): boolean | undefined {
   const last = c.tokens[c.at - 1]
   return (
-    c.at === c.end &&
-    (last?.lexes.some((lex) => lex === 'and' || lex === 'or') ||
-      [',', '/', '(', '-'].includes(last?.text ?? ''))
+    last?.lexes.some((lex) => lex === 'and' || lex === 'or') ||
+    (c.at === c.end && [',', '/', '(', '-'].includes(last?.text ?? ''))
   )
 }
 
 function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   const token = peek(c)
-  if (!token || token.line || token.text === ';' || token.text === ':') return true
+  if (!token || token.text === ';' || token.text === ':') return true
+  // A line may be broken in the middle of a name; a bullet, a heading or a time begins something new.
+  if (token.line && (token.kind === 'mark' || token.head || tries(c, 0, begins))) return true
   if (token.text === '(') return closesClause(c)
   if (token.text === '.' || token.text === '…') return stops(c)
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.

@@ -202,7 +202,7 @@ function ofPeriod(c: Cursor): { every?: Every; next?: true } | undefined {
   const unit = reportPeriod(c)
   if (!unit) return undefined
   const next = take(c, 'next') !== undefined
-  takeText(c, 'báo cáo')
+  if (!peek(c)?.line) takeText(c, 'báo cáo')
   return { every: unit, ...(next ? { next: true as const } : {}) }
 }
 
@@ -323,7 +323,7 @@ function afterEnd(c: Cursor): Ruled | undefined {
   take(c, 'each', 'all', 'of')
   const every = reportPeriod(c)
   if (!every) return undefined
-  takeText(c, 'báo cáo')
+  if (!peek(c)?.line) takeText(c, 'báo cáo')
   return { on: { kind: 'shift', count: before ? -count : count, unit: work ? 'workday' : 'day' }, every }
 }
 

@@ -185,8 +185,8 @@ function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
   const found = close > c.at + 1 ? nodesOf(inner, depth + 1) : []
   const before = nodes.at(-1)
   const noted = found.every(
-    ({ said, label }) =>
-      (said.kind === 'event' && said.how === 'under') ||
+    ({ said, label, from }) =>
+      (said.kind === 'event' && (said.how === 'under' || c.tokens[from]?.text.startsWith('nếu'))) ||
       (said.kind === 'again' && said.bare && label !== undefined),
   )
   const silent = found.every(({ said }) => said.kind === 'unread') && !timeIn(c, c.at + 1, close)

@@ -189,4 +189,5 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['Chậm nhất đến cuối tháng 6', 'deadline 2024-06-30'],
   ['Chậm nhất trước ngày 15/6', 'deadline 2024-06-14<'],
   ['Không quá 30/6/2024', 'deadline 2024-06-30'],
+  ['Hoàn thành trước thời hạn 30/6', 'deadline 2024-06-29<'],
 ]

@@ -129,4 +129,6 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Dịp Tết Nguyên đán', 'event when “Tết Nguyên đán”'],
   ['Sau Tết', 'event after “Tết”'],
   ['Trước khi nghỉ Tết', 'event before “nghỉ Tết”'],
+  ['Ngay sau Hội nghị', 'event after “Hội nghị”'],
+  ['Họp giao ban hằng tuần', 'event at “Họp giao ban hằng tuần” every week'],
 ]

@@ -119,4 +119,5 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước ngày 30 tháng 11 hằng năm và khi có yêu cầu', 'recurring year <30 in 11 | event when “có yêu cầu”'],
   ['Trước 15/6 hoặc khi có yêu cầu', 'deadline 2024-06-14< | event when “có yêu cầu”'],
   ['Sau khi Luật CCVC có hiệu lực (01/7/2024)', 'event after “Luật CCVC có hiệu lực” | deadline 2024-07-01'],
+  ['Trong tháng 6 và đầu tháng 7', 'window 2024-06-01..2024-06-30 | deadline 2024-07-01'],
 ]

@@ -265,5 +265,16 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ['Từ ngày 10 đến ngày 15 hằng tháng', 'recurring month 15 in -1'],
   ['Từ ngày 01 đến ngày 05 của tháng sau', 'recurring month 5 after 1'],
   ['Ngày 10 - 15 hằng tháng', 'recurring month 15 in -1'],
+  ['6 tháng/năm', 'recurring half | recurring year'],
+  ['Báo cáo hằng tháng trước ngày 20', 'recurring month <20 in -1 «Báo cáo»'],
+  ['Báo cáo hằng quý trước ngày 20 của tháng cuối quý', 'recurring quarter <20 in -1 «Báo cáo»'],
+  [
+    'Gửi báo cáo về Sở Nội vụ trước ngày 15/12 hằng năm',
+    'recurring year <15 in 12 «Gửi báo cáo về Sở Nội vụ»',
+  ],
+  [
+    'Trước ngày 20 hằng tháng (nếu trùng ngày nghỉ thì chuyển sang ngày làm việc kế tiếp)',
+    'recurring month <20 in -1 [nếu trùng ngày nghỉ thì chuyển sang ngày làm việc kế tiếp]',
+  ],
   ['Hàng năm@2018', 'recurring year'],
 ]

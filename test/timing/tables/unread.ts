@@ -247,4 +247,8 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Từ thứ Hai đến thứ Sáu', 'unread “Từ thứ Hai đến thứ Sáu”'],
   ['Từ thứ 2 đến thứ 6 hằng tuần', 'unread “Từ thứ 2” | recurring week weekday 5'],
   ['Từ ngày 15 tháng trước đến ngày 14 tháng này', 'unread “Từ ngày 15 tháng trước đến ngày 14 tháng này”'],
+  ['Theo dõi thường xuyên', 'unread “Theo dõi” | continuous'],
+  ['Trước ngày 30/11 hoặc sớm hơn', 'deadline 2024-11-29< | unread “sớm hơn”'],
+  ['Trước thời hạn quy định 05 ngày', 'unread “Trước thời hạn quy định 05 ngày”'],
+  ['Mỗi tháng họp 1 lần', 'unread “Mỗi tháng họp 1 lần”'],
 ]

@@ -490,6 +490,38 @@ export const commands: readonly CommandSpec[] = [
       (await import('./commands/remind.ts')).remind(args[0] as string[], options, host),
   },
   {
+    name: 'sheet',
+    summary: {
+      vi: 'phiếu Excel cho từng đơn vị điền kết quả rồi gửi lại',
+      en: 'an Excel sheet for each unit to fill in and send back',
+    },
+    args: [paths],
+    options: [
+      {
+        flags: '--unit <unit>',
+        repeat: true,
+        help: {
+          vi: 'chỉ đơn vị này (ghi được nhiều lần); mặc định: mọi đơn vị chủ trì',
+          en: 'only this unit (repeatable); default: every unit that leads a task',
+        },
+      },
+      {
+        flags: '-o, --output <path>',
+        help: {
+          vi: 'thư mục để ghi (mặc định: phieu), hoặc một tệp .xlsx',
+          en: 'folder to write to (default: phieu), or one .xlsx',
+        },
+      },
+      {
+        flags: '--force',
+        help: { vi: 'ghi đè cả phiếu đã có', en: 'write over sheets that are there' },
+      },
+    ],
+    examples: ['reform sheet', 'reform sheet plans/2024-papi.yaml --unit vp --as-of 2024-06-10'],
+    run: async (args, options, host) =>
+      (await import('./commands/sheet.ts')).sheet(args[0] as string[], options, host),
+  },
+  {
     name: 'record',
     summary: {
       vi: 'ghi tiến độ, phát sinh, gia hạn, số và ngày ban hành vào tệp kế hoạch',
@@ -583,6 +615,40 @@ export const commands: readonly CommandSpec[] = [
         options,
         host,
       ),
+  },
+  {
+    name: 'import',
+    summary: {
+      vi: 'lập tệp kế hoạch từ tệp Word, Excel hoặc văn bản thuần',
+      en: 'make a plan file from a Word, Excel or text file',
+    },
+    args: [
+      {
+        name: '<file>',
+        help: { vi: 'tệp .docx, .xlsx, .txt, .tsv hoặc .md', en: 'a .docx, .xlsx, .txt, .tsv or .md' },
+      },
+    ],
+    options: [
+      {
+        flags: '-o, --output <path>',
+        help: {
+          vi: 'tệp .yaml để ghi; mặc định in ra đầu ra chuẩn',
+          en: 'the .yaml to write; default: standard output',
+        },
+      },
+      {
+        flags: '--dry-run',
+        help: { vi: 'chỉ xem kết quả đọc, không ghi tệp', en: 'show what was read, write nothing' },
+      },
+      {
+        flags: '--format <format>',
+        choices: ['pretty', 'json'],
+        help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' },
+      },
+    ],
+    examples: ['reform import "Kế hoạch 2023.docx" -o plans/2023-cchc.yaml'],
+    run: async (args, options, host) =>
+      (await import('./commands/import.ts')).importFile(args[0] as string, options, host),
   },
   {
     name: 'diff',

@@ -8,7 +8,8 @@ const HEAD =
   'Thủ trưởng|Bưu điện|VNPT|Viettel|Quỹ|Tòa án|Viện kiểm sát|Thuế|Hải quan|Ngân hàng|Công ty|Doanh nghiệp|Cơ quan|Đơn vị|Toàn thể|Công chức|Cán bộ|Đồng chí|Đ/c'
 const STARTS = new RegExp(`^(?:${HEAD})(?![\\p{L}])`, 'u')
 /** Words that make a name of a body a sentence. */
-const VERBS = /(?:^| )(?:tham mưu|ban hành|chủ trì|phối hợp|thực hiện|tổng hợp|theo dõi|đôn đốc|hướng dẫn|báo cáo|xây dựng|chịu trách nhiệm|triển khai)(?: |$)/
+const VERBS =
+  /(?:^| )(?:tham mưu|ban hành|chủ trì|phối hợp|thực hiện|tổng hợp|theo dõi|đôn đốc|hướng dẫn|báo cáo|xây dựng|chịu trách nhiệm|triển khai)(?: |$)/
 
 export interface SplitBodies {
   names: string[]
@@ -27,7 +28,11 @@ export function splitBodies(cell: string): SplitBodies {
 }
 
 function clean(text: string): string {
-  return text.replace(/^[\s\-–+•]+/, '').replace(/[\s,.;]+$/, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/^[\s\-–+•]+/, '')
+    .replace(/[\s,.;]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function atCommas(piece: string): string[] {
@@ -84,8 +89,12 @@ export function unitsOf(names: readonly string[]): DraftUnit[] {
 }
 
 function idOf(name: string, taken: Set<string>): string {
-  const letters = initialsOf(name).toLowerCase().replaceAll('đ', 'd').replace(/[^a-z0-9]/g, '')
-  const base = letters === '' || /^\d/.test(letters) || letters === 'all' ? `dv${letters}` : letters.slice(0, 12)
+  const letters = initialsOf(name)
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9]/g, '')
+  const base =
+    letters === '' || /^\d/.test(letters) || letters === 'all' ? `dv${letters}` : letters.slice(0, 12)
   let id = base
   for (let n = 2; taken.has(id); n++) id = `${base}${n}`
   taken.add(id)

@@ -2,8 +2,9 @@
  * The head of a task table: which rows of a grid are headings and which field each column is. Knows wordings of headings
  * and looks at the cells where a heading has two meanings.
  */
-import type { ColumnField } from '../plan/types.ts'
+
 import { readTarget } from '../plan/target.ts'
+import type { ColumnField } from '../plan/types.ts'
 import { foldKey } from '../text/fold.ts'
 import { periodHeading, readHeading } from './headings.ts'
 import type { Grid, Row } from './model.ts'
@@ -54,8 +55,11 @@ export function readTableHead(grid: Grid): TableHead | undefined {
 /** Whether a row is nothing but "(1) (2) (3)" under the headings. */
 export function isCounting(row: Row | undefined): boolean {
   const texts = row?.cells.map(({ text }) => text.trim()).filter((text) => text !== '') ?? []
-  return texts.length > 2 && texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/.test(text)) &&
+  return (
+    texts.length > 2 &&
+    texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/.test(text)) &&
     isRising(texts)
+  )
 }
 
 function isRising(texts: readonly string[]): boolean {
@@ -77,7 +81,11 @@ function continuesHead(rows: readonly Row[], first: number, depth: number): bool
     const text = row.cells[i]?.text ?? ''
     const wide = above.cells[i]?.covered === 'left' || (above.cells[i]?.span ?? 1) > 1
     const loose = above.cells[i]?.text === '' || above.cells[i + 1]?.text === ''
-    return (wide || loose) && text.length < 60 && (readHeading(text).weight > 0 || periodHeading(text) !== undefined || wide)
+    return (
+      (wide || loose) &&
+      text.length < 60 &&
+      (readHeading(text).weight > 0 || periodHeading(text) !== undefined || wide)
+    )
   })
 }
 
@@ -146,9 +154,21 @@ function settle({ columns, end }: TableHead, grid: Grid): void {
     if (column.field !== 'deliverables' || columns.some(({ field }) => field === 'target')) continue
     const cells = cellsOf(i)
     const measured = cells.filter((text) => readTarget(text).length > 0).length
-    if (cells.length > 2 && measured * 2 > cells.length) Object.assign(column, { field: 'target', doubt: 'guessed' })
+    if (cells.length > 2 && measured * 2 > cells.length)
+      Object.assign(column, { field: 'target', doubt: 'guessed' })
   }
-  for (const field of ['id', 'title', 'lead', 'support', 'deliverables', 'timing', 'target', 'method', 'budget', 'notes'] as const) {
+  for (const field of [
+    'id',
+    'title',
+    'lead',
+    'support',
+    'deliverables',
+    'timing',
+    'target',
+    'method',
+    'budget',
+    'notes',
+  ] as const) {
     const same = columns.filter((it) => it.field === field && it.period === undefined)
     if (same.length < 2) continue
     const keep = chosen(field, same)
@@ -166,7 +186,8 @@ function settle({ columns, end }: TableHead, grid: Grid): void {
 
 /** Of two columns of one field: the nearer to the end of the work for a time, the plainest heading else. */
 function chosen(field: ColumnField, same: readonly TableColumn[]): TableColumn | undefined {
-  const test = (pattern: RegExp): TableColumn | undefined => same.find(({ heading }) => pattern.test(foldKey(heading)))
+  const test = (pattern: RegExp): TableColumn | undefined =>
+    same.find(({ heading }) => pattern.test(foldKey(heading)))
   if (field === 'timing') return test(/hoàn thành|kết thúc|thời hạn/) ?? same.at(-1)
   if (field === 'title') return test(/nhiệm vụ|công việc/) ?? same[0]
   return same[0]

@@ -24,13 +24,19 @@ export interface DraftDocument {
   doubts: Doubt[]
 }
 
-const NATIONAL = /cộng hòa xã hội chủ nghĩa việt nam|độc lập.{0,5}tự do.{0,5}hạnh phúc|^đảng cộng sản việt nam$/
+const NATIONAL =
+  /cộng hòa xã hội chủ nghĩa việt nam|độc lập.{0,5}tự do.{0,5}hạnh phúc|^đảng cộng sản việt nam$/
 const NUMBER = /^số ?:|^số ?\d+|^số ?\//
 const DATE = /ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{4})?/
-const BASIS = /^(?:(?:\d+\.|-) ?)?(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|theo tờ trình|để (?:triển khai )?thực hiện|triển khai|tiếp tục thực hiện|nhằm (?:triển khai )?thực hiện)(?= )/
+const BASIS =
+  /^(?:(?:\d+\.|-) ?)?(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|theo tờ trình|để (?:triển khai )?thực hiện|triển khai|tiếp tục thực hiện|nhằm (?:triển khai )?thực hiện)(?= )/
 const APPENDIX = /^phụ lục(?: (?:số )?(?:[ivxlc]+|\d+|[a-z]))?(?=[.:]?$|[.:\n])/
-const KINDS = kinds.flatMap(({ name, words = [] }) => [name, ...words]).map(foldKey).sort((a, b) => b.length - a.length)
-const POST = /^(?:q\. ?|phó |kt\.? ?)?(?:giám đốc|chủ tịch|chánh|trưởng|bộ trưởng|thứ trưởng|cục trưởng|chi cục trưởng|hiệu trưởng|viện trưởng|tổng giám đốc|phó)/
+const KINDS = kinds
+  .flatMap(({ name, words = [] }) => [name, ...words])
+  .map(foldKey)
+  .sort((a, b) => b.length - a.length)
+const POST =
+  /^(?:q\. ?|phó |kt\.? ?)?(?:giám đốc|chủ tịch|chánh|trưởng|bộ trưởng|thứ trưởng|cục trưởng|chi cục trưởng|hiệu trưởng|viện trưởng|tổng giám đốc|phó)/
 const AUTHORITY = /^(?:kt|tm|tl|tuq|q)\s*\./
 
 /** What was read, and the paragraphs that are prose. */
@@ -94,7 +100,8 @@ function readHead(lines: readonly Paragraph[], document: DraftDocument): number 
     } else if (date && key.length < 80) {
       readDateline(plain(text), date, document)
       used = i + 1
-    } else if (typeAt >= 0 && i < 8 && isCapitals(plain(text)) && !/^dự thảo/.test(key)) names.push(plain(text))
+    } else if (typeAt >= 0 && i < 8 && isCapitals(plain(text)) && !/^dự thảo/.test(key))
+      names.push(plain(text))
   }
   if (names.length > 0) {
     document.agency = names.length > 1 ? sentenceCase(names.slice(1).join(' ')) : sentenceCase(names[0] ?? '')
@@ -145,7 +152,8 @@ function readBareTitle(lines: readonly Paragraph[], from: number, document: Draf
 
 function endsTitle(line: Paragraph, before: Paragraph | undefined): boolean {
   const text = plain(line.text)
-  if (isBasis(line) || /^(?:[IVX]+|[A-Z]|\d+)[.)] /.test(text) || /^(?:điều|phần|chương) /i.test(text)) return true
+  if (isBasis(line) || /^(?:[IVX]+|[A-Z]|\d+)[.)] /.test(text) || /^(?:điều|phần|chương) /i.test(text))
+    return true
   if (line.align !== undefined || before?.align !== undefined) return line.align !== 'center'
   return !line.joined
 }
@@ -156,7 +164,10 @@ function kindOf(raw: string): { name: string; rest: string } | undefined {
   const kind = KINDS.find((it) => key === it || key.startsWith(`${it} `))
   if (!kind || text.length > 260) return undefined
   const written = text.slice(0, kind.length)
-  const rest = text.slice(kind.length).replace(/^[\s:.–-]+/, '').trim()
+  const rest = text
+    .slice(kind.length)
+    .replace(/^[\s:.–-]+/, '')
+    .trim()
   // In running text a kind begins a sentence; as a heading it is in capitals.
   if (!isCapitals(written) && rest !== '') return undefined
   if (!isCapitals(written) && text.length > 40) return undefined
@@ -174,7 +185,10 @@ function readNumber(text: string, document: DraftDocument): void {
 
 function readDateline(text: string, date: RegExpExecArray, document: DraftDocument): void {
   const [, d = '', m = '', y] = date
-  const place = text.slice(0, Math.max(0, foldKey(text).indexOf('ngày'))).replace(/[,\s]+$/, '').trim()
+  const place = text
+    .slice(0, Math.max(0, foldKey(text).indexOf('ngày')))
+    .replace(/[,\s]+$/, '')
+    .trim()
   if (place !== '' && place.length < 60) document.place = place
   if (!y) return
   const two = (it: string): string => it.padStart(2, '0')
@@ -185,7 +199,7 @@ function readDateline(text: string, date: RegExpExecArray, document: DraftDocume
 function bodyEnd(rest: readonly Paragraph[]): number {
   const at = rest.findIndex(({ text }) => {
     const key = foldKey(plain(text))
-    return AUTHORITY.test(key) && isCapitals(plain(text)) || APPENDIX.test(key)
+    return (AUTHORITY.test(key) && isCapitals(plain(text))) || APPENDIX.test(key)
   })
   return at < 0 ? rest.length : at
 }
@@ -204,13 +218,20 @@ function readFoot(lines: readonly Paragraph[], document: DraftDocument): string[
       inList = true
       if (text !== 'Nơi nhận:') document.recipientsHeading = text
     } else if (inList && /^[-–+•]\s*\S/.test(text)) {
-      document.recipients.push(recipientOf(text.replace(/^[-–+•]\s*/, ''), !/^[-–+•]/.test(texts[i + 1] ?? '')))
+      document.recipients.push(
+        recipientOf(text.replace(/^[-–+•]\s*/, ''), !/^[-–+•]/.test(texts[i + 1] ?? '')),
+      )
     } else if (AUTHORITY.test(key)) {
       signature.authority = signature.authority ? `${signature.authority}\n${text}` : text
     } else if (isCapitals(text) && POST.test(key) && !signature.position) signature.position = text
     else if (DATE.test(key)) left.push(text)
     else if (isPersonName(text) && signature.name === undefined) signature.name = text
-    else if (isCapitals(text) && text.length < 60 && signature.authority === undefined && signature.position === undefined) {
+    else if (
+      isCapitals(text) &&
+      text.length < 60 &&
+      signature.authority === undefined &&
+      signature.position === undefined
+    ) {
       left.push(text)
     } else if (inList && document.recipients.length > 0 && /^\p{Ll}|^\(/u.test(text)) {
       const last = document.recipients.at(-1)
@@ -235,10 +256,16 @@ function recipientOf(line: string, last: boolean): DraftDocument['recipients'][n
 }
 
 function isPersonName(text: string): boolean {
-  return /^(?:(?:TS|ThS|PGS|GS|BS)\.? ?)*\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,5}$/u.test(text) && text.length < 45
+  return (
+    /^(?:(?:TS|ThS|PGS|GS|BS)\.? ?)*\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,5}$/u.test(text) && text.length < 45
+  )
 }
 
-function readAppendix(lines: readonly Paragraph[], dateline: string | undefined, document: DraftDocument): void {
+function readAppendix(
+  lines: readonly Paragraph[],
+  dateline: string | undefined,
+  document: DraftDocument,
+): void {
   const texts = lines.map(({ text }) => plain(text))
   const [label = '', ...rest] = texts
   const title: string[] = []
@@ -263,10 +290,14 @@ function readAppendix(lines: readonly Paragraph[], dateline: string | undefined,
 function settleNames(document: DraftDocument, body: readonly Paragraph[]): void {
   const opening = body.slice(0, 6).map(({ text }) => plain(text))
   if (document.agency === undefined) {
-    const written = /((?:Sở|Ban|Cục|Chi cục|Trung tâm|UBND|Ủy ban nhân dân|Văn phòng|Phòng|Thanh tra)\s[^.,;:()“”]{2,80}?)\s*(?:\([^)]*\)\s*)?(?:xây dựng|ban hành|lập|tổ chức|đề ra|triển khai|cụ thể hóa)\s/u
+    const written =
+      /((?:Sở|Ban|Cục|Chi cục|Trung tâm|UBND|Ủy ban nhân dân|Văn phòng|Phòng|Thanh tra)\s[^.,;:()“”]{2,80}?)\s*(?:\([^)]*\)\s*)?(?:xây dựng|ban hành|lập|tổ chức|đề ra|triển khai|cụ thể hóa)\s/u
     const found = opening.map((it) => written.exec(it)?.[1]).find((it) => it !== undefined)
-    const titled = /(?:của|tại) ((?:Sở|Ban|Cục|Chi cục|Trung tâm|UBND|Văn phòng|Phòng)\s.+?)(?:\s+(?:năm|giai đoạn)\b|$)/u.exec(document.title ?? '')?.[1]
-    const agency = /^(?:Sở|Ban|Cục|Chi cục|Trung tâm)/.test(titled ?? '') ? titled : found ?? titled
+    const titled =
+      /(?:của|tại) ((?:Sở|Ban|Cục|Chi cục|Trung tâm|UBND|Văn phòng|Phòng)\s.+?)(?:\s+(?:năm|giai đoạn)\b|$)/u.exec(
+        document.title ?? '',
+      )?.[1]
+    const agency = /^(?:Sở|Ban|Cục|Chi cục|Trung tâm)/.test(titled ?? '') ? titled : (found ?? titled)
     if (agency) {
       document.agency = agency.trim()
       document.doubts.push({ kind: 'agency-guessed', text: document.agency })
@@ -274,7 +305,10 @@ function settleNames(document: DraftDocument, body: readonly Paragraph[]): void 
   }
   if (document.parent === undefined && /^(?:Sở|Ban) /.test(document.agency ?? '')) {
     const text = [...document.basis, document.title ?? '', ...opening].join(' ')
-    const province = /(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố) ((?:\p{Lu}[\p{L}]+)(?:(?: | - | – )\p{Lu}[\p{Ll}]+){0,4})/u.exec(text)?.[0] ??
+    const province =
+      /(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố) ((?:\p{Lu}[\p{L}]+)(?:(?: | - | – )\p{Lu}[\p{Ll}]+){0,4})/u.exec(
+        text,
+      )?.[0] ??
       (document.place ? `UBND tỉnh ${document.place}` : undefined) ??
       /tỉnh ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,2})/u.exec(text)?.[0].replace(/^/, 'UBND ')
     if (province) {
@@ -312,7 +346,8 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && text === text.toUpperCase()
 }
 
-const KEEP = /^(?:UBND|HĐND|KH&CN|KHCN|CNTT|TTHC|CCHC|PAPI|SIPAS|PCI|DTI|PAR|INDEX|HCC|TTĐT|QPPL|BTC|TW|TP\.?|TP\.HCM|ISO|CBCCVC|VHTTDL|LĐTBXH|NN&PTNT|GD&ĐT|TN&MT|[IVX]{1,5})$/
+const KEEP =
+  /^(?:UBND|HĐND|KH&CN|KHCN|CNTT|TTHC|CCHC|PAPI|SIPAS|PCI|DTI|PAR|INDEX|HCC|TTĐT|QPPL|BTC|TW|TP\.?|TP\.HCM|ISO|CBCCVC|VHTTDL|LĐTBXH|NN&PTNT|GD&ĐT|TN&MT|[IVX]{1,5})$/
 const PROPER = /^(?:Sở|Ban|Cục|Chi|Trung|Văn|Ủy|Uỷ|Thanh|Phòng|Bộ|Hội)$/
 
 /** "SỞ KHOA HỌC VÀ CÔNG NGHỆ" → "Sở Khoa học và Công nghệ"; short forms stay, names of places get their capitals. */
@@ -323,13 +358,26 @@ function sentenceCase(text: string): string {
     .map((word, i) => {
       if (KEEP.test(word) || /\d|&/.test(word)) return word
       const low = word.toLowerCase()
-      const proper = i === 0 || (isProvince >= 0 && i > isProvince) || AFTER_FIELD.has(`${words[i - 1] ?? ''} ${word}`) || startsField(words, i)
+      const proper =
+        i === 0 ||
+        (isProvince >= 0 && i > isProvince) ||
+        AFTER_FIELD.has(`${words[i - 1] ?? ''} ${word}`) ||
+        startsField(words, i)
       return proper && !PROPER.test('') ? low.replace(/^\p{L}/u, (it) => it.toUpperCase()) : low
     })
     .join(' ')
 }
 
-const AFTER_FIELD: ReadonlySet<string> = new Set(['VÀ CÔNG', 'VÀ ĐÀO', 'VÀ TRUYỀN', 'VÀ ĐẦU', 'VÀ PHÁT', 'VÀ MÔI', 'VÀ XÃ', 'VÀ THỂ'])
+const AFTER_FIELD: ReadonlySet<string> = new Set([
+  'VÀ CÔNG',
+  'VÀ ĐÀO',
+  'VÀ TRUYỀN',
+  'VÀ ĐẦU',
+  'VÀ PHÁT',
+  'VÀ MÔI',
+  'VÀ XÃ',
+  'VÀ THỂ',
+])
 
 /** The field of work after "Sở", "Ban", … begins with a capital. */
 function startsField(words: readonly string[], i: number): boolean {

@@ -18,7 +18,10 @@ const PATTERNS: readonly [RegExp, (number: string) => NumberStyle | undefined][]
   [/^(phần(?: thứ)? (?:[ivxlc]+|\d+|nhất|hai|ba|tư|năm))(?:[.:]|(?=\s|$))\s*/iu, () => 'part'],
   [/^(chương (?:[ivxlc]+|\d+))(?:[.:]|(?=\s|$))\s*/iu, () => 'chapter'],
   [/^(điều \d+[a-zđ]?)[.:]\s*/iu, () => 'article'],
-  [/^(\d{1,2}(?:\.\d{1,3}){1,4}[.)]?)(?:\s+|(?=\p{L}))/u, (it) => `dotted${it.split('.').filter(Boolean).length}`],
+  [
+    /^(\d{1,2}(?:\.\d{1,3}){1,4}[.)]?)(?:\s+|(?=\p{L}))/u,
+    (it) => `dotted${it.split('.').filter(Boolean).length}`,
+  ],
   [/^(\d{1,3}[.)/])(?!\d)\s*/u, (it) => (it.endsWith(')') ? 'arabic)' : 'arabic')],
   [/^([IVXLC]{1,7}[.)/])\s*/u, (it) => (romanValue(it.slice(0, -1)) === undefined ? undefined : 'roman')],
   [/^([A-HK-UĐ][.)])\s+/u, () => 'upper'],
@@ -57,7 +60,8 @@ export function isItemStart(text: string): boolean {
 export function cellNumberStyle(cell: string): NumberStyle | undefined {
   const text = cell.trim()
   if (/^\d{1,3}[.)]?$/.test(text)) return 'arabic'
-  if (/^\d{1,2}(\.\d{1,3}){1,4}[.)]?$/.test(text)) return `dotted${text.split('.').filter((it) => /\d/.test(it)).length}`
+  if (/^\d{1,2}(\.\d{1,3}){1,4}[.)]?$/.test(text))
+    return `dotted${text.split('.').filter((it) => /\d/.test(it)).length}`
   if (/^[IVXLC]{1,7}[.)]?$/.test(text) && romanValue(text.replace(/[.)]$/, '')) !== undefined) {
     return 'roman'
   }

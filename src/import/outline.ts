@@ -27,7 +27,8 @@ export function outlineOf(pieces: readonly Piece[]): DraftBlock[] {
     if (piece.kind === 'tasks') {
       const home = headingAbove(open)
       const tasks = { layout: 'table' as const, columns: piece.columns }
-      if (home !== root && home.tasks === undefined && home.body.length === 0 && home.text === undefined) home.tasks = tasks
+      if (home !== root && home.tasks === undefined && home.body.length === 0 && home.text === undefined)
+        home.tasks = tasks
       else home.body.push({ tasks, body: [], place: piece.place })
       continue
     }
@@ -39,7 +40,13 @@ export function outlineOf(pieces: readonly Piece[]): DraftBlock[] {
     const at = open.findIndex(({ style }) => style === lead.style)
     if (at > 0) open.length = at
     else if (isTop(lead.style)) open.length = topLevel(open, lead.style)
-    const block: DraftBlock = { number: lead.number, ...wordsOf(lead, piece), body: [], style: lead.style, place: piece.place }
+    const block: DraftBlock = {
+      number: lead.number,
+      ...wordsOf(lead, piece),
+      body: [],
+      style: lead.style,
+      place: piece.place,
+    }
     open.at(-1)?.body.push(block)
     open.push(block)
   }
@@ -47,7 +54,10 @@ export function outlineOf(pieces: readonly Piece[]): DraftBlock[] {
 }
 
 /** Number and words of a paragraph, the number from Word's own counting or from the text. */
-export function leadOf({ text, label }: Paragraph): { number: string; style: string; rest: string } | undefined {
+export function leadOf({
+  text,
+  label,
+}: Paragraph): { number: string; style: string; rest: string } | undefined {
   if (label !== undefined) {
     const own = leadNumber(`${label} x`)
     return { number: label, style: own?.style ?? 'dash', rest: text }
@@ -63,7 +73,9 @@ function isTop(style: string): boolean {
 function topLevel(open: readonly DraftBlock[], style: string): number {
   const order = ['part', 'chapter', 'upper', 'roman', 'article']
   const rank = order.indexOf(style)
-  const at = open.findIndex((it, i) => i > 0 && !(it.style && order.indexOf(it.style) >= 0 && order.indexOf(it.style) < rank))
+  const at = open.findIndex(
+    (it, i) => i > 0 && !(it.style && order.indexOf(it.style) >= 0 && order.indexOf(it.style) < rank),
+  )
   return at < 0 ? open.length : at
 }
 
@@ -77,7 +89,10 @@ function headingAbove(open: DraftBlock[]): DraftBlock {
   return open[0] as DraftBlock
 }
 
-function wordsOf({ style, rest }: { style: string; rest: string }, { bold }: Paragraph): { title?: string; text?: string } {
+function wordsOf(
+  { style, rest }: { style: string; rest: string },
+  { bold }: Paragraph,
+): { title?: string; text?: string } {
   if (rest === '') return { title: '' }
   if (/^(dash|plus|dot|letter|paren)$/.test(style) && !(bold && isHeading(rest))) return { text: rest }
   const split = /^([^:*]{3,80}:)\s+(\S[\s\S]*)$/.exec(rest)

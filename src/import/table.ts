@@ -87,16 +87,19 @@ function lineOf(row: Row, texts: readonly string[], head: TableHead): Line {
   const whole = own.length === 1 && only !== undefined && (only.span > 1 || row.cells.length === 1)
   if (whole && only) {
     const number = leadNumber(only.text)
-    item.values = number && number.style !== 'dash'
-      ? { id: number.number, title: number.rest }
-      : { title: only.text }
+    item.values =
+      number && number.style !== 'dash' ? { id: number.number, title: number.rest } : { title: only.text }
     item.other = {}
   }
   const { id, title, ...rest } = item.values
   const bare = title !== undefined && Object.keys(rest).length === 0 && Object.keys(item.other).length === 0
   if (bare && id === undefined && title !== undefined) {
     const number = leadNumber(title)
-    if (number && !/^(dash|plus|dot)$/.test(number.style) && !head.columns.some(({ field }) => field === 'id')) {
+    if (
+      number &&
+      !/^(dash|plus|dot)$/.test(number.style) &&
+      !head.columns.some(({ field }) => field === 'id')
+    ) {
       item.values = { id: number.number, title: number.rest }
     }
   }
@@ -166,7 +169,8 @@ function itemsOf(lines: readonly Line[]): Item[] {
     const next = lines[i + 1]
     const isGroup = whole
       ? !(next === undefined && i > 0 && lines.some((it) => !it.bare && it.whole))
-      : next !== undefined && isDeeper(item.values.id, styles[i], next.item.values.id, styles[i + 1], next.bare)
+      : next !== undefined &&
+        isDeeper(item.values.id, styles[i], next.item.values.id, styles[i + 1], next.bare)
     if (!isGroup) {
       return { ...item, doubts: [...item.doubts, { kind: 'only-title', place: item.place }] }
     }
@@ -203,7 +207,18 @@ export function rankOf(style: string): number {
   const dotted = /^(?:dotted|roman)(\d)$/.exec(style)?.[1]
   if (dotted) return 2 + Number(dotted)
   const order: Record<string, number> = {
-    part: 0, upper: 0, chapter: 0, roman: 1, article: 1, arabic: 2, 'arabic)': 2.5, letter: 7, paren: 8, dash: 9, plus: 10, dot: 10,
+    part: 0,
+    upper: 0,
+    chapter: 0,
+    roman: 1,
+    article: 1,
+    arabic: 2,
+    'arabic)': 2.5,
+    letter: 7,
+    paren: 8,
+    dash: 9,
+    plus: 10,
+    dot: 10,
   }
   return order[style] ?? 5
 }

@@ -48,7 +48,9 @@ export function readText(text: string, markdown: boolean): SourceBlock[] {
  * with any line far beyond a page's width was not wrapped.
  */
 function wrapWidth(lines: readonly string[]): number {
-  const lengths = lines.filter((it) => !it.includes('\t') && !/ {3,}\S/.test(it.trim())).map((it) => it.trim().length)
+  const lengths = lines
+    .filter((it) => !it.includes('\t') && !/ {3,}\S/.test(it.trim()))
+    .map((it) => it.trim().length)
   const widest = Math.max(0, ...lengths)
   if (widest > 160 || widest < 50) return 0
   const full = lengths.filter((it) => it > widest * 0.8).length
@@ -158,7 +160,12 @@ function pipeTable(lines: readonly string[], at: number): { grid: Grid; next: nu
       .slice(1, -1)
       .split(/(?<!\\)\|/)
       .map((cell) => ({
-        text: tidy(cell.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, '\n').replace(/\*\*/g, '')),
+        text: tidy(
+          cell
+            .replaceAll('\\|', '|')
+            .replace(/<br\s*\/?>/gi, '\n')
+            .replace(/\*\*/g, ''),
+        ),
         span: 1,
       }))
     rows.push({ cells, place: `dòng ${i + 1}` })

@@ -12,7 +12,10 @@ const BLOCK = /```console\n\$ npx reform ([^\n]*)\n([\s\S]*?)```/g
 
 /** The text with the output of every block taken anew. */
 export function refreshed(text) {
-  return text.replace(BLOCK, (_, command) => `\`\`\`console\n$ npx reform ${command}\n${outputOf(command)}\`\`\``)
+  return text.replace(
+    BLOCK,
+    (_, command) => `\`\`\`console\n$ npx reform ${command}\n${outputOf(command)}\`\`\``,
+  )
 }
 
 /** What a command prints, standard output then standard error; `| head -n 12` after it is honoured, nothing else. */
@@ -20,7 +23,11 @@ export function outputOf(line) {
   const [command = '', cut] = line.split(/\s*\|\s*head -n\s*/)
   const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare)
   const env = { ...process.env, NO_COLOR: '1' }
-  const { stdout, stderr } = spawnSync(process.execPath, ['bin/reform.js', ...args], { cwd: root, env, encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, ['bin/reform.js', ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
   const lines = (stdout + stderr).trimEnd().split('\n')
   return `${lines.slice(0, cut === undefined ? lines.length : Number(cut)).join('\n')}\n`
 }

@@ -9,7 +9,19 @@ it('tells nothing when nothing changed', () => {
 
 it('shows a change with three lines around it', () => {
   expect(unifiedDiff(lines(1, 2, 3, 4, 5, 6, 7, 8, 9), lines(1, 2, 3, 4, 'năm', 6, 7, 8, 9), 'a.yaml')).toBe(
-    lines('--- a/a.yaml', '+++ b/a.yaml', '@@ -2,7 +2,7 @@', ' 2', ' 3', ' 4', '-5', '+năm', ' 6', ' 7', ' 8'),
+    lines(
+      '--- a/a.yaml',
+      '+++ b/a.yaml',
+      '@@ -2,7 +2,7 @@',
+      ' 2',
+      ' 3',
+      ' 4',
+      '-5',
+      '+năm',
+      ' 6',
+      ' 7',
+      ' 8',
+    ),
   )
 })
 

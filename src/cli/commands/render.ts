@@ -1,8 +1,6 @@
 /** `reform render PLAN`: the plan itself as the official document. Prints the path written. */
 import { wordsOf } from '../../lang/words.ts'
-import { reportTitle } from '../../report/period.ts'
-import { planModel } from '../../report/plan.ts'
-import { renderReport } from '../../report/render.ts'
+import { renderPlan } from '../../report/render-plan.ts'
 import { type DocumentOptions, filledOrStop, outputPaths, templateFor, writeDocument } from '../documents.ts'
 import { Exit, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
@@ -28,13 +26,7 @@ export async function render(
     const target = targets[i]
     if (target === undefined) continue
     const template = templateFor('ke-hoach', options.template, loaded, host)
-    // A draft has no day yet; the first day of its term dates the file, so that the same plan gives the same bytes.
-    const stamp = { ...reportTitle(plan, config), day: plan.document.date ?? plan.term.start }
-    const docx = filledOrStop(
-      renderReport(template.bytes, planModel(plan, config), stamp),
-      template.name,
-      host,
-    )
+    const docx = filledOrStop(renderPlan(template.bytes, plan, config), template.name, host)
     writeDocument(target, docx, options, host)
   }
   return failed ? Exit.failure : Exit.ok

@@ -56,8 +56,21 @@ function walk(blocks: DraftBlock[], found: LabelTasks): void {
 /** A numbered part with at least one label line; a label that is the only one and a time is prose about the plan. */
 function isTask({ number, title, text, body }: DraftBlock): boolean {
   if (number === undefined || (title ?? text) === undefined) return false
-  const fields = new Set(body.flatMap(labelsOf).map(({ field }) => field))
+  const fields = new Set(
+    linesBelow(body)
+      .flatMap(labelsOf)
+      .map(({ field }) => field),
+  )
   return fields.has('lead') || fields.size > 1
+}
+
+/** The lines below a task; what is counted below a label line with words of its own stands beside it. */
+function linesBelow(body: readonly DraftBlock[]): DraftBlock[] {
+  return body.flatMap((block) =>
+    labelsOf(block).length > 0 && block.body.length > 0
+      ? [{ ...block, body: [] }, ...linesBelow(block.body)]
+      : [block],
+  )
 }
 
 function labelsOf({
@@ -76,15 +89,14 @@ function itemOf(task: DraftBlock, columns: Column[], found: LabelTasks): TaskIte
   if (id !== undefined) item.values.id = id
   item.values.title = [task.title, task.text].filter((it) => it !== undefined).join(' ')
   const content: DraftBlock[] = []
-  for (const block of task.body) {
+  for (const block of linesBelow(task.body)) {
     const [label] = labelsOf(block)
     const field = label?.field
     if (!label || field === undefined || field === 'other' || item.values[field] !== undefined) {
       content.push(block)
       continue
     }
-    const below = block.body.map(({ number, title, text }) => [number, title, text].filter(Boolean).join(' '))
-    const value = [label.value, ...below].join('\n')
+    const { value } = label
     item.values[field] = value.replace(/[.;]$/, '')
     if (!columns.some((it) => it.field === field)) {
       const several = field === 'lead' || field === 'support'

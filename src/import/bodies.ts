@@ -75,7 +75,10 @@ export function unitsOf(names: readonly string[]): DraftUnit[] {
   for (const name of names) {
     const kind = kindOfName(name)
     if (kind === 'person' || VERBS.test(foldKey(name)) || name.length > 120) continue
-    const key = kind === 'everybody' ? 'all' : canonicalName(name)
+    // "Các đơn vị thuộc Sở" leaves the departments out: only who names both means everybody.
+    const everybody =
+      kind === 'everybody' && /phòng.*đơn vị|đơn vị.*phòng|toàn thể|tất cả/.test(foldKey(name))
+    const key = everybody ? 'all' : canonicalName(name)
     const spellings = groups.get(key) ?? new Map<string, number>()
     const same = [...spellings.keys()].find((it) => foldKey(it) === foldKey(name)) ?? name
     spellings.set(same, (spellings.get(same) ?? 0) + 1)

@@ -20,7 +20,8 @@ export function productLines(text: string): string {
       if (i === 0) return word
       const before = words[i - 1] ?? ''
       const begins = NOUNS.test(words.slice(i, i + 3).join(' '))
-      return begins && /^\p{Ll}+$/u.test(before) && !LINKS.test(before) ? `\n${word}` : ` ${word}`
+      const noun = /^(?:tờ|chương|quy|giải|lập) trình$/i.test(`${words[i - 2] ?? ''} ${before}`)
+      return begins && /^\p{Ll}+$/u.test(before) && (noun || !LINKS.test(before)) ? `\n${word}` : ` ${word}`
     })
     .join('')
     .trim()

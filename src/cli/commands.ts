@@ -419,7 +419,7 @@ export const commands: readonly CommandSpec[] = [
       },
       {
         flags: '--short',
-        help: { vi: 'báo cáo ngắn, không phụ lục', en: 'the short report, without appendices' },
+        help: { vi: 'báo cáo ngắn, chỉ kèm bảng tổng hợp theo đơn vị', en: 'the short report, with the totals by unit alone' },
       },
       { flags: '--brief', help: { vi: 'một trang cho lãnh đạo', en: 'one page for the director' } },
       ...documentOptions,

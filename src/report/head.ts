@@ -83,3 +83,22 @@ export function plainText(value: TextValue): string {
   if (typeof value === 'string') return value
   return 'kind' in value ? '' : value.map(({ text }) => text).join('')
 }
+
+/**
+ * The head of the agency as a letter names him: "Giám đốc Sở", "Chủ tịch UBND". Read from the signature, whose authority
+ * names the head when a deputy signs; "Lãnh đạo …" where nobody signs yet.
+ */
+export function headOfAgency(plan: Plan, office: Office): string {
+  const [first = 'cơ quan'] = agencyOf(plan, office).split(/\s+/)
+  const { authority = '', position = '' } = plan.document.signature ?? office.signatories[0] ?? {}
+  if (/^TM\./i.test(authority)) return `${sentenceCase(position)} UBND`
+  const post = sentenceCase(authority.replace(/^(KT|TL|TUQ|Q)\s*\.\s*/i, '') || position)
+  const body = /^(Sở|Ban|Cục|Chi|Trung|Văn|Thanh|Viện|Trường)$/i.test(first) ? first : 'cơ quan'
+  if (post === '') return `Lãnh đạo ${body}`
+  return /^(Sở|Ban|Cục|Viện)$/i.test(first) ? `${post} ${first}` : post
+}
+
+function sentenceCase(capitals: string): string {
+  const lower = capitals.trim().toLowerCase()
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}

@@ -9,7 +9,7 @@ import type { PlanStatus } from '../status/types.ts'
 import { type Day, daysBetween, sayDay } from '../time/day.ts'
 import { listAddressees } from './addressees.ts'
 import { countsOf, inText } from './counts.ts'
-import { AGENCY_WIDTH, agencyOf, headOf, type Office } from './head.ts'
+import { AGENCY_WIDTH, agencyOf, headOf, headOfAgency, type Office } from './head.ts'
 import { listed, type Pair, turnsWhere } from './lists.ts'
 import { reminderShape } from './reminder-shape.ts'
 import { statisticsOfPlans } from './statistics.ts'
@@ -101,7 +101,7 @@ export function reminderModel(input: ReminderInput): Model<typeof reminderShape.
   const addressees = listAddressees(units.map(({ name }) => name))
   const symbol = `${office.symbol ?? plan.document.symbol?.split('-').slice(1).join('-').trim() ?? ''}-${drafter}`
   const issue = { symbol, year: Number(asOf.slice(0, 4)), date: asOf.slice(0, 7) }
-  const leaders = 'Giám đốc Sở'
+  const leaders = headOfAgency(plan, office)
   const head = headOf(plan, office, issue, [
     { text: 'Như trên;' },
     { text: `${leaders} (để b/c);` },

@@ -35,7 +35,7 @@ export async function remind(paths: string[], options: RemindOptions, host: Host
   checkUnits(plans, options.unit ?? [], host)
   const all = statusesOf(plans, options, host)
   const asked = options.unit ? all.map((it) => filterStatus(it, { units: options.unit ?? [] })) : all
-  const units = remindedUnits(asked)
+  const units = remindedUnits(asked, options.within === undefined ? undefined : Number(options.within))
   if (units.length === 0) {
     host.err(`${say.nothingToRemind()}\n`)
     return failed ? Exit.failure : Exit.ok

@@ -9,7 +9,7 @@ const HEAD =
 const STARTS = new RegExp(`^(?:${HEAD})(?![\\p{L}])`, 'u')
 /** Words that make a name of a body a sentence. */
 const VERBS =
-  /(?:^| )(?:tham mưu|ban hành|chủ trì|phối hợp|thực hiện|tổng hợp|theo dõi|đôn đốc|hướng dẫn|báo cáo|xây dựng|chịu trách nhiệm|triển khai)(?: |$)/
+  /(?<=\p{L} )(?<!(?:Phòng|Ban|Tổ|Bộ phận|Sở|Cục|Ủy ban) )(?:tham mưu|ban hành|chủ trì|phối hợp|thực hiện|tổng hợp|theo dõi|đôn đốc|hướng dẫn|báo cáo|xây dựng|chịu trách nhiệm|triển khai)(?![\p{L}])/u
 
 export interface SplitBodies {
   names: string[]
@@ -19,12 +19,14 @@ export interface SplitBodies {
 
 /** The names in a cell: at line breaks, semicolons and bullets; at commas only where a body begins after each. */
 export function splitBodies(cell: string): SplitBodies {
+  // A dash parts bodies only in a list of dashes: "Phòng Văn thư - Lưu trữ" is one.
+  const marks = /^\s*[-+•]/.test(cell) ? /[\n;]|(?:^|\s)[-+•](?=\s*\p{Lu})/u : /[\n;]/
   const pieces = cell
-    .split(/[\n;]|(?:^|\s)[-+•](?=\s*\p{Lu})/u)
+    .split(marks)
     .map(clean)
     .filter((it) => it !== '')
-  const names = pieces.flatMap((piece) => (VERBS.test(foldKey(piece)) ? [piece] : atCommas(piece)))
-  return { names, prose: pieces.some((it) => VERBS.test(foldKey(it)) || it.length > 160) }
+  const names = pieces.flatMap((piece) => (VERBS.test(piece) ? [piece] : atCommas(piece)))
+  return { names, prose: pieces.some((it) => VERBS.test(it) || it.length > 160) }
 }
 
 function clean(text: string): string {
@@ -74,7 +76,7 @@ export function unitsOf(names: readonly string[]): DraftUnit[] {
   const groups = new Map<string, Map<string, number>>()
   for (const name of names) {
     const kind = kindOfName(name)
-    if (kind === 'person' || VERBS.test(foldKey(name)) || name.length > 120) continue
+    if (kind === 'person' || VERBS.test(name) || name.length > 120) continue
     // "Các đơn vị thuộc Sở" leaves the departments out: only who names both means everybody.
     const everybody =
       kind === 'everybody' && /phòng.*đơn vị|đơn vị.*phòng|toàn thể|tất cả/.test(foldKey(name))

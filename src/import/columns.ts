@@ -74,6 +74,9 @@ function continuesHead(rows: readonly Row[], first: number, depth: number): bool
   if (!above || !row || isCounting(row)) return false
   const own = row.cells.flatMap((cell, i) => (cell.text !== '' && cell.covered !== 'above' ? [i] : []))
   if (own.length === 0) return false
+  // A title over the table is no heading of columns.
+  const headings = rows[first]?.cells.filter(({ text }) => text !== '' && readHeading(text).weight > 0) ?? []
+  if (headings.length < 2) return false
   const idOrTitle = above.cells.findIndex(({ text }) => readHeading(text).field === 'title')
   // Its title cell goes on from above or is empty: else it is the first row of the table.
   if (idOrTitle >= 0 && row.cells[idOrTitle]?.text !== '') return false

@@ -97,5 +97,17 @@ export const en = {
   pdfFailed: (path) => `${path}: LibreOffice could not make a PDF of it; save as PDF from Word`,
   noPeriod: () => '--period is missing; choose Q1 … Q4, H1 (first half), H2, 9M, Y (year), M01 … M12',
   nothingToRemind: () => 'nothing is overdue, due soon or without result; no reminder needed',
+  samePlanId: (id) =>
+    `two plans have the id "${id}" (files of the same name), and a returned sheet could not tell them apart; rename one`,
+  nothingToSend: () => 'no tasks to make a sheet of; look at --unit and the plans',
+  oneSheetOutput: (path, count) =>
+    `-o ${path}: ${count} units and one file name; name a folder, or choose one unit with --unit`,
+  sheetThere: (path) =>
+    `${path}: is there already and differs; a unit may have filled it in: name another -o, or add --force`,
+  notSheet: (path, why) => `${path}: ${why}`,
+  merged: (path, count) => `${path}: wrote ${count} result${count === 1 ? '' : 's'}`,
+  wouldMerge: (path, count) =>
+    `${path}: would write ${count} result${count === 1 ? '' : 's'} (nothing written; add --write)`,
+  nothingToMerge: () => 'no new results to write',
   tooManyWarnings: (count, max) => `${count} warnings, more than --max-warnings ${max}`,
 } satisfies Say

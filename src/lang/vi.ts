@@ -109,6 +109,18 @@ export const vi = {
     'thiếu --period; hãy chọn kỳ báo cáo: Q1 … Q4, H1 (6 tháng đầu năm), H2, 9M, Y (năm), M01 … M12',
   nothingToRemind: () =>
     'không có nhiệm vụ nào quá hạn, sắp đến hạn hoặc chưa có kết quả trong kỳ; không cần đôn đốc',
+  samePlanId: (id: string) =>
+    `hai kế hoạch cùng mang mã “${id}” (tên tệp giống nhau), phiếu gửi về sẽ không biết ghi vào đâu; hãy đổi tên một tệp`,
+  nothingToSend: () => 'không có nhiệm vụ nào để lập phiếu; hãy xem lại --unit và tệp kế hoạch',
+  oneSheetOutput: (path: string, count: number) =>
+    `-o ${path}: có ${count} đơn vị mà chỉ một tên tệp; hãy chỉ một thư mục, hoặc thêm --unit để chọn một đơn vị`,
+  sheetThere: (path: string) =>
+    `${path}: đã có tệp này và nội dung khác, có thể là phiếu đơn vị đã điền; hãy chọn -o khác, hoặc thêm --force để ghi đè`,
+  notSheet: (path: string, why: string) => `${path}: ${why}`,
+  merged: (path: string, count: number) => `${path}: đã ghi ${count} kết quả`,
+  wouldMerge: (path: string, count: number) =>
+    `${path}: sẽ ghi ${count} kết quả (chưa ghi; thêm --write để ghi)`,
+  nothingToMerge: () => 'không có kết quả mới để ghi',
   tooManyWarnings: (count: number, max: number) =>
     `${count} cảnh báo, quá mức cho phép --max-warnings ${max}`,
 }

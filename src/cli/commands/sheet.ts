@@ -1,0 +1,95 @@
+/** `reform sheet [paths…]`: a workbook for each unit to fill in and send back; `reform merge` reads it. */
+import { join } from 'node:path'
+import { type SheetUnit, sheetUnits } from '../../format/sheet-units.ts'
+import { lastDayOf } from '../../format/status-words.ts'
+import { unitSheet } from '../../format/xlsx-sheet.ts'
+import { wordsOf } from '../../lang/words.ts'
+import { agencyOf } from '../../report/head.ts'
+import { fileName } from '../../text/file-name.ts'
+import type { Day } from '../../time/day.ts'
+import { Exit, Stop } from '../exit.ts'
+import { readStop, writeFile } from '../files.ts'
+import type { Host } from '../host.ts'
+import type { GlobalOptions } from '../main.ts'
+import { type LoadedPlan, loadPlans } from '../plans.ts'
+import { checkUnits, statusesOf } from './status.ts'
+
+export interface SheetOptions extends GlobalOptions {
+  unit?: string[]
+  output?: string
+  force?: boolean
+}
+
+/** Where workbooks go unless told. */
+const FOLDER = 'phieu'
+const MAX_XLSX = 64 * 1024 * 1024
+
+export async function sheet(paths: string[], options: SheetOptions, host: Host): Promise<Exit> {
+  const say = wordsOf(host.lang)
+  const { plans, failed } = loadPlans(paths, options, host)
+  if (plans.length === 0) return Exit.failure
+  const same = plans.find(({ plan }, i) => plans.findIndex((it) => it.plan.id === plan.id) !== i)
+  if (same) throw new Stop(say.samePlanId(same.plan.id))
+  checkUnits(plans, options.unit ?? [], host)
+  const statuses = statusesOf(plans, options, host)
+  const units = sheetUnits(statuses, options.unit)
+  if (units.length === 0) {
+    host.err(`${say.nothingToSend()}\n`)
+    return failed ? Exit.failure : Exit.ok
+  }
+  const day = lastDayOf(statuses)
+  const targets = targetsOf(units, options.output, day, host)
+  for (const [i, unit] of units.entries()) {
+    const agency = agencyFor(unit, plans)
+    const bytes = unitSheet({ unit: unit.name, tasks: unit.tasks, asOf: day, ...(agency && { agency }) })
+    writeSheet(targets[i] ?? '', bytes, options, host)
+  }
+  return failed ? Exit.failure : Exit.ok
+}
+
+/** `-o file.xlsx` names the one workbook; any other `-o` is a folder. */
+function targetsOf(units: readonly SheetUnit[], output: string | undefined, day: Day, host: Host): string[] {
+  if (output !== undefined && /\.xlsx$/i.test(output)) {
+    if (units.length === 1) return [output]
+    throw new Stop(wordsOf(host.lang).oneSheetOutput(output, units.length))
+  }
+  const folder = output ?? FOLDER
+  try {
+    host.makeFolder(folder)
+  } catch (error) {
+    throw new Stop(wordsOf(host.lang).cannotWrite(folder, (error as { code?: string }).code ?? ''))
+  }
+  const taken = new Map<string, number>()
+  return units.map(({ key }) => {
+    const name = fileName(key) || 'don-vi'
+    const count = (taken.get(name) ?? 0) + 1
+    taken.set(name, count)
+    return join(folder, `phieu-${name}${count > 1 ? `-${count}` : ''}-${day}.xlsx`)
+  })
+}
+
+function agencyFor({ tasks }: SheetUnit, plans: readonly LoadedPlan[]): string | undefined {
+  const loaded = plans.find(({ plan }) => plan === tasks[0]?.status.plan)
+  return loaded && (agencyOf(loaded.plan, loaded.config) || undefined)
+}
+
+/** A workbook that a unit has filled in may lie under the same name: it is never written over unasked. */
+function writeSheet(path: string, bytes: Uint8Array, { force }: SheetOptions, host: Host): void {
+  if (!force && host.kind(path) === 'file' && !equal(readXlsx(path, host), bytes))
+    throw new Stop(wordsOf(host.lang).sheetThere(path))
+  writeFile(path, bytes, host)
+  host.out(`${path.replaceAll('\\', '/')}\n`)
+}
+
+/** The bytes of a workbook, or a stop that says why they cannot be had. */
+export function readXlsx(path: string, host: Host): Uint8Array {
+  try {
+    return host.read(path, MAX_XLSX)
+  } catch (error) {
+    throw readStop(path, error, host)
+  }
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
+}

@@ -2,7 +2,7 @@
  * The command line: which commands and options there are, and which exit code an outcome has. Each command's own code
  * is loaded only when it is called, so that start-up stays short.
  */
-import { Command, CommanderError, Option } from 'commander'
+import { type Argument, Command, CommanderError, Option } from 'commander'
 import { isLang, type Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
 import { nearest } from '../text/suggest.ts'
@@ -118,9 +118,18 @@ function shape(command: Command, host: Host): void {
     .configureHelp({
       helpWidth: host.columns ?? 100,
       styleTitle: (title) => (vi ? (titles[title] ?? title) : title),
+      // Every command takes options: in the list of commands that word only takes room.
+      subcommandTerm: (it) => [it.name(), ...it.registeredArguments.map(argumentTerm)].join(' '),
+      styleUsage: (text) =>
+        vi ? text.replace('[options]', '[tùy chọn]').replace('[command]', '<lệnh>') : text,
     })
     .configureOutput({ writeOut: (text) => host.out(text), writeErr: () => undefined })
     .exitOverride()
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '')
+  return argument.required ? `<${name}>` : `[${name}]`
 }
 
 function usage(error: CommanderError, args: readonly string[], program: Command, host: Host): Exit {

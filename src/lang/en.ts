@@ -20,32 +20,32 @@ export const en = {
   badTerm: (text) => `--term ${text}: not a term; write 2024, 2022-2025 or 2024-03-01..2024-10-31`,
   badYear: (option, text) => `${option} ${text}: not a year; write four figures, such as 2024`,
   badPeriod: (text: string, near: string | undefined) =>
-    `--period ${text}: no such period${near ? `; did you mean "${near}"?` : ''}; choose one of: Q1 … Q4, H1, H2, M01 … M12, 9M, Y`,
+    `--period ${text}: no such period${near ? ` (did you mean "${near}"?)` : ''}; choose one of: Q1 … Q4, H1, H2, M01 … M12, 9M, Y`,
   outsideTerm: (path: string, period: string, start: string, end: string) =>
     `${path}: the term from ${start} to ${end} has no period ${period}; this plan is left out`,
   noPlanInPeriod: (period: string) =>
     `no plan is carried out in the period ${period}; check --period and --year`,
   unknownUnit: (name: string, near: string | undefined) =>
-    `--unit ${name}: no plan knows this unit${near ? `; did you mean "${near}"?` : '; see the units of the plan'}`,
+    `--unit ${name}: no plan knows this unit${near ? ` (did you mean "${near}"?)` : '; see the units of the plan'}`,
   needsOutput: (option: string) => `${option}: needs a file to write; add -o FILE`,
   badChoice: (option, text, known, near) =>
-    `${option} ${text}: no such choice${near ? `; did you mean "${near}"?` : ''}; choose one of: ${known}`,
+    `${option} ${text}: no such choice${near ? ` (did you mean "${near}"?)` : ''}; choose one of: ${known}`,
   badNumber: (option, text) => `${option} ${text}: must be a whole number, 0 or more`,
   unknownCommand: (name, near) =>
-    `no command "${name}"${near ? `; did you mean "${near}"?` : ''}; see: reform --help`,
+    `no command "${name}"${near ? ` (did you mean "${near}"?)` : ''}; see: reform --help`,
   unknownOption: (name, near) =>
-    `no option "${name}"${near ? `; did you mean "${near}"?` : ''}; see: reform --help`,
+    `no option "${name}"${near ? ` (did you mean "${near}"?)` : ''}; see: reform --help`,
   missingArgument: (name) => `argument <${name}> is missing; see: reform --help`,
   missingValue: (option) => `option ${option} needs a value`,
   excessArguments: (command) => `too many arguments for "${command}"; put text with blanks into quotes`,
   unknownRule: (id, near) =>
-    `no rule "${id}"${near ? `; did you mean "${near}"?` : ''}; see the list: reform explain`,
+    `no rule "${id}"${near ? ` (did you mean "${near}"?)` : ''}; see the list: reform explain`,
   cannotWrite: (path, code) => `${path}: cannot be written (${code}); look at the path and the permissions`,
   fault: (message) => `a fault of the tool, not yours: ${message}; please report it with the command you ran`,
   partly: (path, count) =>
     `${path}: ${count} error${count === 1 ? '' : 's'}, going on with what could be read; see: reform check ${path}`,
   noTask: (path, id, near) =>
-    `${path}: no task "${id}"${near ? `; did you mean "${near}"?` : ''}; see the ids: reform status ${path}`,
+    `${path}: no task "${id}"${near ? ` (did you mean "${near}"?)` : ''}; see the ids: reform status ${path}`,
   manyTasks: (path, id, lines) =>
     `${path}: id "${id}" names several tasks (lines ${lines}); say which: ${id}#1, ${id}#2 or section/task`,
   nothingToRecord:
@@ -85,7 +85,7 @@ export const en = {
   notInRevision: (path, revision) =>
     `${path}: not in revision ${revision}; look at the name of the file or the revision`,
   noTemplate: (name, known, near) =>
-    `--template ${name}: no file or template of that name${near ? `; did you mean "${near}"?` : ''}; the shipped ones: ${known}`,
+    `--template ${name}: no file or template of that name${near ? ` (did you mean "${near}"?)` : ''}; the shipped ones: ${known}`,
   oneOutput: (path, count) =>
     `-o ${path}: ${count} documents and one file name; name a folder, or join them with --consolidate`,
   notOurs: (path, who) =>

@@ -23,27 +23,27 @@ export const vi = {
   badYear: (option: string, text: string) =>
     `${option} ${text}: không phải một năm; hãy viết bốn chữ số, ví dụ 2024`,
   badPeriod: (text: string, near: string | undefined) =>
-    `--period ${text}: không có kỳ báo cáo này${near ? `; ý bạn là “${near}”?` : ''}; chọn một trong: Q1 … Q4, H1, H2, M01 … M12, 9M, Y`,
+    `--period ${text}: không có kỳ báo cáo này${near ? ` (ý bạn là “${near}”?)` : ''}; chọn một trong: Q1 … Q4, H1, H2, M01 … M12, 9M, Y`,
   outsideTerm: (path: string, period: string, start: string, end: string) =>
     `${path}: thời gian thực hiện từ ${start} đến ${end} không có kỳ ${period}; bỏ qua kế hoạch này`,
   noPlanInPeriod: (period: string) =>
     `không có kế hoạch nào thực hiện trong kỳ ${period}; hãy xem lại --period và --year`,
   unknownUnit: (name: string, near: string | undefined) =>
-    `--unit ${name}: không có đơn vị này trong các kế hoạch${near ? `; ý bạn là “${near}”?` : '; hãy xem mục units của kế hoạch'}`,
+    `--unit ${name}: không có đơn vị này trong các kế hoạch${near ? ` (ý bạn là “${near}”?)` : '; hãy xem mục units của kế hoạch'}`,
   needsOutput: (option: string) => `${option}: cần tên tệp để ghi; hãy thêm -o TÊN-TỆP`,
   badChoice: (option: string, text: string, known: string, near: string | undefined) =>
-    `${option} ${text}: không có lựa chọn này${near ? `; ý bạn là “${near}”?` : ''}; chọn một trong: ${known}`,
+    `${option} ${text}: không có lựa chọn này${near ? ` (ý bạn là “${near}”?)` : ''}; chọn một trong: ${known}`,
   badNumber: (option: string, text: string) => `${option} ${text}: phải là một số nguyên không âm`,
   unknownCommand: (name: string, near: string | undefined) =>
-    `không có lệnh “${name}”${near ? `; ý bạn là “${near}”?` : ''}; xem các lệnh: reform --help`,
+    `không có lệnh “${name}”${near ? ` (ý bạn là “${near}”?)` : ''}; xem các lệnh: reform --help`,
   unknownOption: (name: string, near: string | undefined) =>
-    `không có tùy chọn “${name}”${near ? `; ý bạn là “${near}”?` : ''}; xem thêm: reform --help`,
+    `không có tùy chọn “${name}”${near ? ` (ý bạn là “${near}”?)` : ''}; xem thêm: reform --help`,
   missingArgument: (name: string) => `thiếu tham số <${name}>; xem thêm: reform --help`,
   missingValue: (option: string) => `tùy chọn ${option} thiếu giá trị`,
   excessArguments: (command: string) =>
     `lệnh “${command}” thừa tham số; đoạn chữ có dấu cách phải đặt trong dấu nháy "…"`,
   unknownRule: (id: string, near: string | undefined) =>
-    `không có quy tắc “${id}”${near ? `; ý bạn là “${near}”?` : ''}; xem danh sách: reform explain`,
+    `không có quy tắc “${id}”${near ? ` (ý bạn là “${near}”?)` : ''}; xem danh sách: reform explain`,
   cannotWrite: (path: string, code: string) =>
     `${path}: không ghi được tệp (${code}); hãy xem lại đường dẫn và quyền ghi`,
   fault: (message: string) =>
@@ -51,7 +51,7 @@ export const vi = {
   partly: (path: string, count: number) =>
     `${path}: có ${count} lỗi, chỉ làm việc với phần đọc được; xem chi tiết: reform check ${path}`,
   noTask: (path: string, id: string, near: string | undefined) =>
-    `${path}: không có nhiệm vụ “${id}”${near ? `; ý bạn là “${near}”?` : ''}; xem các mã: reform status ${path}`,
+    `${path}: không có nhiệm vụ “${id}”${near ? ` (ý bạn là “${near}”?)` : ''}; xem các mã: reform status ${path}`,
   manyTasks: (path: string, id: string, lines: string) =>
     `${path}: mã “${id}” có ở nhiều nhiệm vụ (dòng ${lines}); hãy chỉ rõ bằng ${id}#1, ${id}#2 hoặc mã mục/mã nhiệm vụ`,
   nothingToRecord:
@@ -94,7 +94,7 @@ export const vi = {
   notInRevision: (path: string, revision: string) =>
     `${path}: không có trong phiên bản ${revision}; hãy xem lại tên tệp hoặc phiên bản`,
   noTemplate: (name: string, known: string, near: string | undefined) =>
-    `--template ${name}: không có tệp hay mẫu nào tên như vậy${near ? `; ý bạn là “${near}”?` : ''}; các mẫu có sẵn: ${known}`,
+    `--template ${name}: không có tệp hay mẫu nào tên như vậy${near ? ` (ý bạn là “${near}”?)` : ''}; các mẫu có sẵn: ${known}`,
   oneOutput: (path: string, count: number) =>
     `-o ${path}: có ${count} văn bản mà chỉ một tên tệp; hãy chỉ một thư mục, hoặc thêm --consolidate để gộp`,
   notOurs: (path: string, who: 'changed' | 'foreign') =>

@@ -83,7 +83,10 @@ export function assemble(blocks: readonly SourceBlock[], flat: boolean): DraftPl
   const labelled = tables.length === 0 ? readLabelTasks(body) : undefined
   const sections: DraftSection[] = labelled ? labelled.sections : sectionsOf(items)
   const content = labelled?.content ?? new Map<TaskItem, DraftBlock[]>()
-  for (const { head, grid } of tables) doubts.push(...columnDoubts(head, grid))
+  for (const { head, grid } of tables) {
+    if (grid.guessed) doubts.push({ kind: 'table-guessed', place: grid.place })
+    doubts.push(...columnDoubts(head, grid))
+  }
   for (const { block } of loose) {
     if (block.kind === 'table' && block.rows.length > 2 && (block.rows[0]?.cells.length ?? 0) > 3)
       doubts.push({ kind: 'table-unread', place: block.place })

@@ -9,6 +9,7 @@ export type DoubtKind =
   | 'title-missing'
   | 'term-guessed'
   | 'no-tasks'
+  | 'table-guessed'
   | 'table-unread'
   | 'column-unknown'
   | 'column-combined'

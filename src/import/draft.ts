@@ -29,6 +29,7 @@ export function draftYaml(plan: DraftPlan): string {
         apart: true,
         comments: about(
           'no-tasks',
+          'table-guessed',
           'table-unread',
           'column-unknown',
           'column-combined',

@@ -40,6 +40,8 @@ export interface Row {
 export interface Grid {
   kind: 'table'
   rows: Row[]
+  /** Put together from blanks between words: every cell is to be compared. */
+  guessed?: boolean
   place: string
 }
 

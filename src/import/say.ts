@@ -37,6 +37,10 @@ const SAY: Record<DoubtKind, Say> = {
     vi: 'không thấy bảng hay mục nhiệm vụ nào; hãy ghi nhiệm vụ vào `sections`',
     en: 'no task table or task paragraphs found; write the tasks under `sections`',
   }),
+  'table-guessed': () => ({
+    vi: 'bảng này chỉ có khoảng trắng ngăn cột nên các ô do suy đoán; hãy đối chiếu từng nhiệm vụ với bản gốc',
+    en: 'only blanks hold the columns of this table apart, so its cells are guesses; compare every task with the original',
+  }),
   'table-unread': () => ({
     vi: 'bảng này không có cột nhiệm vụ, đã chép thành lời; hãy xem có phải bảng nhiệm vụ không',
     en: 'this table has no task column and was copied as prose; see whether it holds tasks',

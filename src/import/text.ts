@@ -101,6 +101,8 @@ function isCapitalLine(line: string): boolean {
 
 /** Two texts side by side: the head and the foot of an official document in layout text. */
 function twoColumns(line: string): string[] | undefined {
+  const dated = /^\s*(số\s*:.*?\S)\s{2,}(\S[^,]*,\s*ngày.*)$/i.exec(line)
+  if (dated) return [dated[1] ?? '', dated[2] ?? '']
   const parts = line.trim().split(/ {3,}/)
   if (parts.length !== 2) return undefined
   return parts.map((it) => it.trim())

@@ -56,7 +56,7 @@ export function readOfficial(all: readonly Paragraph[]): DocumentRead {
   const rest = lines.slice(head)
   const foot = rest.findIndex(({ text }) => /^nơi nhận/.test(foldKey(plain(text))))
   const end = foot < 0 ? bodyEnd(rest) : foot
-  const body = rest.slice(0, end)
+  const body = joinCut(rest.slice(0, end), document)
   const tail = rest.slice(end)
   const appendixAt = tail.findIndex(({ text }) => APPENDIX.test(foldKey(plain(text))))
   const ending = appendixAt < 0 ? tail : tail.slice(0, appendixAt)
@@ -68,7 +68,7 @@ export function readOfficial(all: readonly Paragraph[]): DocumentRead {
   let at = 0
   while (at < body.length && isBasis(body[at])) document.basis.push(basisText(body[at++]))
   settleNames(document, body)
-  return { document, prose: joinCut(body.slice(at), document), after }
+  return { document, prose: body.slice(at), after }
 }
 
 function plain(text: string): string {
@@ -348,8 +348,6 @@ function isCapitals(text: string): boolean {
 
 const KEEP =
   /^(?:UBND|HĐND|KH&CN|KHCN|CNTT|TTHC|CCHC|PAPI|SIPAS|PCI|DTI|PAR|INDEX|HCC|TTĐT|QPPL|BTC|TW|TP\.?|TP\.HCM|ISO|CBCCVC|VHTTDL|LĐTBXH|NN&PTNT|GD&ĐT|TN&MT|[IVX]{1,5})$/
-const PROPER = /^(?:Sở|Ban|Cục|Chi|Trung|Văn|Ủy|Uỷ|Thanh|Phòng|Bộ|Hội)$/
-
 /** "SỞ KHOA HỌC VÀ CÔNG NGHỆ" → "Sở Khoa học và Công nghệ"; short forms stay, names of places get their capitals. */
 function sentenceCase(text: string): string {
   const words = text.split(' ')
@@ -363,7 +361,7 @@ function sentenceCase(text: string): string {
         (isProvince >= 0 && i > isProvince) ||
         AFTER_FIELD.has(`${words[i - 1] ?? ''} ${word}`) ||
         startsField(words, i)
-      return proper && !PROPER.test('') ? low.replace(/^\p{L}/u, (it) => it.toUpperCase()) : low
+      return proper ? low.replace(/^\p{L}/u, (it) => it.toUpperCase()) : low
     })
     .join(' ')
 }

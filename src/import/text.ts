@@ -54,7 +54,7 @@ function wrapWidth(lines: readonly string[]): number {
   const widest = Math.max(0, ...lengths)
   if (widest > 160 || widest < 50) return 0
   const full = lengths.filter((it) => it > widest * 0.8).length
-  return full >= 3 ? widest : 0
+  return full >= 2 ? widest : 0
 }
 
 function paragraphAt(

@@ -120,3 +120,15 @@ describe('the five sources as imported', () => {
     expect(imported?.draft.body).not.toEqual([])
   })
 })
+
+describe('the layout text of a PDF reader', () => {
+  it('gives the same plan, cell for cell but for where two columns touch, and says that it is a guess', () => {
+    const { imported } = importPlan(readFileSync('test/import/layout/2024-papi.txt'), 'papi.txt')
+    const { equal, total, wrong } = cells(
+      planOf(imported?.yaml ?? ''),
+      planOf(readFileSync('plans/2024-papi.yaml', 'utf8')),
+    )
+    expect(equal / total, wrong.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(imported?.doubts.map(({ kind }) => kind)).toContain('table-guessed')
+  })
+})

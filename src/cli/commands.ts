@@ -120,6 +120,17 @@ const documentOptions: readonly OptionSpec[] = [
   { flags: '--pdf', help: { vi: 'thêm PDF (cần LibreOffice)', en: 'a PDF as well (needs LibreOffice)' } },
 ]
 
+/** The formats of findings: of plans and of Word files alike. */
+const findingFormats: OptionSpec = {
+  flags: '--format <format>',
+  choices: ['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle', 'md'],
+  repeat: true,
+  help: {
+    vi: 'dạng in ra: pretty, json, github, gitlab, sarif, junit, checkstyle, md; dạng=tệp để ghi vào tệp; dùng được nhiều lần',
+    en: 'output: pretty, json, github, gitlab, sarif, junit, checkstyle, md; format=file writes a file; may be repeated',
+  },
+}
+
 export const commands: readonly CommandSpec[] = [
   {
     name: 'check',
@@ -129,15 +140,7 @@ export const commands: readonly CommandSpec[] = [
     },
     args: [paths],
     options: [
-      {
-        flags: '--format <format>',
-        choices: ['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle', 'md'],
-        repeat: true,
-        help: {
-          vi: 'dạng in ra: pretty, json, github, gitlab, sarif, junit, checkstyle, md; dạng=tệp để ghi vào tệp; dùng được nhiều lần',
-          en: 'output: pretty, json, github, gitlab, sarif, junit, checkstyle, md; format=file writes a file; may be repeated',
-        },
-      },
+      findingFormats,
       {
         flags: '--max-warnings <n>',
         number: true,
@@ -419,7 +422,10 @@ export const commands: readonly CommandSpec[] = [
       },
       {
         flags: '--short',
-        help: { vi: 'báo cáo ngắn, chỉ kèm bảng tổng hợp theo đơn vị', en: 'the short report, with the totals by unit alone' },
+        help: {
+          vi: 'báo cáo ngắn, chỉ kèm bảng tổng hợp theo đơn vị',
+          en: 'the short report, with the totals by unit alone',
+        },
       },
       { flags: '--brief', help: { vi: 'một trang cho lãnh đạo', en: 'one page for the director' } },
       ...documentOptions,
@@ -520,6 +526,34 @@ export const commands: readonly CommandSpec[] = [
     examples: ['reform sheet', 'reform sheet plans/2024-papi.yaml --unit vp --as-of 2024-06-10'],
     run: async (args, options, host) =>
       (await import('./commands/sheet.ts')).sheet(args[0] as string[], options, host),
+  },
+  {
+    name: 'merge',
+    summary: {
+      vi: 'đưa kết quả trong các phiếu gửi về vào kế hoạch; cho xem trước, có --write mới ghi',
+      en: 'take the results of returned sheets into the plans; shows them, writes only with --write',
+    },
+    args: [{ name: '<sheets...>', help: { vi: 'các phiếu .xlsx gửi về', en: 'the returned .xlsx' } }],
+    options: [
+      {
+        flags: '--plans <path>',
+        repeat: true,
+        help: {
+          vi: 'tệp hoặc thư mục kế hoạch (ghi được nhiều lần); mặc định: thư mục plans',
+          en: 'plans or a folder of them (repeatable); default: the folder plans',
+        },
+      },
+      {
+        flags: '--write',
+        help: {
+          vi: 'ghi vào kế hoạch; không có thì chỉ cho xem',
+          en: 'write the plans; without it only show',
+        },
+      },
+    ],
+    examples: ['reform merge phieu/*.xlsx', 'reform merge phieu/*.xlsx --write'],
+    run: async (args, options, host) =>
+      (await import('./commands/merge.ts')).merge(args[0] as string[], options, host),
   },
   {
     name: 'record',
@@ -687,13 +721,7 @@ export const commands: readonly CommandSpec[] = [
       en: 'does a Word file keep the official format',
     },
     args: [{ name: '<files...>', help: { vi: 'các tệp .docx', en: '.docx files' } }],
-    options: [
-      {
-        flags: '--format <format>',
-        choices: ['pretty', 'json'],
-        help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' },
-      },
-    ],
+    options: [findingFormats],
     examples: ['reform audit "Kế hoạch 2024.docx"'],
     run: async (args, options, host) =>
       (await import('./commands/audit.ts')).audit(args[0] as string[], options, host),

@@ -104,10 +104,11 @@ export const en = {
     `-o ${path}: ${count} units and one file name; name a folder, or choose one unit with --unit`,
   sheetThere: (path) =>
     `${path}: is there already and differs; a unit may have filled it in: name another -o, or add --force`,
-  notSheet: (path, why) => `${path}: ${why}`,
   merged: (path, count) => `${path}: wrote ${count} result${count === 1 ? '' : 's'}`,
   wouldMerge: (path, count) =>
     `${path}: would write ${count} result${count === 1 ? '' : 's'} (nothing written; add --write)`,
+  formulaTaken: (file, row, heads) =>
+    `${file} row ${row}: ${heads} is a formula; its saved value was taken, nothing computed`,
   nothingToMerge: () => 'no new results to write',
   tooManyWarnings: (count, max) => `${count} warnings, more than --max-warnings ${max}`,
 } satisfies Say

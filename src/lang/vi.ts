@@ -116,10 +116,11 @@ export const vi = {
     `-o ${path}: có ${count} đơn vị mà chỉ một tên tệp; hãy chỉ một thư mục, hoặc thêm --unit để chọn một đơn vị`,
   sheetThere: (path: string) =>
     `${path}: đã có tệp này và nội dung khác, có thể là phiếu đơn vị đã điền; hãy chọn -o khác, hoặc thêm --force để ghi đè`,
-  notSheet: (path: string, why: string) => `${path}: ${why}`,
   merged: (path: string, count: number) => `${path}: đã ghi ${count} kết quả`,
   wouldMerge: (path: string, count: number) =>
     `${path}: sẽ ghi ${count} kết quả (chưa ghi; thêm --write để ghi)`,
+  formulaTaken: (file: string, row: number, heads: string) =>
+    `${file} dòng ${row}: ô ${heads} là công thức; đã lấy giá trị lưu trong tệp, không tính lại`,
   nothingToMerge: () => 'không có kết quả mới để ghi',
   tooManyWarnings: (count: number, max: number) =>
     `${count} cảnh báo, quá mức cho phép --max-warnings ${max}`,

@@ -115,7 +115,7 @@ function named(key: string, drafts: readonly DraftTurn[]): Turn[] {
 }
 
 /** Names made unique in the order in which they come: `6.4`, `6.4#2`; an empty one is `#` and its place. */
-function uniqueKeys(): (name: string) => string {
+export function uniqueKeys(): (name: string) => string {
   const seen = new Map<string, number>()
   let place = 0
   return (name) => {

@@ -42,12 +42,17 @@ export function needsFingerprints(outputs: readonly Output[]): boolean {
   return outputs.some(({ format }) => FOLLOWING.includes(format))
 }
 
-/** Writes the findings in every format asked for; files are written whole. */
+/**
+ * Writes the findings in every format asked for; files are written whole.
+ *
+ * @param pretty how a person is told, where that is not as lines of a file
+ */
 export async function writeOutputs(
   outputs: readonly Output[],
   files: readonly FileFindings[],
   told: Omit<PrettyContext, 'lang' | 'paint'> & { failures: readonly string[] },
   host: Host,
+  pretty: (files: readonly FileFindings[], context: PrettyContext) => string = checkPretty,
 ): Promise<void> {
   const { lang } = host
   for (const { format, file } of outputs) {
@@ -56,7 +61,7 @@ export async function writeOutputs(
       format === 'json'
         ? checkJson(files)
         : format === 'pretty'
-          ? checkPretty(files, { ...told, lang, paint: paintOf(color) })
+          ? pretty(files, { ...told, lang, paint: paintOf(color) })
           : await forMachines(format, files, told.failures, host)
     if (file === undefined) host.out(text)
     else writeFile(file, text, host)

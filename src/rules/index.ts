@@ -1,4 +1,5 @@
 // Written by test/rules/catalogue.test.ts: add a rule file and run `npm test -- -u`.
+
 import appendixDateline from './appendix-dateline.ts'
 import appendixLabel from './appendix-label.ts'
 import appendixReference from './appendix-reference.ts'
@@ -9,6 +10,7 @@ import auditBasis from './audit-basis.ts'
 import auditBodyEnd from './audit-body-end.ts'
 import auditBodyParagraph from './audit-body-paragraph.ts'
 import auditBodySize from './audit-body-size.ts'
+import auditClean from './audit-clean.ts'
 import auditColour from './audit-colour.ts'
 import auditDate from './audit-date.ts'
 import auditFont from './audit-font.ts'
@@ -186,6 +188,7 @@ export const rules: readonly CatalogueRule[] = [
   auditBodyEnd,
   auditBodyParagraph,
   auditBodySize,
+  auditClean,
   auditColour,
   auditDate,
   auditFont,

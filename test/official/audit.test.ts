@@ -175,6 +175,16 @@ describe('a hostile or broken file', () => {
     expect(auditDocument(bytes).fault).toBe(fault)
   })
 
+  it('tells tracked changes and macros that are left in', () => {
+    const body =
+      '<w:document xmlns:w="w"><w:body><w:p><w:ins><w:r><w:t>thêm</w:t></w:r></w:ins><w:del><w:r><w:delText>bớt</w:delText></w:r></w:del></w:p></w:body></w:document>'
+    const { problems = [] } = auditDocument(
+      docx({ '_rels/.rels': rels, 'word/document.xml': body, 'word/vbaProject.bin': 'x' }),
+    )
+    const found = problems.filter((it) => it.rule === 'audit-clean').map((it) => it.args.found.vi)
+    expect(found).toEqual(['tệp chứa macro', 'còn 2 chỗ sửa đang theo dõi'])
+  })
+
   it('missing styles, headers and sections are read as what they are: missing', () => {
     const body =
       '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Kế hoạch</w:t></w:r></w:p></w:body></w:document>'

@@ -1,27 +1,30 @@
 /** `reform audit FILE.docx…`: do Word documents keep the official format? Exit 1 on any error, 2 when a file is no .docx. */
 
+import type { Finding } from '../../finding.ts'
 import { auditPretty } from '../../format/audit-pretty.ts'
-import { checkJson } from '../../format/check-json.ts'
 import type { FileFindings } from '../../format/findings.ts'
 import type { Lang } from '../../lang/lang.ts'
 import { type AuditFault, auditDocument } from '../../official/audit/audit.ts'
 import { catalogue } from '../../rules/catalogue.ts'
 import { sayAudit } from '../../rules/say-audit.ts'
 import { linesOf } from '../../text/lines.ts'
+import { configsOf } from '../configs.ts'
 import { Exit, Stop } from '../exit.ts'
 import { readStop } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
-import { paintOf } from '../paint.ts'
+import { outputsOf, writeOutputs } from '../outputs.ts'
 
 /** An official document with pictures stays far below this. */
 const MAX_DOCX = 64 * 1024 * 1024
 
 export async function audit(
   paths: string[],
-  options: GlobalOptions & { format?: string },
+  options: GlobalOptions & { format?: string[] },
   host: Host,
 ): Promise<Exit> {
+  const outputs = outputsOf(options.format ?? [], host)
+  const configs = configsOf(options.config, host)
   const failures: string[] = []
   const files: FileFindings[] = []
   for (const path of paths) {
@@ -30,11 +33,14 @@ export async function audit(
     const { problems, fault } = auditDocument(bytes)
     if (fault) failures.push(`${path}: ${FAULTS[fault][host.lang]}`)
     else
-      files.push({ path, findings: sayAudit(problems, catalogue, { lang: host.lang }), lines: linesOf('') })
+      files.push(
+        told(path, sayAudit(problems, catalogue, { lang: host.lang, severities: configs.for(path).rules })),
+      )
   }
+  failures.push(...configs.failures)
   if (files.length > 0) {
-    host.out(
-      options.format === 'json' ? checkJson(files) : auditPretty(files, host.lang, paintOf(host.color)),
+    await writeOutputs(outputs, files, { letStand: 0, failures }, host, (list, { lang, paint }) =>
+      auditPretty(list, lang, paint),
     )
   }
   for (const failure of failures) host.err(`${failure}\n`)
@@ -42,6 +48,20 @@ export async function audit(
   return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))
     ? Exit.findings
     : Exit.ok
+}
+
+/** A Word file has no lines to show; a finding is known again by its rule, its paragraph and its place among the others there. */
+function told(path: string, findings: Finding[]): FileFindings {
+  const counts = new Map<string, number>()
+  const fingerprints = new Map(
+    findings.map((finding) => {
+      const key = `${path}:${finding.rule}:${finding.line}`
+      const nth = counts.get(key) ?? 0
+      counts.set(key, nth + 1)
+      return [finding, `${key}:${nth}`]
+    }),
+  )
+  return { path, findings, lines: linesOf(''), fingerprints }
 }
 
 function readBytes(path: string, failures: string[], host: Host): Uint8Array | undefined {

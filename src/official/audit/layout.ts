@@ -16,6 +16,35 @@ export function* layoutProblems(page: OfficialPage): Generator<AuditProblem> {
   }
   yield* fonts(page)
   yield* colours(page)
+  yield* leftovers(page)
+}
+
+/** What must not leave the house with a document: macros, tracked changes, comments. */
+function* leftovers({ word }: OfficialPage): Generator<AuditProblem> {
+  const none = (vi: string, en: string) => words(`không có ${vi}`, `no ${en}`)
+  if (word.macros)
+    yield fault('clean', undefined, words('tệp chứa macro', 'the file holds macros'), none('macro', 'macros'))
+  if (word.revisions > 0) {
+    const found = words(
+      `còn ${word.revisions} chỗ sửa đang theo dõi`,
+      `${word.revisions} tracked changes are left`,
+    )
+    yield fault(
+      'clean',
+      undefined,
+      found,
+      words('chấp nhận hoặc bỏ hết các chỗ sửa', 'all changes accepted or rejected'),
+    )
+  }
+  if (word.comments > 0) {
+    const found = words(`còn ${word.comments} nhận xét bên lề`, `${word.comments} comments are left`)
+    yield fault(
+      'clean',
+      undefined,
+      found,
+      words('xóa hết nhận xét trước khi ký', 'no comments before signing'),
+    )
+  }
 }
 
 function* paper({ number, width, height, blocks }: WordSection): Generator<AuditProblem> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/rules/index.ts'
+import { sayDay } from '../../src/time/day.ts'
 
 const folder = new URL('../../src/rules/', import.meta.url)
 /** Files of the room that are no rules but what runs them. */
@@ -33,7 +34,8 @@ ${list}]
 
   it('has a row for every rule on its page', async () => {
     const rows = rules.map(
-      ({ id, severity, title, source }) => `| \`${id}\` | ${severity} | ${title.vi} | ${source ?? ''} |`,
+      ({ id, severity, title, source }) =>
+        `| [\`${id}\`](../../docs/quy-tac.md#${id}) | ${severity} | ${title.vi} | ${source ?? ''} |`,
     )
     const page = `<!-- Written by test/rules/catalogue.test.ts; \`reform explain RULE\` tells more. -->
 # Các quy tắc của \`reform check\`
@@ -43,6 +45,26 @@ ${list}]
 ${rows.join('\n')}
 `
     await expect(page).toMatchFileSnapshot('../../src/rules/README.md')
+  })
+
+  it('has a page for every rule', async () => {
+    const names = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' }
+    const blocks = (title: string, list: readonly string[]): string =>
+      list.map((it) => `${title}:\n\n\`\`\`yaml\n${it.trimEnd()}\n\`\`\`\n\n`).join('')
+    const pages = rules.map(({ id, severity, title, why, source, inForce, bad, good }) => {
+      const law = source ? `Căn cứ: ${source}.\n\n` : ''
+      const from = inForce?.from ? `Áp dụng cho kế hoạch từ ngày ${sayDay(inForce.from)}.\n\n` : ''
+      const to = inForce?.to ? `Áp dụng cho kế hoạch đến ngày ${sayDay(inForce.to)}.\n\n` : ''
+      const head = `## ${id}\n\n${title.vi} (${names[severity]}).\n\n${why.vi}\n\n`
+      return head + law + from + to + blocks('Sai', bad) + blocks('Đúng', good)
+    })
+    const page = `<!-- Written by test/rules/catalogue.test.ts: run \`npm test -- -u\`. -->
+# Từng quy tắc của \`reform check\` và \`reform audit\`
+
+Trên màn hình lệnh: \`reform explain MÃ\`. Mức của mỗi quy tắc đổi được trong \`reform.yaml\`, mục \`rules\`.
+
+${pages.join('')}`
+    await expect(`${page.trimEnd()}\n`).toMatchFileSnapshot('../../docs/quy-tac.md')
   })
 
   it.each(rules.map((rule) => [rule.id, rule] as const))(

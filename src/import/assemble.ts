@@ -66,14 +66,16 @@ export function assemble(blocks: readonly SourceBlock[], flat: boolean): DraftPl
   const { document, prose, after } = readOfficial(paragraphs)
   doubts.push(...document.doubts)
   const last = prose.at(-1)
-  const order = new Map<Paragraph, number>()
-  for (const { block, at } of loose) if (block.kind === 'paragraph') order.set(block, at)
-  const endAt = last ? (order.get(sameAs(last, order)) ?? Number.POSITIVE_INFINITY) : -1
+  // A paragraph joined over a page break is a copy: it is found again by its place.
+  const order = new Map<string, number>()
+  for (const { block, at } of loose)
+    if (block.kind === 'paragraph' && !order.has(block.place)) order.set(block.place, at)
+  const endAt = last ? (order.get(last.place) ?? Number.POSITIVE_INFINITY) : -1
   const pieces: Piece[] = []
   const inBody = tables.filter(({ at }) => at < endAt)
   const waiting = [...inBody]
   for (const it of prose) {
-    const at = order.get(sameAs(it, order)) ?? -1
+    const at = order.get(it.place) ?? -1
     while (waiting[0] && at > waiting[0].at) pieces.push(pieceOf(waiting.shift() as TableRead))
     pieces.push(it)
   }
@@ -121,14 +123,6 @@ export function assemble(blocks: readonly SourceBlock[], flat: boolean): DraftPl
       ? labelled.columns
       : tables.flatMap(({ head, grid, items: own }) => filledColumns(head, grid, own)),
   }
-}
-
-/** A joined paragraph is a copy: found again by its place. */
-function sameAs(it: Paragraph, order: ReadonlyMap<Paragraph, number>): Paragraph {
-  if (order.has(it)) return it
-  for (const known of order.keys())
-    if (known.place === it.place && it.text.startsWith(known.text)) return known
-  return it
 }
 
 /** Task tables, those that go on without a head joined to the one before. */

@@ -11,6 +11,9 @@ const STARTS = new RegExp(`^(?:${HEAD})(?![\\p{L}])`, 'u')
 const VERBS =
   /(?<=\p{L} )(?<!(?:Phòng|Ban|Tổ|Bộ phận|Sở|Cục|Ủy ban) )(?:tham mưu|ban hành|chủ trì|phối hợp|thực hiện|tổng hợp|theo dõi|đôn đốc|hướng dẫn|báo cáo|xây dựng|chịu trách nhiệm|triển khai)(?![\p{L}])/u
 
+/** No two bodies run together are longer. */
+const LONGEST = 300
+
 export interface SplitBodies {
   names: string[]
   /** Words of the cell that are more than names. */
@@ -46,7 +49,7 @@ function atCommas(piece: string): string[] {
 
 /** Splits bodies that run together without any mark, where both halves stand alone elsewhere in the plan. */
 export function splitRunOn(name: string, known: ReadonlySet<string>): string[] | undefined {
-  if (known.has(canonicalName(name)) && !hasInnerStart(name)) return undefined
+  if (name.length > LONGEST || !hasInnerStart(name)) return undefined
   const words = name.split(' ')
   for (let i = 1; i < words.length; i++) {
     const right = words.slice(i).join(' ')

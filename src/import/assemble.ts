@@ -7,7 +7,7 @@ import { canonicalName } from '../plan/unit-names.ts'
 import { foldKey } from '../text/fold.ts'
 import { day, type Span } from '../time/day.ts'
 import { readTiming } from '../timing/read.ts'
-import { type DraftUnit, splitBodies, splitRunOn, unitsOf } from './bodies.ts'
+import { bodiesInProse, type DraftUnit, splitBodies, splitRunOn, unitsOf } from './bodies.ts'
 import { bulletLines, productLines } from './cells.ts'
 import { readTableHead, type TableHead } from './columns.ts'
 import { type DraftDocument, readOfficial } from './document.ts'
@@ -334,6 +334,12 @@ function taskOf(item: TaskItem, { names, id, flat, span, content }: TaskContext)
   }
   const lead = split(bodies.lead)
   const support = split(bodies.support)
+  const said = values.lead === undefined && values.method !== undefined && bodiesInProse(values.method)
+  if (said && said.lead.length > 0) {
+    lead.push(...said.lead)
+    if (support.length === 0) support.push(...said.support)
+    doubts.push({ kind: 'lead-from-method', text: said.lead.join(', '), place: item.place })
+  }
   if (lead.length === 0) doubts.push({ kind: 'lead-missing', place: item.place })
   if (values.timing === undefined) doubts.push({ kind: 'timing-missing', place: item.place })
   else if (readTiming(values.timing, { term: span }).parts.some(({ kind }) => kind === 'unread')) {

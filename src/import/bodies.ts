@@ -47,6 +47,20 @@ function atCommas(piece: string): string[] {
   return [piece]
 }
 
+/** Who leads and who supports in lines such as "- Văn phòng Sở chủ trì": only where the line says the role itself. */
+export function bodiesInProse(text: string): { lead: string[]; support: string[] } {
+  const found = { lead: [] as string[], support: [] as string[] }
+  for (const line of text.split(/[\n;]/).slice(0, 20)) {
+    const match = /^\s*[-+•]?\s*(\p{Lu}[^.;:]{2,80}?) (?:là đơn vị )?(chủ trì|phối hợp)(?![\p{L}])/u.exec(
+      line.slice(0, 200),
+    )
+    const name = match?.[1] ?? ''
+    if (match && STARTS.test(name) && !VERBS.test(name))
+      found[match[2] === 'chủ trì' ? 'lead' : 'support'].push(name)
+  }
+  return found
+}
+
 /** Splits bodies that run together without any mark, where both halves stand alone elsewhere in the plan. */
 export function splitRunOn(name: string, known: ReadonlySet<string>): string[] | undefined {
   if (name.length > LONGEST || !hasInnerStart(name)) return undefined

@@ -148,7 +148,7 @@ function headOf(unit: string, agency: string | undefined, asOf: Day, columns: re
     [`Đơn vị: ${unit}`, { bold: true, align: 'center' }, 18],
     [`(Tình hình ghi nhận đến ngày ${sayDay(asOf)})`, { italic: true, align: 'center' }, 18],
     [
-      `Đề nghị đơn vị ghi vào các ô nền vàng rồi gửi lại chính tệp này. Ngày ghi ngày/tháng/năm; tình trạng chọn trong danh sách; nhiều văn bản kiểm chứng thì ngăn nhau bằng dấu chấm phẩy. Lùi thời hạn hoặc không thực hiện thì ghi văn bản cho phép vào cột “${FILL_HEADS.evidence}”. Xin không xóa dòng, không chép thêm dòng; lọc và sắp xếp được.`,
+      `Đề nghị đơn vị ghi vào các ô nền vàng rồi gửi lại chính tệp này. Ngày ghi ngày/tháng/năm; tình trạng chọn trong danh sách; nhiều văn bản kiểm chứng thì ngăn nhau bằng dấu chấm phẩy. Lùi thời hạn hoặc không thực hiện thì ghi văn bản cho phép vào cột “${FILL_HEADS.evidence}”. Xin không xóa dòng, không chép thêm dòng; lọc được, muốn sắp xếp thì bỏ khóa trang trước (không có mật khẩu).`,
       { italic: true },
       36,
     ],
@@ -190,8 +190,8 @@ function isOpen(cell: TurnStatus['cell']): boolean {
 }
 
 function planName({ plan }: PlanStatus): string {
-  const { number, symbol, title } = plan.document
-  return number !== undefined && symbol !== undefined ? `${number}/${symbol}` : (title ?? plan.id)
+  const { number, symbol } = plan.document
+  return number !== undefined && symbol !== undefined ? `${number}/${symbol}` : plan.id
 }
 
 /** The phrase of the plan, and the turn in words: "Hằng quý (Quý I năm 2024)". */

@@ -1,0 +1,143 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readPackage, writePackage } from '../../src/ooxml/package.ts'
+import { readDocument } from '../../src/text/document.ts'
+import { folderWith, reform } from './run.ts'
+
+const PLAN = `format: 1
+document: { type: Kế hoạch, title: Kế hoạch }
+term: 2024
+units:
+  vp: Văn phòng Sở
+  qlcn: Phòng Quản lý Công nghệ
+sections:
+  - title: Công khai
+    tasks:
+      - id: "1"
+        title: Niêm yết thủ tục # việc đầu
+        lead: [vp]
+        support: [qlcn]
+        timing: Trước ngày 30/6
+      - id: "2"
+        title: Báo cáo kết quả
+        lead: [vp]
+        timing: Hằng quý
+      - id: "3"
+        title: Đánh giá công nghệ
+        lead: [qlcn]
+        timing: Trong năm 2024
+`
+const AS_OF = ['--as-of', '2024-05-10']
+
+/** Cells of the sent page by heading and task id. */
+function fill(
+  from: string,
+  to: string,
+  rows: Record<string, Partial<Record<'date' | 'state' | 'note' | 'value' | 'evidence', string | number>>>,
+  change = (xml: string): string => xml,
+): void {
+  const parts = readPackage(readFileSync(from)).parts as Map<string, Uint8Array>
+  const name = 'xl/worksheets/sheet1.xml'
+  let xml = new TextDecoder().decode(parts.get(name))
+  const columns = { date: 'H', state: 'I', note: 'J', value: 'K', evidence: 'L' }
+  for (const [task, cells] of Object.entries(rows)) {
+    const row = new RegExp(`<c r="A(\\d+)"[^>]*><is><t[^>]*>${task}</t>`).exec(xml)?.[1]
+    expect(row).toBeDefined()
+    for (const [cell, value] of Object.entries(cells)) {
+      const empty = new RegExp(`<c r="${columns[cell as 'date']}${row}" s="(\\d+)"/>`)
+      expect(xml).toMatch(empty)
+      const inner = typeof value === 'number' ? `><v>${value}</v>` : ` t="inlineStr"><is><t>${value}</t></is>`
+      xml = xml.replace(empty, `<c r="${columns[cell as 'date']}${row}" s="$1"${inner}</c>`)
+    }
+  }
+  parts.set(name, new TextEncoder().encode(change(xml)))
+  writeFileSync(to, writePackage(parts, '2024-05-10'))
+}
+
+function sent(): { folder: string; vp: string; plan: () => string } {
+  const folder = folderWith({ 'plans/ke-hoach.yaml': PLAN })
+  const { code } = reform(folder, ['sheet', '-o', 'gui', ...AS_OF])
+  expect(code).toBe(0)
+  return {
+    folder,
+    vp: join(folder, 'gui/phieu-vp-2024-05-10.xlsx'),
+    plan: () => readFileSync(join(folder, 'plans/ke-hoach.yaml'), 'utf8'),
+  }
+}
+const progressOf = (text: string, task: number): unknown => {
+  const { sections } = readDocument(text).value as { sections: { tasks: { progress?: unknown }[] }[] }
+  return sections[0]?.tasks[task]?.progress
+}
+
+describe('reform sheet and merge', () => {
+  it('brings back what a unit filled in, once however often it is merged', () => {
+    const { folder, vp, plan } = sent()
+    const back = join(folder, 've.xlsx')
+    fill(vp, back, {
+      1: {
+        date: 45417,
+        state: 'xong',
+        note: 'Đã niêm yết',
+        evidence: 'Công văn số 8/SKHCN-VP ngày 05/5/2024; Ảnh',
+      },
+      2: { date: '02/4/2024', state: 'Đang thực hiện', value: '86,5%' },
+    })
+    const shown = reform(folder, ['merge', back, ...AS_OF])
+    expect([shown.code, plan()]).toEqual([0, PLAN])
+    expect(shown.out).toContain('+            note: Đã niêm yết')
+    expect(reform(folder, ['merge', back, '--write', ...AS_OF]).code).toBe(0)
+    expect(progressOf(plan(), 0)).toEqual([
+      {
+        date: '2024-05-05',
+        state: 'done',
+        note: 'Đã niêm yết',
+        evidence: ['Công văn số 8/SKHCN-VP ngày 05/5/2024', 'Ảnh'],
+      },
+    ])
+    expect(progressOf(plan(), 1)).toMatchObject([{ date: '2024-04-02', state: 'ongoing', value: 86.5 }])
+    expect(plan()).toContain('# việc đầu')
+    const once = plan()
+    expect(reform(folder, ['merge', back, back, '--write', ...AS_OF])).toMatchObject({ code: 0, out: '' })
+    expect(plan()).toBe(once)
+  })
+
+  it('names what a person must look at and writes the rest', () => {
+    const { folder, vp, plan } = sent()
+    const back = join(folder, 've.xlsx')
+    fill(vp, back, { 1: { date: '31/4/2024', state: 'Hoàn thàn' }, 2: { date: 45414, state: 'Hoàn thành' } })
+    const { code, err } = reform(folder, ['merge', back, '--write', ...AS_OF])
+    expect(code).toBe(1)
+    expect(err).toContain('“31/4/2024”')
+    expect(err).toContain('ý đơn vị là “Hoàn thành”?')
+    expect(progressOf(plan(), 0)).toBeUndefined()
+    expect(progressOf(plan(), 1)).toMatchObject([{ state: 'done' }])
+  })
+
+  it('tells a task that was recorded meanwhile, a deleted row, and two sheets that differ', () => {
+    const { folder, vp, plan } = sent()
+    const [one, two] = [join(folder, '1.xlsx'), join(folder, '2.xlsx')]
+    fill(vp, one, { 1: { date: 45417, state: 'Hoàn thành' } }, (xml) =>
+      xml.replace(/<row r="8".*?<\/row>/s, ''),
+    )
+    fill(vp, two, { 1: { date: 45417, state: 'Đang thực hiện' } })
+    const twice = reform(folder, ['merge', one, two, '--write', ...AS_OF])
+    expect([twice.code, plan()]).toEqual([1, PLAN])
+    expect(twice.err).toContain('ghi khác nhau')
+    expect(twice.err).toContain('“2”')
+    reform(folder, ['record', 'plans/ke-hoach.yaml', '1', '--state', 'cancelled', '--date', '2024-05-09'])
+    const before = plan()
+    const late = reform(folder, ['merge', two, '--write', ...AS_OF])
+    expect([late.code, plan()]).toEqual([1, before])
+    expect(late.err).toContain('“Không thực hiện” ngày 09/5/2024')
+  })
+
+  it('reads no other file, and writes over no filled sheet', () => {
+    const { folder, vp } = sent()
+    writeFileSync(join(folder, 'x.xlsx'), 'không phải Excel')
+    expect(reform(folder, ['merge', 'x.xlsx', ...AS_OF]).code).toBe(2)
+    fill(vp, vp, { 1: { note: 'đang điền' } })
+    expect(reform(folder, ['sheet', '-o', 'gui', '--unit', 'vp', ...AS_OF]).code).toBe(2)
+    expect(reform(folder, ['sheet', '-o', 'gui', '--unit', 'vp', '--force', ...AS_OF]).code).toBe(0)
+  })
+})

@@ -15,7 +15,7 @@ import { readText, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 import { loadPlans } from '../plans.ts'
-import { readXlsx } from './sheet.ts'
+import { readXlsx, refuseSameIds } from './sheet.ts'
 
 export interface MergeOptions extends GlobalOptions {
   plans?: string[]
@@ -27,6 +27,7 @@ export async function merge(files: string[], options: MergeOptions, host: Host):
   if (sheets.length === 0) return Exit.failure
   const loaded = loadPlans(options.plans ?? [], options, host)
   if (loaded.plans.length === 0) return Exit.failure
+  refuseSameIds(loaded.plans, host)
   const asOf = options.asOf ?? host.today()
   const paths = loaded.plans.map(({ plan }) => plan.file)
   const releases = options.write ? lockAll(paths, host) : []
@@ -36,10 +37,6 @@ export async function merge(files: string[], options: MergeOptions, host: Host):
     const texts = new Map(paths.map((path) => [path, readText(path, host)]))
     const planOf = (path: string, text: string): Plan =>
       readPlan(readDocument(text), configs.for(path), path).plan
-    const same = paths.find(
-      (path, i) => idsOf(loaded.plans).indexOf(idsOf(loaded.plans)[i] ?? '') !== i && path,
-    )
-    if (same !== undefined) throw new Stop(wordsOf(host.lang).samePlanId(same))
     const plans = paths.map((path) => planOf(path, texts.get(path) ?? ''))
     const merged = mergeSheets(plans, sheets, asOf)
     const changed = plans.flatMap((plan) => {
@@ -60,10 +57,6 @@ export async function merge(files: string[], options: MergeOptions, host: Host):
   } finally {
     for (const release of releases) release()
   }
-}
-
-function idsOf(plans: readonly { plan: Plan }[]): string[] {
-  return plans.map(({ plan }) => plan.id)
 }
 
 function sheetsOf(files: readonly string[], host: Host): { sheets: SheetFile[]; failed: boolean } {

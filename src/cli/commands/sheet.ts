@@ -28,8 +28,7 @@ export async function sheet(paths: string[], options: SheetOptions, host: Host):
   const say = wordsOf(host.lang)
   const { plans, failed } = loadPlans(paths, options, host)
   if (plans.length === 0) return Exit.failure
-  const same = plans.find(({ plan }, i) => plans.findIndex((it) => it.plan.id === plan.id) !== i)
-  if (same) throw new Stop(say.samePlanId(same.plan.id))
+  refuseSameIds(plans, host)
   checkUnits(plans, options.unit ?? [], host)
   const statuses = statusesOf(plans, options, host)
   const units = sheetUnits(statuses, options.unit)
@@ -45,6 +44,13 @@ export async function sheet(paths: string[], options: SheetOptions, host: Host):
     writeSheet(targets[i] ?? '', bytes, options, host)
   }
   return failed ? Exit.failure : Exit.ok
+}
+
+/** Keys of rows name plans by id: two plans with one id could not be told apart. */
+export function refuseSameIds(plans: readonly LoadedPlan[], host: Host): void {
+  const ids = plans.map(({ plan }) => plan.id)
+  const same = ids.find((id, i) => ids.indexOf(id) !== i)
+  if (same !== undefined) throw new Stop(wordsOf(host.lang).samePlanId(same))
 }
 
 /** `-o file.xlsx` names the one workbook; any other `-o` is a folder. */

@@ -8,6 +8,7 @@ import type { Range } from '../finding.ts'
 import { fold } from './fold.ts'
 import { maskOf } from './proofread-mask.ts'
 import { GRAMMAR, GUARDS, MISSPELT, PAIRS, PHRASES } from './proofread-phrases-data.ts'
+import { remembered } from './remember.ts'
 import { editDistance } from './suggest.ts'
 
 /** A phrase with one syllable gone wrong. */
@@ -69,7 +70,9 @@ function canStart(first: string | undefined, second: string | undefined, length:
 }
 
 /** Known phrases with one syllable gone wrong. */
-export function phraseSlips(text: string): PhraseSlip[] {
+export const phraseSlips = remembered(readPhraseSlips)
+
+function readPhraseSlips(text: string): PhraseSlip[] {
   const found: PhraseSlip[] = []
   for (const run of runsOf(text)) {
     for (let i = 0; i < run.length; i++) {

@@ -8,6 +8,7 @@ import { maskOf } from './proofread-mask.ts'
 import { isKnownPair } from './proofread-phrases.ts'
 import { GRAMMAR as STANDS_APART } from './proofread-phrases-data.ts'
 import { isSyllable } from './proofread-syllable.ts'
+import { remembered } from './remember.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -59,7 +60,9 @@ export interface Twice extends Range {
 }
 
 /** Words and phrases written twice in a row, with nothing but blanks between. Reduplications are left alone. */
-export function twiceIn(text: string): Twice[] {
+export const twiceIn = remembered(readTwice)
+
+function readTwice(text: string): Twice[] {
   const masked = maskOf(text)
   const found: Twice[] = []
   for (const run of runsOf(masked)) {
@@ -170,7 +173,9 @@ export interface OddCapitals extends Range {
  * Words with capitals where Vietnamese has none: "HÀi lòng", "tỉnhHưng". Abbreviations and names of systems (TTg, QyĐ,
  * VNeID, iPhone) are told apart because they are no syllables.
  */
-export function oddCapitalsIn(text: string): OddCapitals[] {
+export const oddCapitalsIn = remembered(readOddCapitals)
+
+function readOddCapitals(text: string): OddCapitals[] {
   const found: OddCapitals[] = []
   for (const match of maskOf(text).matchAll(
     /(?<![\p{L}\p{M}\p{N}&/-])[\p{L}\p{M}]{3,}(?![\p{L}\p{M}\p{N}&/-])/gu,

@@ -1,4 +1,5 @@
-/** `reform import FILE`: a plan from a Word, Excel or text file. Never writes over a file that says something else. */
+/** `reform import { dirname } from 'node:path'
+import FILE`: a plan from a Word, Excel or text file. Never writes over a file that says something else. */
 import { tableLines } from '../../format/table.ts'
 import { type Imported, importPlan } from '../../import/import.ts'
 import type { ImportFault } from '../../import/model.ts'
@@ -34,7 +35,11 @@ export async function importFile(path: string, options: ImportOptions, host: Hos
   if (before !== undefined && !same && !options.dryRun) throw new Stop(DIFFERS(output ?? '')[host.lang])
   const write = output !== undefined && before === undefined && !options.dryRun
   host.err(review(path, imported, host))
-  if (write) writeFile(output, imported.yaml, host)
+  if (write) {
+    // The first plan of an office finds no folder yet.
+    host.makeFolder(dirname(output))
+    writeFile(output, imported.yaml, host)
+  }
   if (options.format === 'json') host.out(json(path, imported, { output, write, same }))
   else if (output === undefined) host.out(imported.yaml)
   else if (options.dryRun) host.out(unifiedDiff(before ?? '', imported.yaml, output))

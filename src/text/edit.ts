@@ -67,6 +67,31 @@ export function changeText(text: string, change: Change): Changed {
     : { refused: 'unproved' }
 }
 
+/**
+ * Several changes at once, each at a place of its own, with one proof for all: many entries into a large plan take the
+ * time of one. Refused as a whole; changes of one place must be carried out one after the other.
+ */
+export function changeTextAll(text: string, changes: readonly Change[]): Changed {
+  const before = readDocument(text)
+  const doc = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
+  if (before.problems.length > 0 || doc.errors.length > 0) return { refused: 'broken' }
+  if (new Set(changes.map(({ path }) => JSON.stringify(path))).size < changes.length)
+    return { refused: 'unproved' }
+  const edits: Edit[] = []
+  let value = before.value
+  for (const change of changes) {
+    const own = editsIn(text, doc, change)
+    if (typeof own === 'string') return { refused: own }
+    const meant = changedValue(value, change)
+    if (!meant) return { refused: 'no-place' }
+    if (editsOverlap(edits, own)) return { refused: 'unproved' }
+    edits.push(...own)
+    value = meant.value
+  }
+  const after = applyEdits(text, edits)
+  return proveEdit(text, after, { value, edits }) ? { text: after, edits } : { refused: 'unproved' }
+}
+
 /** Edits that set the scalar at a path, or add its key to the map that should hold it. */
 export function setScalar(
   text: string,
@@ -151,7 +176,10 @@ type Refusal = 'broken' | 'no-place' | 'alias'
 
 function editsFor(text: string, change: Change): Edit[] | Refusal {
   const doc = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
-  if (doc.errors.length > 0) return 'broken'
+  return doc.errors.length > 0 ? 'broken' : editsIn(text, doc, change)
+}
+
+function editsIn(text: string, doc: Document.Parsed, change: Change): Edit[] | Refusal {
   const sewing = new Sewing(text, doc)
   const place = sewing.find(change.path)
   if (typeof place === 'string') return place

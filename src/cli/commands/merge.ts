@@ -7,7 +7,7 @@ import { readPlan } from '../../plan/read.ts'
 import { entryChange } from '../../plan/record.ts'
 import type { Plan } from '../../plan/types.ts'
 import { readDocument } from '../../text/document.ts'
-import { changeText } from '../../text/edit.ts'
+import { changeText, changeTextAll } from '../../text/edit.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
 import { configsOf } from '../configs.ts'
 import { Exit, Stop } from '../exit.ts'
@@ -92,6 +92,11 @@ function lockAll(paths: readonly string[], host: Host): (() => void)[] {
 /** Appending moves no task within its list, so the paths of all additions hold from the first to the last. */
 function written(before: string, additions: readonly Addition[], host: Host): string {
   const say = wordsOf(host.lang)
+  const together = changeTextAll(
+    before,
+    additions.map(({ task, entry }) => entryChange(task, { kind: 'progress', ...entry })),
+  )
+  if ('text' in together) return together.text
   let text = before
   for (const { plan, task, entry } of additions) {
     const result = changeText(text, entryChange(task, { kind: 'progress', ...entry }))

@@ -1,5 +1,5 @@
-/** `reform import { dirname } from 'node:path'
-import FILE`: a plan from a Word, Excel or text file. Never writes over a file that says something else. */
+/** `reform import FILE`: a plan from a Word, Excel or text file. Never writes over a file that says something else. */
+import { dirname } from 'node:path'
 import { tableLines } from '../../format/table.ts'
 import { type Imported, importPlan } from '../../import/import.ts'
 import type { ImportFault } from '../../import/model.ts'

@@ -4,7 +4,7 @@
  * that it reads as meant. Knows YAML, knows no plan.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 import type { Edit, Path } from '../finding.ts'
 import { commentsOf } from './comments.ts'
 import { readDocument } from './document.ts'

@@ -8,6 +8,8 @@ export interface Cursor {
   readonly tokens: readonly Token[]
   at: number
   end: number
+  /** What memoised readers found before, by reader, place and end; the readers try the same places again and again. */
+  readonly memo: Map<number, { found: unknown; at: number }>
 }
 
 /** A reader: what it read, having moved the cursor past it, or nothing. */
@@ -21,11 +23,34 @@ export function attempt<T>(c: Cursor, reader: Reader<T>): T | undefined {
   return found
 }
 
+const MEMOISED = 16
+let memoised = 0
+
+/** A reader that reads each place once. What it gives is not to be changed before the whole phrase is read. */
+export function once<T>(reader: Reader<T>, may?: (first: Token) => boolean): Reader<T> {
+  const id = memoised++
+  return (c) => {
+    const first = c.at < c.end ? c.tokens[c.at] : undefined
+    if (!first || (may && !may(first))) return undefined
+    const key = (c.at * (c.tokens.length + 1) + c.end) * MEMOISED + id
+    const known = c.memo.get(key)
+    if (known) {
+      c.at = known.at
+      return known.found as T | undefined
+    }
+    const found = reader(c)
+    c.memo.set(key, { found, at: c.at })
+    return found
+  }
+}
+
 /** The result of the first reader that reads. */
 export function firstOf<T>(c: Cursor, readers: readonly Reader<T>[]): T | undefined {
+  const at = c.at
   for (const reader of readers) {
-    const found = attempt(c, reader)
+    const found = reader(c)
     if (found !== undefined) return found
+    c.at = at
   }
   return undefined
 }
@@ -38,15 +63,22 @@ export function peek(c: Cursor, ahead = 0): Token | undefined {
 
 /** Whether the token `ahead` stands for a notion. */
 export function is(c: Cursor, lex: Lex, ahead = 0): boolean {
-  return peek(c, ahead)?.lexes.includes(lex) ?? false
+  const at = c.at + ahead
+  return at < c.end && (c.tokens[at]?.lexes.includes(lex) ?? false)
 }
 
 /** Takes the next token if it stands for one of the notions. */
 export function take(c: Cursor, ...lexes: Lex[]): Token | undefined {
-  const token = peek(c)
-  if (!token?.lexes.some((lex) => lexes.includes(lex))) return undefined
-  c.at++
-  return token
+  const token = c.at < c.end ? c.tokens[c.at] : undefined
+  if (!token) return undefined
+  const own = token.lexes
+  for (let i = 0; i < own.length; i++) {
+    if (lexes.includes(own[i] as Lex)) {
+      c.at++
+      return token
+    }
+  }
+  return undefined
 }
 
 /** Takes words of some notions one after another, each if it is there; whether the last one was. */

@@ -40,7 +40,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     if (named) {
       label = named
       link = link === 'none' && nodes.length > 0 ? ',' : link
-      while (c.at < c.end && BULLETS.includes(peek(c)?.text ?? '')) c.at++
+      while (c.at < c.end - 1 && BULLETS.includes(peek(c)?.text ?? '')) c.at++
     }
     const from = c.at
     const said = readSaid(c)
@@ -321,7 +321,7 @@ function boundTimeHere(c: Cursor): boolean {
 
 /** A cursor over all tokens. */
 export function cursorOf(phrase: string, tokens: readonly Token[]): Cursor {
-  return { phrase, tokens, at: 0, end: tokens.length }
+  return { phrase, tokens, at: 0, end: tokens.length, memo: new Map() }
 }
 
 /** Whether a node's neighbours tell that it was cut off in the middle of a time. */

@@ -35,7 +35,8 @@ export function readTiming(phrase: string, context: TimingContext): Timing {
     parts.push(...made)
   }
   if (parts.length === 0) parts.push({ kind: 'unread', text: phrase, at: [0, phrase.length] })
-  const due = [...new Set(parts.flatMap(dueDays))].sort()
+  const only = parts.length === 1 ? parts[0] : undefined
+  const due = only ? [...dueDays(only)] : [...new Set(parts.flatMap(dueDays))].sort()
   return { phrase, year: yearsOf(context).first, parts, due, ...(conflicts.length > 0 ? { conflicts } : {}) }
 }
 

@@ -8,7 +8,7 @@ import { textOf } from './nodes.ts'
 import { repairsOf } from './repairs.ts'
 import type { AgainSaid, Bound, EventSaid, Limits, Node, Point, Said } from './said.ts'
 import { againTold, other, pointTold, stretchTold } from './told.ts'
-import { isPeriodEnd, turnsOf } from './turns.ts'
+import { dueDaysOf, isPeriodEnd } from './turns.ts'
 import type { Assumption, Deadline, Part, Recurring, TimingContext, Window } from './types.ts'
 
 /** The parts that a node gives: mostly one, one for each year where the term has several. */
@@ -282,7 +282,7 @@ function withoutBefore<T extends { before?: true }>(on: T): T {
 /** Due days of the term, sorted; a task of every day has none to list but itself. */
 function dueDays(part: Recurring, term: Span): Day[] {
   if (part.every === 'day') return []
-  return [...new Set(turnsOf(part, term).map(({ due }) => due))].sort()
+  return [...new Set(dueDaysOf(part, term))].sort()
 }
 
 /** A rhythm that does not divide the year is counted from somewhere: from its start, else from the term's first year. */

@@ -3,7 +3,7 @@
  * with its place in the phrase as written. Knows words, not what they say together.
  */
 import { foldMap } from '../text/fold.ts'
-import { type Entry, type Lex, PIECE, stripMarks, words } from './words.ts'
+import { type Entry, type Lex, NUMBER_BEGINS, stripMarks, words } from './words.ts'
 
 /** A word, number or mark of the phrase. */
 export interface Token {
@@ -11,10 +11,12 @@ export interface Token {
   /** As folded: lower case, composed, usual tone placement. */
   text: string
   lexes: readonly Lex[]
+  /** Which sorts of time it may begin, as bits of `BEGIN`. */
+  begins: number
   /** Of digits and of number words ("hai"). */
-  value?: number
+  value: number | undefined
   /** May head a deadline: "báo cáo", "thời hạn". */
-  head?: true
+  head: true | undefined
   /** Offsets in the phrase as written. */
   start: number
   end: number
@@ -23,10 +25,11 @@ export interface Token {
   /** A line ends before it. */
   line: boolean
   /** The right spelling, where it was misspelt. */
-  repaired?: string
+  repaired: string | undefined
 }
 
 interface Piece {
+  kind: Token['kind']
   text: string
   from: number
   to: number
@@ -35,17 +38,7 @@ interface Piece {
 /** The tokens of a phrase; any text at all gives some. */
 export function tokensOf(phrase: string): Token[] {
   const folded = foldMap(phrase)
-  const pieces: Piece[] = []
-  const piece = new RegExp(PIECE)
-  for (let match = piece.exec(folded.text); match; match = piece.exec(folded.text)) {
-    const [text] = match
-    const from = match.index
-    if (text[0] !== 'q' || text.length === 1) pieces.push({ text, from, to: from + text.length })
-    else
-      for (const { text: part, offset = 0 } of splitJoined(text)) {
-        pieces.push({ text: part, from: from + offset, to: from + offset + part.length })
-      }
-  }
+  const pieces = piecesOf(folded.text)
   const lined = phrase.includes('\n')
   const tokens: Token[] = []
   let last = 0
@@ -55,18 +48,67 @@ export function tokensOf(phrase: string): Token[] {
     const end = pieces[i + length - 1]
     if (!first || !end) break
     const start = folded.raw(first.from)
+    const digits = first.kind === 'number'
     tokens.push({
-      ...shape(first, entry),
+      kind: first.kind,
+      text: digits ? first.text : (entry?.form ?? first.text),
+      lexes: digits ? NONE : (entry?.lexes ?? NONE),
+      begins: digits ? NUMBER_BEGINS : (entry?.begins ?? 0),
+      value: digits ? Number(first.text) : entry?.value,
+      head: entry?.head,
       start,
       end: folded.raw(end.to),
       glued: i > 0 && last === first.from,
       line: lined && i > 0 && phrase.slice(folded.raw(last), start).includes('\n'),
-      ...(repaired === undefined ? {} : { repaired }),
+      repaired,
     })
     last = end.to
     i += length
   }
   return tokens
+}
+
+/** Words, numbers and marks. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = []
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    const from = at
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+    if (kind === 'blank') continue
+    if (kind !== 'mark') {
+      while (at < text.length && (kindAt(text, at) === kind || (kind === 'word' && isMarkOf(text, at))))
+        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+    }
+    const found = text.slice(from, at)
+    if (found[0] !== 'q' || found.length === 1) pieces.push({ kind, text: found, from, to: at })
+    else
+      for (const { text: part, offset = 0 } of splitJoined(found)) {
+        pieces.push({ kind, text: part, from: from + offset, to: from + offset + part.length })
+      }
+  }
+  return pieces
+}
+
+function kindAt(text: string, at: number): Token['kind'] | 'blank' {
+  const code = text.charCodeAt(at)
+  if (code < 128) {
+    if (code === 32 || (code >= 9 && code <= 13)) return 'blank'
+    if (code >= 48 && code <= 57) return 'number'
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? 'word' : 'mark'
+  }
+  // The letters of Vietnamese; others are asked for one by one.
+  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xe0 && code <= 0xfd && code !== 0xf7)) return 'word'
+  const char = String.fromCodePoint(text.codePointAt(at) ?? code)
+  return LETTER.test(char) ? 'word' : BLANK.test(char) ? 'blank' : 'mark'
+}
+
+const LETTER = /\p{L}/u
+const COMBINING = /\p{M}/u
+const BLANK = /\s/
+
+function isMarkOf(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 128 && COMBINING.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
 /** "QuýII", "QIV" and "T6" are two words written as one; digits part by themselves. */
@@ -110,22 +152,6 @@ function spell(span: readonly Piece[]): string {
     last = piece.to
   }
   return text
-}
-
-function shape(
-  piece: Piece,
-  entry: Entry | undefined,
-): Pick<Token, 'kind' | 'text' | 'lexes' | 'value' | 'head'> {
-  const digits = /^\d/.test(piece.text)
-  const kind = digits ? 'number' : /^\p{L}/u.test(piece.text) ? 'word' : 'mark'
-  const value = digits ? Number(piece.text) : entry?.value
-  return {
-    kind,
-    text: digits ? piece.text : (entry?.form ?? piece.text),
-    lexes: digits ? NONE : (entry?.lexes ?? NONE),
-    ...(value === undefined ? {} : { value }),
-    ...(entry?.head ? { head: true as const } : {}),
-  }
 }
 
 const NONE: readonly Lex[] = []

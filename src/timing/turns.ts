@@ -41,21 +41,41 @@ export function turnsOf(part: Recurring, span: Span, calendar?: WorkCalendar): P
     calendar ?? (part.on?.kind === 'workday' || part.on?.kind === 'shift' ? calendarOf() : undefined)
   const short = part.every === 'day' || part.every === 'week'
   const found: PeriodTurn[] = []
-  for (const { period, name } of periods(part, from, to)) {
+  for (const period of periods(part, from, to)) {
     const due = dueOf(part.on, period, days)
     if (due === undefined || due < from || (short && due > to)) continue
-    found.push({ period, name, due })
+    found.push({ period, name: nameIn(part.every, period), due })
     if (found.length >= MOST) break
   }
   return found
 }
 
-function* periods(part: Recurring, from: Day, to: Day): Generator<{ period: Span; name: string }> {
+function nameIn(every: Every, period: Span): string {
+  if (every === 'day') return period.start
+  return every === 'week' ? weekName(period.start) : nameOf(period)
+}
+
+/** The due days of the turns of `turnsOf`, without the names of their periods. */
+export function dueDaysOf(part: Recurring, span: Span): Day[] {
+  const from = part.start !== undefined && part.start > span.start ? part.start : span.start
+  const to = part.end !== undefined && part.end < span.end ? part.end : span.end
+  if (from > to) return []
+  const days = part.on?.kind === 'workday' || part.on?.kind === 'shift' ? calendarOf() : undefined
+  const found: Day[] = []
+  for (const period of periods(part, from, to)) {
+    const due = dueOf(part.on, period, days)
+    if (due === undefined || due < from || (part.every === 'week' && due > to)) continue
+    found.push(due)
+    if (found.length >= MOST) break
+  }
+  return found
+}
+
+function* periods(part: Recurring, from: Day, to: Day): Generator<Span> {
   const many = part.interval ?? 1
   switch (part.every) {
     case 'day':
-      for (let at = anchored(part, from, many); at <= to; at = addDays(at, many))
-        yield { period: { start: at, end: at }, name: at }
+      for (let at = anchored(part, from, many); at <= to; at = addDays(at, many)) yield { start: at, end: at }
       return
     case 'week': {
       const monday = addDays(from, 1 - weekdayOf(from))
@@ -64,7 +84,7 @@ function* periods(part: Recurring, from: Day, to: Day): Generator<{ period: Span
           ? monday
           : anchored({ start: addDays(part.start, 1 - weekdayOf(part.start)) }, monday, many * 7)
       for (let at = first; at <= to; at = addDays(at, many * 7))
-        yield { period: { start: at, end: addDays(at, many * 7 - 1) }, name: weekName(at) }
+        yield { start: at, end: addDays(at, many * 7 - 1) }
       return
     }
     case 'period':
@@ -83,12 +103,7 @@ function anchored(part: { start?: Day }, from: Day, step: number): Day {
   return addDays(from, -over)
 }
 
-function* monthPeriods(
-  part: Recurring,
-  length: number,
-  from: Day,
-  to: Day,
-): Generator<{ period: Span; name: string }> {
+function* monthPeriods(part: Recurring, length: number, from: Day, to: Day): Generator<Span> {
   const number = (at: Day): number => yearOf(at) * 12 + monthOf(at) - 1
   // Lengths that divide the year begin in January; others begin where the duty does.
   const anchor = 12 % length === 0 || part.start === undefined ? 0 : number(part.start)
@@ -99,7 +114,7 @@ function* monthPeriods(
       ? monthsOf(part.of, year)
       : { start: day(year, (at % 12) + 1, 1), end: day(year, (at % 12) + 1 + length, 0) }
     if (period.end < from || period.start > to) continue
-    yield { period, name: nameOf(period) }
+    yield period
   }
 }
 

@@ -122,11 +122,80 @@ const NUMBERS: readonly (readonly [string, number])[] = [
   ['ba mươi', 30],
 ]
 
+// Which notions a time of each sort may begin with; what begins with another need not be tried.
+const SPOT: readonly Lex[] = ['day', 'sunday', 'weekday', 'first', 'middle', 'last', 'newYear', 'tet']
+const STRETCH: readonly Lex[] = [
+  'schoolYear',
+  'halfYear',
+  'half',
+  'week',
+  'quarter',
+  'month',
+  'stage',
+  'year',
+  'budgetYear',
+]
+const LIST: readonly Lex[] = [...STRETCH, 'all', 'in']
+const HOW: readonly Lex[] = ['beforeEvent', 'finish', 'before', 'by', 'to', 'until', 'in', 'is']
+const RANGE: readonly Lex[] = [...SPOT, ...STRETCH, 'in', 'from']
+const BOUNDED: readonly Lex[] = [...HOW, 'dayPart', ...SPOT, ...LIST]
+const AGAIN: readonly Lex[] = [
+  ...RANGE,
+  ...BOUNDED,
+  'under',
+  'least',
+  'periodic',
+  'yearly',
+  'each',
+  'whole',
+  'fortnight',
+  'workday',
+  'period',
+]
+const RULE: readonly Lex[] = [
+  ...HOW,
+  ...SPOT,
+  'dayPart',
+  'workday',
+  'month',
+  'of',
+  'each',
+  'all',
+  'week',
+  'from',
+]
+const BEGINS = {
+  spot: SPOT,
+  stretch: STRETCH,
+  list: LIST,
+  range: RANGE,
+  bounded: BOUNDED,
+  again: AGAIN,
+  rule: RULE,
+}
+
+/** The sorts of time as bits of `begins`. */
+export const BEGIN = { spot: 1, stretch: 2, list: 4, range: 8, bounded: 16, again: 32, rule: 64 } as const
+
+/** A number may begin any time but an open one. */
+export const NUMBER_BEGINS = 127
+
+function beginsOf({ lexes, value }: Entry): number {
+  if (value !== undefined) return NUMBER_BEGINS
+  let bits = 0
+  for (const [sort, list] of Object.entries(BEGINS) as [keyof typeof BEGIN, readonly Lex[]][]) {
+    if (lexes.some((lex) => list.includes(lex))) bits |= BEGIN[sort]
+  }
+  return bits
+}
+
 /** What the vocabulary knows of a form. */
 export interface Entry {
   /** The form itself, in folded spelling. */
   form: string
   lexes: Lex[]
+  /** Which sorts of time it may begin, as bits of `BEGIN`. */
+  begins: number
   value?: number
   head?: true
 }
@@ -151,7 +220,7 @@ function build(): Vocabulary {
   const forms = new Map<string, Entry>()
   const entry = (raw: string): Entry => {
     const form = fold(raw)
-    const found = forms.get(form) ?? { form, lexes: [] }
+    const found = forms.get(form) ?? { form, lexes: [], begins: 0 }
     forms.set(form, found)
     return found
   }
@@ -160,6 +229,7 @@ function build(): Vocabulary {
   }
   for (const raw of HEADS.split('|')) entry(raw).head = true
   for (const [raw, value] of NUMBERS) entry(raw).value = value
+  for (const it of forms.values()) it.begins = beginsOf(it)
   const bare = new Map<string, Entry>()
   const doubtful = new Set<string>()
   const longest = new Map<string, number>()

@@ -2,26 +2,38 @@
 
 import { monthOf } from '../../time/day.ts'
 import { monthsOf, PERIODS, type PeriodName } from '../../time/period.ts'
-import { attempt, type Cursor, firstOf, is, peek, take, takeNumber, takeText } from '../cursor.ts'
+import {
+  attempt,
+  type Cursor,
+  firstOf,
+  is,
+  once,
+  peek,
+  type Reader,
+  take,
+  takeNumber,
+  takeText,
+} from '../cursor.ts'
 import type { AgainSaid, Said } from '../said.ts'
 import type { DayRule, MonthRef } from '../types.ts'
+import { BEGIN } from '../words.ts'
 import { bounded, range, time } from './deadline.ts'
 import { type Length, lengthOf } from './unit.ts'
 
 /** Something that comes again, one entry for each frequency named. */
-export function again(c: Cursor): Said[] | undefined {
+export const again: Reader<Said[]> = once(
+  readAgain,
+  ({ begins, text }) => (begins & BEGIN.again) !== 0 || text === 'cứ',
+)
+
+function readAgain(c: Cursor): Said[] | undefined {
   const by = takeText(c, 'theo') !== undefined
   // "tối thiểu mỗi quý 01 lần": how often stands further on.
   attempt(c, (it) => (!is(it, 'from') && take(it, 'least') && is(it, 'each') ? true : undefined))
-  return firstOf<Said[]>(c, [
-    yearlyPoints,
-    daily,
-    timesPerPeriod,
-    everySoOften,
-    (it) => frequencies(it, by),
-    periodicAlone,
-  ])
+  return firstOf(c, TURNS) ?? attempt(c, (it) => frequencies(it, by)) ?? periodicAlone(c)
 }
+
+const TURNS: readonly Reader<Said[]>[] = [yearlyPoints, daily, timesPerPeriod, everySoOften]
 
 /** "hằng tháng, quý, 6 tháng và cả năm", "định kỳ 6 tháng, 1 năm", "quý, năm". */
 function frequencies(c: Cursor, by: boolean): Said[] | undefined {
@@ -244,8 +256,11 @@ function monthOfYear(month: number, shift: number | undefined): MonthRef {
 
 /** The period of the contract that some months of a year are. */
 export function periodOf(from: number, to: number): PeriodName | undefined {
-  return PERIODS.find((name) => {
-    const span = monthsOf(name, 2000)
-    return monthOf(span.start) === from && monthOf(span.end) === to
-  })
+  return nameOfMonths[from * 13 + to]
+}
+
+const nameOfMonths: (PeriodName | undefined)[] = []
+for (const name of PERIODS) {
+  const { start, end } = monthsOf(name, 2000)
+  nameOfMonths[monthOf(start) * 13 + monthOf(end)] ??= name
 }

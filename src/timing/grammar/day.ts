@@ -4,6 +4,7 @@ import {
   type Cursor,
   firstOf,
   is,
+  once,
   peek,
   type Reader,
   take,
@@ -12,6 +13,7 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { DateSaid, Spot, Stretch } from '../said.ts'
+import { BEGIN } from '../words.ts'
 import { stretch } from './span.ts'
 import { continuesNumber, takeYear, yearTail } from './year.ts'
 
@@ -23,9 +25,16 @@ export function fits(date: number, month: number): boolean {
 }
 
 /** A day, with its month and perhaps its year. */
-export function date(c: Cursor): DateSaid | undefined {
+export const date: Reader<DateSaid> = once(
+  readDate,
+  ({ begins, lexes }) => (begins & BEGIN.spot) !== 0 && !lexes.includes('tet'),
+)
+
+const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed]
+
+function readDate(c: Cursor): DateSaid | undefined {
   const weekday = attempt(c, weekdayBefore)
-  const found = firstOf<DateSaid>(c, [iso, wordy, slashed])
+  const found = firstOf(c, DATES)
   if (!found || !fits(found.date, found.month)) return undefined
   return weekday === undefined ? found : { ...found, weekday }
 }
@@ -127,8 +136,13 @@ function startsDate(c: Cursor): boolean {
   )
 }
 
+const SPOTS: readonly Reader<Spot>[] = [date, edge, tet]
+
 /** The first, middle or last day of a stretch, by Bộ luật Dân sự, Điều 146; also Tết. */
-export const spot: Reader<Spot> = (c) => firstOf<Spot>(c, [date, edge, tet])
+export const spot: Reader<Spot> = once(
+  (c) => firstOf(c, SPOTS),
+  ({ begins }) => (begins & BEGIN.spot) !== 0,
+)
 
 function edge(c: Cursor): Spot | undefined {
   take(c, 'day')

@@ -4,6 +4,7 @@ import {
   type Cursor,
   firstOf,
   is,
+  once,
   peek,
   type Reader,
   take,
@@ -11,6 +12,7 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { Bound, How, Point, Said, Stretch } from '../said.ts'
+import { BEGIN } from '../words.ts'
 import { date, fits, spot, wholeYear } from './day.ts'
 import { stretch, stretches } from './span.ts'
 
@@ -60,8 +62,10 @@ function dayPart(c: Cursor): string | undefined {
   return take(c, 'dayPart')?.text
 }
 
+const POINTS: readonly Reader<Point>[] = [spot, stretch]
+
 /** A day or a stretch. */
-export const point: Reader<Point> = (c) => firstOf<Point>(c, [spot, stretch])
+export const point: Reader<Point> = (c) => firstOf(c, POINTS)
 
 /** The points after one "trước": "trước ngày 15/6 và 15/12" binds both. */
 function points(c: Cursor): Point[] | undefined {
@@ -135,7 +139,9 @@ function dayOfMonths(c: Cursor): Point[] | undefined {
 }
 
 /** A deadline or window: what stands before the point decides which. */
-export function bounded(c: Cursor): Said[] | undefined {
+export const bounded: Reader<Said[]> = once(readBounded, ({ begins }) => (begins & BEGIN.bounded) !== 0)
+
+function readBounded(c: Cursor): Said[] | undefined {
   const first = how(c)
   const at =
     first === undefined || first === 'before' || first === 'by' || first === 'on'
@@ -200,7 +206,9 @@ export function isStretch(it: Bound): it is Stretch {
 }
 
 /** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
-export function range(c: Cursor): Said[] | undefined {
+export const range: Reader<Said[]> = once(readRange, ({ begins }) => (begins & BEGIN.range) !== 0)
+
+function readRange(c: Cursor): Said[] | undefined {
   take(c, 'in')
   const from = take(c, 'from')
   const start = attempt(c, dayRun) ?? attempt(c, (it) => fromTo(it, from !== undefined))

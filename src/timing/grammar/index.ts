@@ -1,5 +1,5 @@
 /** The readers of the deadline language in their order: the one that reads most wins, of equals the first. */
-import { type Cursor, is, peek, type Reader } from '../cursor.ts'
+import { type Cursor, is, once, peek, type Reader } from '../cursor.ts'
 import type { Said } from '../said.ts'
 import type { Token } from '../tokens.ts'
 import type { Lex } from '../words.ts'
@@ -68,7 +68,9 @@ function goesOn(c: Cursor): boolean {
 const STARTS = new Set(['cứ', 'kịp thời'])
 
 /** What begins at the cursor, which is moved past it; nothing if no reader reads. */
-export function readSaid(c: Cursor): Said[] | undefined {
+export const readSaid: Reader<Said[]> = once(read)
+
+function read(c: Cursor): Said[] | undefined {
   const from = c.at
   const first = peek(c)
   // A word that the vocabulary does not know begins no time.
@@ -98,10 +100,15 @@ function begins(c: Cursor): boolean {
   const first = peek(c)
   if (!first || (first.kind === 'word' && first.lexes.length === 0)) return false
   const at = c.at
-  const found = firstReading(c, first)
+  const found = beginning(c) !== undefined
   c.at = at
   return found
 }
+
+const beginning: Reader<true> = once((c) => {
+  const first = peek(c)
+  return first && firstReading(c, first) ? true : undefined
+})
 
 /** "trong vòng 03 ngày làm việc", with nothing behind it that it could run from. */
 function limitAlone(c: Cursor): boolean {
@@ -131,7 +138,7 @@ function firstReading(c: Cursor, first: Token): boolean {
   if (first.kind === 'number' && limitFollowed(c)) return true
   if (is(c, 'before') && is(c, 'session', 1)) return true
   if (is(c, 'at') || is(c, 'course') || (is(c, 'in') && is(c, 'session', 1))) return peek(c, 1) !== undefined
-  for (const reader of [range, bounded, again, rule, open, always]) {
+  for (const reader of TIMES) {
     c.at = from
     const found = reader(c)
     if (
@@ -144,10 +151,14 @@ function firstReading(c: Cursor, first: Token): boolean {
   return false
 }
 
+const TIMES: readonly Reader<Said[]>[] = [range, bounded, again, rule, open, always]
+
+const STOPS: readonly string[] = [';', ',', '.', ':', '(', ')', '/', '…', '-', '+', '•']
+
 /** Whether nothing, a stop, a joint or the start of another time follows. */
 export function clauseMayEnd(c: Cursor): boolean {
   const next = peek(c)
   if (!next || next.line) return true
-  if ([';', ',', '.', ':', '(', ')', '/', '…', '-', '+', '•'].includes(next.text)) return true
+  if (STOPS.includes(next.text)) return true
   return has(next, GOES_ON)
 }

@@ -4,6 +4,7 @@ import {
   type Cursor,
   firstOf,
   is,
+  once,
   peek,
   type Reader,
   take,
@@ -13,6 +14,7 @@ import {
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
 import type { DayRule, Every, MonthRef } from '../types.ts'
+import { BEGIN } from '../words.ts'
 import { weekday } from './day.ts'
 import { how, time } from './deadline.ts'
 import { lengthOf, reportPeriod } from './unit.ts'
@@ -25,30 +27,34 @@ interface Ref {
 type Ruled = { on: DayRule; every?: Every; bare?: boolean }
 
 /** A day rule with what stands before it; "trước" makes it the day before. */
-export function rule(c: Cursor): RuleSaid[] | undefined {
-  const found = attempt(c, weekdayList) ?? attempt(c, dayList) ?? attempt(c, dayRun) ?? attempt(c, one)
-  return found
-}
+export const rule: Reader<RuleSaid[]> = once(
+  (c) => firstOf(c, RULES),
+  ({ begins }) => (begins & BEGIN.rule) !== 0,
+)
+
+const RULES: readonly Reader<RuleSaid[]>[] = [weekdayList, dayList, dayRun, one]
 
 function one(c: Cursor): RuleSaid[] | undefined {
   const holds = how(c)
   const hour = attempt(c, time)
   if (hour !== undefined) take(c, 'in')
-  const found = firstOf<Ruled>(c, [
-    workdayRule,
-    endDay,
-    weekdayRule,
-    dateRule,
-    firstDays,
-    afterEnd,
-    weekRule,
-    edgeRule,
-    monthAlone,
-  ])
+  const found = firstOf(c, DAYS)
   if (!found) return undefined
   // "trước 16 giờ thứ Sáu" is on Friday itself.
   return [finished(c, found, holds === 'before' && hour === undefined, hour)]
 }
+
+const DAYS: readonly Reader<Ruled>[] = [
+  workdayRule,
+  endDay,
+  weekdayRule,
+  dateRule,
+  firstDays,
+  afterEnd,
+  weekRule,
+  edgeRule,
+  monthAlone,
+]
 
 function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
   const every = found.every ?? attempt(c, longUnit)
@@ -356,7 +362,7 @@ function weekly(c: Cursor, weekday: number): Ruled {
 }
 
 /** "thứ Hai, thứ Tư hằng tuần". */
-const weekdayList: Reader<RuleSaid[]> = (c) => {
+function weekdayList(c: Cursor): RuleSaid[] | undefined {
   const holds = how(c)
   const hour = attempt(c, time)
   const days: number[] = []

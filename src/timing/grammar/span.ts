@@ -4,6 +4,7 @@ import {
   type Cursor,
   firstOf,
   is,
+  once,
   peek,
   type Reader,
   take,
@@ -13,27 +14,33 @@ import {
   takeThrough,
 } from '../cursor.ts'
 import type { Stretch, YearSaid } from '../said.ts'
+import { BEGIN } from '../words.ts'
 import { continuesNumber, takeYear, yearTail } from './year.ts'
 
 /** One month, quarter, half, year or week; months of a list are read by `stretches`. */
-export function stretch(c: Cursor): Stretch | undefined {
-  return firstOf<Stretch>(c, [
-    schoolYear,
-    monthsOfYear,
-    halfOf,
-    weekOfMonth,
-    daysOfMonth,
-    isoWeek,
-    oneQuarter,
-    oneMonth,
-    monthYear,
-    years,
-  ])
-}
+export const stretch: Reader<Stretch> = once(
+  (c) => firstOf(c, STRETCHES),
+  ({ begins }) => (begins & BEGIN.stretch) !== 0,
+)
+
+const STRETCHES: readonly Reader<Stretch>[] = [
+  schoolYear,
+  monthsOfYear,
+  halfOf,
+  weekOfMonth,
+  daysOfMonth,
+  isoWeek,
+  oneQuarter,
+  oneMonth,
+  monthYear,
+  years,
+]
 
 /** One or more stretches of one kind, as in "Quý I, III/2024" or "tháng 6 và tháng 12". */
-export const stretches: Reader<Stretch[]> = (c) =>
-  firstOf<Stretch[]>(c, [quarterList, monthList, yearList, weekList, single])
+export const stretches: Reader<Stretch[]> = once(
+  (c) => firstOf(c, LISTS),
+  ({ begins }) => (begins & BEGIN.list) !== 0,
+)
 
 function single(c: Cursor): Stretch[] | undefined {
   const found = stretch(c)
@@ -323,6 +330,8 @@ const yearList: Reader<Stretch[]> = (c) => {
   }
   return found.length > 1 ? found : undefined
 }
+
+const LISTS: readonly Reader<Stretch[]>[] = [quarterList, monthList, yearList, weekList, single]
 
 /** "năm học 2023-2024"; the dates of a school year are for the explanation to tell. */
 function schoolYear(c: Cursor): Stretch | undefined {

@@ -28,13 +28,7 @@ export interface LineSpan {
  */
 export function touchedSince(revision: string, host: Host): Touched {
   const say = wordsOf(host.lang)
-  const top = git(['rev-parse', '--show-toplevel'], host, () => say.noRepository(host.cwd())).trimEnd()
-  const prefix = git(['rev-parse', '--show-prefix'], host, () => say.noRepository(host.cwd())).trimEnd()
-  const commit = git(
-    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
-    host,
-    () => say.noRevision(revision),
-  ).trim()
+  const { top, prefix, commit } = repositoryAt(revision, host)
   const base = git(['merge-base', commit, 'HEAD'], host, () => say.noMergeBase(revision)).trim()
   const diff = git(
     [
@@ -71,6 +65,15 @@ export function touchedSince(revision: string, host: Host): Touched {
  */
 export function fileAt(revision: string, path: string, host: Host): string {
   const say = wordsOf(host.lang)
+  const { top, prefix, commit } = repositoryAt(revision, host)
+  return git(['show', `${commit}:${fromTop(path, prefix, top, host)}`], host, () =>
+    say.notInRevision(path, revision),
+  )
+}
+
+/** The repository that the user stands in, and the commit that a revision names in it. */
+function repositoryAt(revision: string, host: Host): { top: string; prefix: string; commit: string } {
+  const say = wordsOf(host.lang)
   const top = git(['rev-parse', '--show-toplevel'], host, () => say.noRepository(host.cwd())).trimEnd()
   const prefix = git(['rev-parse', '--show-prefix'], host, () => say.noRepository(host.cwd())).trimEnd()
   const commit = git(
@@ -78,9 +81,7 @@ export function fileAt(revision: string, path: string, host: Host): string {
     host,
     () => say.noRevision(revision),
   ).trim()
-  return git(['show', `${commit}:${fromTop(path, prefix, top, host)}`], host, () =>
-    say.notInRevision(path, revision),
-  )
+  return { top, prefix, commit }
 }
 
 /** The path of a file from the top of the repository. */

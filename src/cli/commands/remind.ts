@@ -5,6 +5,7 @@ import { remindedUnits, reminderModel } from '../../report/reminder.ts'
 import { reminderHtml, reminderText } from '../../report/reminder-text.ts'
 import { renderReport } from '../../report/render.ts'
 import { filterStatus } from '../../status/filter.ts'
+import { fileName } from '../../text/file-name.ts'
 import { addDays, isDay } from '../../time/day.ts'
 import { calendarOf } from '../../time/workday.ts'
 import { type DocumentOptions, filledOrStop, outputPaths, templateFor, writeDocument } from '../documents.ts'
@@ -73,14 +74,4 @@ export async function remind(paths: string[], options: RemindOptions, host: Host
     )
   }
   return failed ? Exit.failure : Exit.ok
-}
-
-/** A unit's key as a file name that every system takes: no marks, no blanks. */
-function fileName(key: string): string {
-  const plain = key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
-  return plain
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .toLowerCase()
 }

@@ -28,7 +28,8 @@ export async function diff(
   const before = textOf(a, after.file, host)
   const planOf = ({ text, file, named }: Version): Plan => {
     const document = readDocument(text)
-    const { value } = document
+    const { value, problems } = document
+    if (problems.length > 0) throw new Stop(`${named}: ${wordsOf(host.lang).refusals.broken}`)
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new Stop(wordsOf(host.lang).notPlan(named))
     return readPlan(document, configs.for(file), named).plan

@@ -17,11 +17,33 @@ import type { DayRule } from './types.ts'
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const out: Node[] = []
-  for (const node of laidOut(nodes)) {
+  for (const node of laidOut(monthlyDay(c, nodes))) {
     carryBefore(out.at(-1), node)
     if (!merge(c, out, node)) out.push(node)
   }
   return spread(settle(out))
+}
+
+/** "Hằng tháng, ngày 25 và 30/6 hàng năm": the first day is of each month, only the second of each year. */
+function monthlyDay(c: Cursor, nodes: readonly Node[]): Node[] {
+  const out: Node[] = []
+  for (let i = 0; i < nodes.length; i++) {
+    const [node, last] = [nodes[i], out.at(-1)]
+    if (!node) break
+    const next = nodes[i + 1]
+    const on = isKind(node, 'again') && node.said.every === 'year' ? node.said.on : undefined
+    const monthly =
+      isKind(last, 'again') && last.said.every === 'month' && !last.said.on && !last.said.interval
+    const paired = next?.from === node.from && nodes[i + 2]?.from !== node.from && node.link === ','
+    const parted = c.tokens[node.from]?.text === 'ngày' && c.tokens[node.from + 2]?.lexes.includes('and')
+    if (last && monthly && paired && parted && next && on?.kind === 'date' && !on.before) {
+      last.said = { ...last.said, on: { ...on, month: { in: -1 } } }
+      last.to = node.from + 2
+      out.push({ ...next, from: node.from + 3, link: 'and' })
+      i++
+    } else out.push(node)
+  }
+  return out
 }
 
 /** "Trước ngày 15/6 (6 tháng) và 15/12 (năm)": one "trước" for both, though a note stands between. */

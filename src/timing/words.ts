@@ -42,7 +42,7 @@ const FORMS = {
   since: 'kể từ|từ|tính từ|sau|tính',
   onward:
     'trở đi|trở về sau|về sau|và các năm tiếp theo|và các năm sau|và những năm tiếp theo|và các năm kế tiếp|và những năm sau|và năm tiếp theo',
-  now: 'nay|bây giờ|ngày ban hành kế hoạch|ngày ban hành kế hoạch này|ngày kế hoạch được ban hành|ngày ký ban hành kế hoạch|khi ban hành kế hoạch|ngày ban hành',
+  now: 'nay|bây giờ|ngày ban hành kế hoạch|ngày ban hành kế hoạch này|ngày kế hoạch được ban hành|ngày ký ban hành kế hoạch|khi ban hành kế hoạch|ngày ban hành|ngày ký ban hành|ngày ký ban hành kế hoạch này|ngày kế hoạch có hiệu lực|khi kế hoạch được ban hành',
   finish: 'xong|hoàn thành|hoàn tất|phải xong|phải hoàn thành|hoàn thành xong|xong chậm nhất',
   of: 'của|trong|thuộc',
   is: 'là|vào',

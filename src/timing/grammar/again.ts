@@ -73,11 +73,16 @@ function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } 
   if (all && !['month', 'quarter', 'period', 'week'].includes(length.every)) return undefined
   const times = attempt(c, howOftenHere)
   if (!bound && times !== undefined) return undefined
-  if (length.every === 'week' && !bound) return undefined
+  if (length.every === 'week' && !bound && !slashed(c)) return undefined
   return {
     said: { kind: 'again', ...length, ...(times !== undefined && times > 1 ? { times } : {}) },
     marked: each,
   }
+}
+
+/** "tuần/tháng/quý" names lengths; "tuần" alone is any week. */
+function slashed(c: Cursor): boolean {
+  return peek(c)?.text === '/' && (is(c, 'month', 1) || is(c, 'quarter', 1) || is(c, 'year', 1))
 }
 
 /** "ngày làm việc cuối cùng", "tuần đầu": the unit goes on as a day of a period. */

@@ -79,12 +79,20 @@ function points(c: Cursor): Point[] | undefined {
     const next = attempt(c, (it) => {
       if (!takeText(it, ',') && !take(it, 'and', 'or')) return undefined
       take(it, 'and')
-      return one.kind === 'date' ? date(it) : spot(it)
+      const more = one.kind === 'date' ? date(it) : spot(it)
+      // "trước 30/6/2024 và ngày 05/3/2024": lists go forward, so an earlier day is a time of its own.
+      return more && goesBack(one, more) ? undefined : more
     })
     if (!next) break
     found.push(next)
   }
   return found
+}
+
+function goesBack(one: Point, more: Point): boolean {
+  if (one.kind !== 'date' || more.kind !== 'date' || one.year === undefined || more.year === undefined)
+    return false
+  return (more.year - one.year) * 372 + (more.month - one.month) * 31 + more.date - one.date < 0
 }
 
 /** "ngày 15 và 30/6", "ngày 15 tháng 6 và tháng 12": what is said once holds for all. */
@@ -155,11 +163,27 @@ function readBounded(c: Cursor): Said[] | undefined {
   if (bound === 'on' && found.some(({ kind }) => kind === 'tet')) return undefined
   // An hour is of a day: "16h quý II" says something else.
   if (hour !== undefined && found.some(isStretch)) return undefined
+  const ahead =
+    bound === 'before' && hour === undefined ? attempt(c, (it) => soLongBefore(it, found)) : undefined
+  if (ahead) return [ahead]
   const during = first === 'on'
   return found.map((it): Said => {
     if (isStretch(it) && bound === 'on') return { kind: 'span', stretch: it, ...(during ? { during } : {}) }
     return { kind: 'by', point: it, how: bound, ...(hour === undefined ? {} : { time: hour }) }
   })
+}
+
+/** "Trước Tết 01 tuần", "trước ngày 15/6 05 ngày": so long before that day. */
+function soLongBefore(c: Cursor, [from, more]: Point[]): Said | undefined {
+  if (more || (from?.kind !== 'tet' && from?.kind !== 'date') || peek(c)?.kind !== 'number') return undefined
+  const within = amount(c)
+  const next = peek(c)
+  if (!within || within.unit === 'hour' || (next && next.kind !== 'mark')) return undefined
+  return {
+    kind: 'by',
+    how: 'by',
+    point: { kind: 'counted', from, within: { ...within, count: -within.count } },
+  }
 }
 
 /** "24/7" alone is 24 July to one reader and day and night to another. */

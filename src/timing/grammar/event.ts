@@ -5,6 +5,7 @@
 import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText } from '../cursor.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
 import type { Event } from '../types.ts'
+import { again } from './again.ts'
 import { date, tet } from './day.ts'
 import { amount } from './deadline.ts'
 import { stretch } from './span.ts'
@@ -177,7 +178,7 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
     return false
   if (token.text === ',' || token.text === '/' || is(c, 'and') || is(c, 'or'))
-    return tries(c, joint(c), begins)
+    return tries(c, joint(c), begins) || tries(c, joint(c), reportDue)
   const strong = (
     [
       'before',
@@ -195,6 +196,13 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
     ] as const
   ).some((lex) => is(c, lex))
   return strong && tries(c, 0, begins)
+}
+
+/** "và báo cáo quý, năm": another duty, with how often it comes. */
+function reportDue(c: Cursor): boolean {
+  if (!take(c, 'report')) return false
+  const found = again(c)
+  return found !== undefined && (peek(c) === undefined || peek(c)?.kind === 'mark')
 }
 
 /** A comma and a word may stand together: ", hoặc". */

@@ -32,7 +32,7 @@ export const rule: Reader<RuleSaid[]> = once(
   ({ begins }) => (begins & BEGIN.rule) !== 0,
 )
 
-const RULES: readonly Reader<RuleSaid[]>[] = [weekdayList, dayList, dayRun, one]
+const RULES: readonly Reader<RuleSaid[]>[] = [weekdayList, weekdayRun, dayList, dayRun, one]
 
 function one(c: Cursor): RuleSaid[] | undefined {
   const holds = how(c)
@@ -381,6 +381,16 @@ function weekdayList(c: Cursor): RuleSaid[] | undefined {
       hour,
     ),
   )
+}
+
+/** "từ thứ Hai đến thứ Sáu hằng tuần": due on the last of them. */
+function weekdayRun(c: Cursor): RuleSaid[] | undefined {
+  take(c, 'in', 'from')
+  const from = weekday(c)
+  if (from === undefined || (!take(c, 'to') && !takeText(c, '-'))) return undefined
+  const to = attempt(c, weekday) ?? bareWeekday(c)
+  if (to === undefined || to <= from || !take(c, 'each', 'all', 'of') || !take(c, 'week')) return undefined
+  return [{ kind: 'rule', on: { kind: 'weekday', weekday: to }, every: 'week' }]
 }
 
 function bareWeekday(c: Cursor): number | undefined {

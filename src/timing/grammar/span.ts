@@ -13,7 +13,7 @@ import {
   takeText,
   takeThrough,
 } from '../cursor.ts'
-import type { Stretch, YearSaid } from '../said.ts'
+import type { Point, Stretch, YearSaid } from '../said.ts'
 import { BEGIN } from '../words.ts'
 import { continuesNumber, takeYear, yearTail } from './year.ts'
 
@@ -27,12 +27,14 @@ const STRETCHES: readonly Reader<Stretch>[] = [
   schoolYear,
   monthsOfYear,
   halfOf,
+  halfOfQuarter,
   weekOfMonth,
   daysOfMonth,
   isoWeek,
   oneQuarter,
   oneMonth,
   monthYear,
+  yearsInBrackets,
   years,
 ]
 
@@ -211,6 +213,30 @@ function halfOf(c: Cursor): Stretch | undefined {
   if (month?.kind !== 'months') return undefined
   const { from, kind: _, to: __, ...said } = month
   return { kind: 'days', month: from, from: first ? 1 : 16, to: first ? 15 : -1, ...said }
+}
+
+/** "nửa đầu quý II": to the middle of the quarter's second month. */
+function halfOfQuarter(c: Cursor): Stretch | undefined {
+  if (!take(c, 'half')) return undefined
+  const first = take(c, 'first')
+  if (!first && !take(c, 'last')) return undefined
+  take(c, 'of')
+  const quarter = attempt(c, oneQuarter)
+  if (quarter?.kind !== 'months') return undefined
+  const { from, to, kind: _, ...said } = quarter
+  const day = (month: number, date: number): Point => ({ kind: 'date', date, month, ...said })
+  return first
+    ? { kind: 'cross', from: day(from, 1), to: day(from + 1, 15) }
+    : { kind: 'cross', from: day(from + 1, 16), to: { kind: 'months', from: to, to, ...said } }
+}
+
+/** "2 năm (2024-2025)": the years that are counted, named in brackets. */
+function yearsInBrackets(c: Cursor): Stretch | undefined {
+  const count = takeNumber(c)
+  if (count === undefined || !take(c, 'year') || !takeText(c, '(')) return undefined
+  const found = years(c)
+  if (found?.kind !== 'years' || found.to - found.from + 1 !== count || !takeText(c, ')')) return undefined
+  return found
 }
 
 /** "tuần 2 tháng 3", "tuần cuối tháng 6/2024", "tuần đầu của tháng 6". */

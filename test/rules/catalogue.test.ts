@@ -24,6 +24,7 @@ describe('the catalogue', () => {
       .join('')
     const list = ids.map((id) => `  ${camel(id)},\n`).join('')
     const index = `// Written by test/rules/catalogue.test.ts: add a rule file and run \`npm test -- -u\`.
+
 ${imports}
 /** All rules, by id. */
 export const rules: readonly CatalogueRule[] = [

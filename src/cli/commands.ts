@@ -715,6 +715,60 @@ export const commands: readonly CommandSpec[] = [
       (await import('./commands/diff.ts')).diff(args[0] as string, args[1] as string, options, host),
   },
   {
+    name: 'new',
+    summary: {
+      vi: 'lập kế hoạch năm sau từ kế hoạch năm nay',
+      en: "make next year's plan from this year's",
+    },
+    options: [
+      { flags: '--from <plan>', help: { vi: 'tệp kế hoạch cũ', en: 'the old plan' } },
+      {
+        flags: '--year <year>',
+        year: true,
+        help: { vi: 'năm của kế hoạch mới', en: 'year of the new plan' },
+      },
+      {
+        flags: '-o, --output <file>',
+        help: {
+          vi: 'tệp .yaml để ghi; mặc định in ra đầu ra chuẩn',
+          en: 'the .yaml to write; default: standard output',
+        },
+      },
+      {
+        flags: '--keep-all',
+        help: { vi: 'giữ cả nhiệm vụ một lần đã xong', en: 'keep closed one-time tasks, too' },
+      },
+    ],
+    examples: ['reform new --from plans/2024-papi.yaml --year 2025 -o plans/2025-papi.yaml'],
+    run: async (_args, options, host) => (await import('./commands/new.ts')).newPlan(options, host),
+  },
+  {
+    name: 'template',
+    summary: { vi: 'mẫu văn bản Word của cơ quan', en: "the office's Word templates" },
+    commands: [
+      {
+        name: 'check',
+        summary: {
+          vi: 'mẫu đã sửa trong Word có còn dùng được không',
+          en: 'can a template changed in Word still be filled',
+        },
+        args: [{ name: '<file>', help: { vi: 'tệp mẫu .docx', en: 'the template, a .docx' } }],
+        options: [
+          {
+            flags: '--as <name>',
+            help: {
+              vi: 'là mẫu nào: bao-cao, bao-cao-ngan, trang-lanh-dao, ke-hoach, cong-van-don-doc; mặc định: theo tên tệp',
+              en: 'which template it is: bao-cao, bao-cao-ngan, trang-lanh-dao, ke-hoach, cong-van-don-doc; default: by file name',
+            },
+          },
+        ],
+        examples: ['reform template check templates/bao-cao.docx'],
+        run: async (args, options, host) =>
+          (await import('./commands/template.ts')).checkTemplateFile(args[0] as string, options, host),
+      },
+    ],
+  },
+  {
     name: 'audit',
     summary: {
       vi: 'tệp Word có đúng thể thức văn bản hành chính không',

@@ -137,6 +137,10 @@ function usage(error: CommanderError, args: readonly string[], program: Command,
   const say = wordsOf(host.lang)
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const command = program.commands.find((it) => it.name() === args[0])
+  if (error.code === 'commander.help') {
+    host.err((command ?? program).helpInformation())
+    return Exit.failure
+  }
   const message = (): string => {
     switch (error.code) {
       case 'commander.unknownCommand':

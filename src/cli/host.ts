@@ -80,10 +80,7 @@ export function nodeHost(root: string): Host {
       }
     },
     readStdin,
-    kind: (path) => {
-      const stat = statSync(path, { throwIfNoEntry: false })
-      return stat === undefined ? 'none' : stat.isDirectory() ? 'folder' : 'file'
-    },
+    kind: kindOf,
     list: (folder) =>
       readdirSync(folder, { withFileTypes: true })
         .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
@@ -101,6 +98,17 @@ export function nodeHost(root: string): Host {
     workers: { file: join(root, 'dist/look-worker.js'), count: availableParallelism() },
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     lang: 'vi',
+  }
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'none' {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    return stat === undefined ? 'none' : stat.isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    // A file where a folder is named: below it there is nothing.
+    if ((error as { code?: string }).code === 'ENOTDIR') return 'none'
+    throw error
   }
 }
 

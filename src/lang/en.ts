@@ -110,5 +110,8 @@ export const en = {
   formulaTaken: (file, row, heads) =>
     `${file} row ${row}: ${heads} is a formula; its saved value was taken, nothing computed`,
   nothingToMerge: () => 'no new results to write',
+  keptFiles: (names) => `left as they are: ${names}`,
+  initNext: (folder) =>
+    `ready; next: ${folder ? `cd ${folder}, then ` : ''}reform check, or a plan from a Word file: reform import FILE -o plans/NAME.yaml`,
   tooManyWarnings: (count, max) => `${count} warnings, more than --max-warnings ${max}`,
 } satisfies Say

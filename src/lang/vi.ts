@@ -122,6 +122,9 @@ export const vi = {
   formulaTaken: (file: string, row: number, heads: string) =>
     `${file} dòng ${row}: ô ${heads} là công thức; đã lấy giá trị lưu trong tệp, không tính lại`,
   nothingToMerge: () => 'không có kết quả mới để ghi',
+  keptFiles: (names: string) => `giữ nguyên các tệp đã có: ${names}`,
+  initNext: (folder: string) =>
+    `đã sẵn sàng; tiếp theo: ${folder ? `cd ${folder}, rồi ` : ''}reform check, hoặc lập kế hoạch từ tệp Word: reform import TỆP -o plans/TÊN.yaml`,
   tooManyWarnings: (count: number, max: number) =>
     `${count} cảnh báo, quá mức cho phép --max-warnings ${max}`,
 }

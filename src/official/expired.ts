@@ -20,7 +20,4 @@ export const expired: readonly Expired[] = [
   // NĐ 30/2020/NĐ-CP, Điều 37
   { number: '110/2004/NĐ-CP', since: '2020-03-05', by: 'Nghị định số 30/2020/NĐ-CP' },
   { number: '09/2010/NĐ-CP', since: '2020-03-05', by: 'Nghị định số 30/2020/NĐ-CP' },
-  // NĐ 118/2025/NĐ-CP, hiệu lực thi hành
-  { number: '61/2018/NĐ-CP', since: '2025-07-01', by: 'Nghị định số 118/2025/NĐ-CP' },
-  { number: '107/2021/NĐ-CP', since: '2025-07-01', by: 'Nghị định số 118/2025/NĐ-CP' },
 ]

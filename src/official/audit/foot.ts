@@ -1,6 +1,7 @@
 /** The foot: recipients, signature; and the appendices that follow. Phụ lục I, mục II.7–9, mục III. */
 import type { Words } from '../../lang/lang.ts'
 import { foldKey } from '../../text/fold.ts'
+import { SIZES } from '../measures.ts'
 import { isCapitals, type OfficialPage } from './document.ts'
 import { looks } from './head.ts'
 import { words } from './measure.ts'
@@ -20,7 +21,7 @@ function* recipients(page: OfficialPage): Generator<AuditProblem> {
     return
   }
   yield* looks('recipients', words('“Nơi nhận:”', '“Nơi nhận:”'), head, {
-    size: [12, 12],
+    size: SIZES.recipientsHeading,
     bold: true,
     italic: true,
   })
@@ -30,7 +31,7 @@ function* recipients(page: OfficialPage): Generator<AuditProblem> {
     .filter(({ text }) => text !== '')
   for (const at of page.recipients) {
     yield* looks('recipients', words('danh sách nơi nhận', 'the recipients'), at, {
-      size: [11, 11],
+      size: SIZES.recipients,
       bold: false,
       italic: false,
     })
@@ -97,7 +98,7 @@ function* signature(page: OfficialPage): Generator<AuditProblem> {
   }
   for (const at of posts) {
     yield* looks('signature', words('chức vụ người ký', "the signer's post"), at, {
-      size: [13, 14],
+      size: SIZES.signer,
       bold: true,
       italic: false,
       capitals: true,
@@ -133,7 +134,7 @@ function* signature(page: OfficialPage): Generator<AuditProblem> {
   const name = lines.filter((it) => !posts.includes(it)).at(-1)
   if (name && !/^(\(|\[|ký|đã ký)/i.test(name.text)) {
     yield* looks('signature', words('họ tên người ký', "the signer's name"), name, {
-      size: [13, 14],
+      size: SIZES.signer,
       bold: true,
       italic: false,
     })
@@ -183,14 +184,14 @@ function* appendices(page: OfficialPage): Generator<AuditProblem> {
       )
     }
     yield* looks('appendix', words('chữ “Phụ lục”', '“Phụ lục”'), head, {
-      size: [14, 14],
+      size: SIZES.appendixLabel,
       bold: true,
       italic: false,
       align: 'center',
     })
     for (const line of title) {
       yield* looks('appendix', words('tên phụ lục', 'the title of the appendix'), line, {
-        size: [13, 14],
+        size: SIZES.title,
         bold: true,
         italic: false,
         capitals: true,
@@ -206,7 +207,7 @@ function* appendices(page: OfficialPage): Generator<AuditProblem> {
       )
     } else {
       yield* looks('appendix', words('dòng “(Kèm theo …)”', 'the line “(Kèm theo …)”'), reference, {
-        size: [13, 14],
+        size: SIZES.body,
         bold: false,
         italic: true,
         align: 'center',

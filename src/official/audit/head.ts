@@ -4,6 +4,7 @@ import type { WordParagraph } from '../../ooxml/word.ts'
 import { foldKey } from '../../text/fold.ts'
 import { exists } from '../../time/day.ts'
 import { kinds } from '../kinds.ts'
+import { SIZES } from '../measures.ts'
 import { isCapitals, type OfficialPage } from './document.ts'
 import { figure, within, words } from './measure.ts'
 import { type AuditProblem, fault } from './problem.ts'
@@ -77,7 +78,7 @@ function* national({ national: at }: OfficialPage): Generator<AuditProblem> {
   // The annex itself prints both HÒA and HOÀ.
   if (foldKey(at.text) !== foldKey(right)) yield fault('national-name', at, `“${at.text.trim()}”`, right)
   yield* looks('national-name', words('Quốc hiệu', 'the national name'), at, {
-    size: [12, 13],
+    size: SIZES.nationalName,
     bold: true,
     italic: false,
     capitals: true,
@@ -95,7 +96,7 @@ function* motto(page: OfficialPage): Generator<AuditProblem> {
   const text = at.text.split('\n')[0]?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? ''
   if (text.replace(/[–—]/g, '-') !== right) yield fault('motto', at, `“${text}”`, right)
   yield* looks('motto', words('Tiêu ngữ', 'the motto'), at, {
-    size: [13, 14],
+    size: SIZES.motto,
     bold: true,
     italic: false,
     align: 'center',
@@ -152,7 +153,7 @@ function* agency(page: OfficialPage): Generator<AuditProblem> {
   const own = ownFrom < 0 ? [last] : lines.slice(ownFrom)
   for (const line of own) {
     yield* looks('agency', words('tên cơ quan ban hành', 'the agency'), line, {
-      size: [12, 13],
+      size: SIZES.agency,
       bold: true,
       capitals: true,
       align: 'center',
@@ -160,7 +161,7 @@ function* agency(page: OfficialPage): Generator<AuditProblem> {
   }
   for (const line of lines.slice(0, ownFrom < 0 ? -1 : ownFrom)) {
     yield* looks('agency', words('tên cơ quan chủ quản', 'the parent agency'), line, {
-      size: [12, 13],
+      size: SIZES.agency,
       bold: false,
       capitals: true,
       align: 'center',
@@ -185,7 +186,7 @@ function* number(page: OfficialPage): Generator<AuditProblem> {
     return
   }
   yield* looks('number', words('dòng số, ký hiệu', 'the number line'), at, {
-    size: [13, 13],
+    size: SIZES.number,
     bold: false,
     italic: false,
   })
@@ -233,7 +234,7 @@ function* date(page: OfficialPage): Generator<AuditProblem> {
     return
   }
   yield* looks('date', words('dòng địa danh, ngày tháng', 'the date line'), at, {
-    size: [13, 14],
+    size: SIZES.dateline,
     bold: false,
     italic: true,
   })
@@ -253,7 +254,7 @@ function* date(page: OfficialPage): Generator<AuditProblem> {
 function* type(page: OfficialPage): Generator<AuditProblem> {
   if (page.letterSubject) {
     yield* looks('subject', words('trích yếu công văn', 'the subject of the letter'), page.letterSubject, {
-      size: [12, 13],
+      size: SIZES.letterSubject,
       bold: false,
       italic: false,
       align: 'center',
@@ -266,7 +267,7 @@ function* type(page: OfficialPage): Generator<AuditProblem> {
     return
   }
   yield* looks('subject', words('tên loại', 'the type'), page.type, {
-    size: [13, 14],
+    size: SIZES.title,
     bold: true,
     italic: false,
     capitals: true,
@@ -284,7 +285,7 @@ function* type(page: OfficialPage): Generator<AuditProblem> {
   }
   for (const line of page.subject) {
     yield* looks('subject', words('trích yếu', 'the subject'), line, {
-      size: [13, 14],
+      size: SIZES.title,
       bold: true,
       italic: false,
       align: 'center',

@@ -1,10 +1,10 @@
 /** The page: paper, margins, page numbers, and the looks that hold for the whole file. Phụ lục I, mục I. */
 import { paragraphsOf, type WordParagraph, type WordSection } from '../../ooxml/word.ts'
+import { FONT, MARGINS, PAPER } from '../measures.ts'
 import type { OfficialPage } from './document.ts'
 import { figure, mm, within, words } from './measure.ts'
 import { type AuditProblem, fault } from './problem.ts'
 
-const FONT = 'Times New Roman'
 /** Fonts with the same letters and widths under another name, as free systems have them. */
 const SAME_FONTS = new Set([FONT, 'TimesNewRoman', 'Times New Roman (Body)', 'TimesNewRomanPSMT'])
 
@@ -59,7 +59,10 @@ function* paper({ number, width, height, blocks }: WordSection): Generator<Audit
     return
   }
   const sides = [mm(width), mm(height)].sort((a, b) => a - b)
-  if (!within(sides[0] ?? 0, 210, 210, 1) || !within(sides[1] ?? 0, 297, 297, 1)) {
+  if (
+    !within(sides[0] ?? 0, PAPER.width, PAPER.width, 1) ||
+    !within(sides[1] ?? 0, PAPER.height, PAPER.height, 1)
+  ) {
     yield fault(
       'paper',
       { section: number },
@@ -72,7 +75,6 @@ function* paper({ number, width, height, blocks }: WordSection): Generator<Audit
   }
 }
 
-const MARGINS = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const
 const SIDES = {
   top: words('lề trên', 'top margin'),
   bottom: words('lề dưới', 'bottom margin'),

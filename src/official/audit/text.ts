@@ -1,6 +1,7 @@
 /** The text between head and foot: addressee, basis, paragraphs, headings in order, "./." at the end. */
 import type { WordParagraph } from '../../ooxml/word.ts'
 import { foldKey } from '../../text/fold.ts'
+import { INDENTS, LINE_SPACING, PARAGRAPH_SPACE, SIZES } from '../measures.ts'
 import { POINT_LETTERS, romanValue } from '../numbering.ts'
 import { isBold, type OfficialPage } from './document.ts'
 import { looks } from './head.ts'
@@ -40,7 +41,7 @@ function* addressee(page: OfficialPage): Generator<AuditProblem> {
   }
   if (at)
     yield* looks('addressee', words('“Kính gửi”', '“Kính gửi”'), at, {
-      size: [13, 14],
+      size: SIZES.body,
       bold: false,
       italic: false,
     })
@@ -49,7 +50,7 @@ function* addressee(page: OfficialPage): Generator<AuditProblem> {
 function* basis({ basis: lines }: OfficialPage): Generator<AuditProblem> {
   for (const [i, line] of lines.entries()) {
     if (!/^căn cứ/.test(foldKey(line.text))) continue
-    yield* looks('basis', words('căn cứ', 'the basis'), line, { size: [13, 14], italic: true })
+    yield* looks('basis', words('căn cứ', 'the basis'), line, { size: SIZES.body, italic: true })
     const last = i === lines.length - 1
     const mark = /[;.,:]?$/.exec(line.text.trim())?.[0] ?? ''
     // "Căn cứ …; Sở … xây dựng kế hoạch như sau:" runs on into the text and ends as that does.
@@ -73,9 +74,9 @@ function* paragraphs({ body }: OfficialPage): Generator<AuditProblem> {
   const text = body.filter((it) => !isBold(it) && it.look.align !== 'center' && it.text.trim().length > 60)
   const off = (test: (it: WordParagraph) => boolean): WordParagraph[] => text.filter(test)
   const sizes = off((it) =>
-    it.runs.some(({ look, text: part }) => /\p{L}/u.test(part) && !within(look.size ?? 10, 13, 14)),
+    it.runs.some(({ look, text: part }) => /\p{L}/u.test(part) && !within(look.size ?? 10, ...SIZES.body)),
   )
-  const size = sizes[0]?.runs.map(({ look }) => look.size ?? 10).find((it) => !within(it, 13, 14)) ?? 0
+  const size = sizes[0]?.runs.map(({ look }) => look.size ?? 10).find((it) => !within(it, ...SIZES.body)) ?? 0
   yield* grouped(
     'body-size',
     sizes,
@@ -92,7 +93,11 @@ function* paragraphs({ body }: OfficialPage): Generator<AuditProblem> {
   const indents = off(
     (it) =>
       !it.numbered &&
-      !within(mm((it.look.firstLine ?? 0) + Math.max(0, it.look.left ?? 0)), 9.8, 12.9) &&
+      !within(
+        mm((it.look.firstLine ?? 0) + Math.max(0, it.look.left ?? 0)),
+        INDENTS[0] - 0.2,
+        INDENTS[1] + 0.2,
+      ) &&
       !/^\t/.test(it.text),
   )
   const indent = mm(indents[0]?.look.firstLine ?? 0)
@@ -102,14 +107,14 @@ function* paragraphs({ body }: OfficialPage): Generator<AuditProblem> {
     words(`lùi đầu dòng ${figure(indent).vi} mm`, `first line indented ${indent} mm`),
     words('lùi đầu dòng 1 cm hoặc 1,27 cm', 'first line indented 1 or 1.27 cm'),
   )
-  const tight = off((it) => (it.look.before ?? 0) + (it.look.after ?? 0) < 5.9)
+  const tight = off((it) => (it.look.before ?? 0) + (it.look.after ?? 0) < PARAGRAPH_SPACE - 0.1)
   yield* grouped(
     'body-paragraph',
     tight,
     words('cách đoạn dưới 6 pt', 'less than 6 pt between paragraphs'),
     words('cách đoạn tối thiểu 6 pt', 'at least 6 pt between paragraphs'),
   )
-  const loose = off((it) => !within(it.look.line ?? 1, 1, 1.5) && it.look.exactLine === undefined)
+  const loose = off((it) => !within(it.look.line ?? 1, ...LINE_SPACING) && it.look.exactLine === undefined)
   const line = loose[0]?.look.line ?? 1
   yield* grouped(
     'body-paragraph',

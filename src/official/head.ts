@@ -2,7 +2,7 @@
  * The words of the head of an official document: number and symbol, dateline, and how one document names another. What is
  * not issued yet stays open, as offices leave it for the registry's pen.
  */
-import { type Day, dateOf, isDay, monthOf, sayDay, yearOf } from '../time/day.ts'
+import { type Day, isDay, monthOf, sayDay, yearOf } from '../time/day.ts'
 
 /** The room left for a number or a day that is still open; no-break, so that it neither folds nor wraps. */
 export const OPEN = '\u00a0'.repeat(6)
@@ -80,9 +80,4 @@ export function siblingSymbol(type: string, symbol: string | undefined): string 
 /** "tháng 6 năm 2024", for what is done once a month is known but no day. */
 export function monthOfYear(at: Day): string {
   return `tháng ${monthOf(at)} năm ${yearOf(at)}`
-}
-
-/** The day of the month in two figures. */
-export function dayInFigures(at: Day): string {
-  return String(dateOf(at)).padStart(2, '0')
 }

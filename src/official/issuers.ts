@@ -136,11 +136,6 @@ export function isPartyIssuer(code: string): boolean {
   return code in party
 }
 
-/** Whether a code is that of a state body. */
-export function isStateIssuer(code: string): boolean {
-  return code in state
-}
-
 /** All known issuer codes, for naming the nearest one. */
 export const issuerCodes: readonly string[] = [...byKey.values()]
 

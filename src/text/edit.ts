@@ -92,29 +92,6 @@ export function changeTextAll(text: string, changes: readonly Change[]): Changed
   return proveEdit(text, after, { value, edits }) ? { text: after, edits } : { refused: 'unproved' }
 }
 
-/** Edits that set the scalar at a path, or add its key to the map that should hold it. */
-export function setScalar(
-  text: string,
-  path: Path,
-  value: string | number | boolean | null,
-): Edit[] | undefined {
-  return orNothing(editsFor(text, { kind: 'set', path, value }))
-}
-
-/** Edits that put an item at the end of the list at a path; the list is begun where there is none. */
-export function appendItem(text: string, path: Path, item: Plain): Edit[] | undefined {
-  return orNothing(editsFor(text, { kind: 'append', path, item }))
-}
-
-/** Edits that take the item or the key at a path out of its list or map. */
-export function removeAt(text: string, path: Path): Edit[] | undefined {
-  return orNothing(editsFor(text, { kind: 'remove', path }))
-}
-
-function orNothing(edits: Edit[] | string): Edit[] | undefined {
-  return typeof edits === 'string' ? undefined : edits
-}
-
 /**
  * Whether an edited text is what was meant: it is the old text with just these edits, it is sound YAML that reads as
  * the meant value, and no comment outside of the replaced parts is lost.

@@ -51,9 +51,12 @@ export function foldKey(raw: string): string {
 
 const rememberKey = remembered((raw) => fold(raw).replace(/ +/g, ' ').trim())
 
+/** Whatever `foldMarks` may change: most texts hold none of it. */
+const SPECIAL =
+  /[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u2010-\u2015\u2018-\u201b\u201c-\u201f\u2028\u2029\u202f\u205f\u2060\u2212\u3000\ufeff«»]/
+
 function foldMarks(text: string): string {
-  // ASCII without tabs or line breaks is already in its folded form.
-  if (/^[ -~]*$/.test(text)) return text
+  if (!SPECIAL.test(text)) return text
   let out = ''
   for (const char of text) {
     if (BLANK.test(char)) out += ' '.repeat(char.length)

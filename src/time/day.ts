@@ -51,6 +51,9 @@ export function lengthOfMonth(year: number, month: number): number {
   return dateOf(day(year, month + 1, 0))
 }
 
+/** The numbers of months and days in two digits. */
+const TWO: readonly string[] = Array.from({ length: 32 }, (_, i) => String(i).padStart(2, '0'))
+
 // Text to numbers, digit by digit: no pieces of text are made.
 function digit(at: Day, i: number): number {
   return at.charCodeAt(i) - 48
@@ -78,6 +81,8 @@ export function weekdayOf(at: Day): number {
 
 /** The day `count` days later; a negative count goes back. */
 export function addDays(at: Day, count: number): Day {
+  const date = dateOf(at) + count
+  if (date >= 1 && date <= 28 && at.length === 10) return at.slice(0, 8) + TWO[date]
   return fromNumber(toNumber(at) + count)
 }
 
@@ -96,6 +101,14 @@ export function daysBetween(from: Day, to: Day): number {
 /** The earlier of two days. */
 export function earlierOf(a: Day, b: Day): Day {
   return a <= b ? a : b
+}
+
+/** Days from the first to the last, each once. */
+export function inOrder(days: readonly Day[]): Day[] {
+  for (let i = 1; i < days.length; i++) {
+    if ((days[i - 1] ?? '') >= (days[i] ?? '')) return [...new Set(days)].sort()
+  }
+  return [...days]
 }
 
 /** The later of two days. */
@@ -148,5 +161,5 @@ function instant(year: number, month: number, date: number): Day {
 }
 
 function written(year: number, month: number, date: number): Day {
-  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`
+  return `${year}-${TWO[month]}-${TWO[date]}`
 }

@@ -9,8 +9,16 @@ export interface Cursor {
   at: number
   end: number
   /** What memoised readers found before, by reader, place and end; the readers try the same places again and again. */
-  readonly memo: Map<number, { found: unknown; at: number }>
+  readonly memo: Memo
 }
+
+/** By place, end and reader; the end is mostly that of the phrase, so the other ends have a table of their own. */
+export interface Memo {
+  whole: Memoised[]
+  cut: Map<number, Memoised>
+}
+
+type Memoised = { found: unknown; at: number } | undefined
 
 /** A reader: what it read, having moved the cursor past it, or nothing. */
 export type Reader<T> = (c: Cursor) => T | undefined
@@ -32,14 +40,19 @@ export function once<T>(reader: Reader<T>, may?: (first: Token) => boolean): Rea
   return (c) => {
     const first = c.at < c.end ? c.tokens[c.at] : undefined
     if (!first || (may && !may(first))) return undefined
-    const key = (c.at * (c.tokens.length + 1) + c.end) * MEMOISED + id
-    const known = c.memo.get(key)
+    const { whole, cut } = c.memo
+    const { length } = c.tokens
+    const key = c.at * MEMOISED + id
+    const cutKey = c.end === length ? -1 : key * (length + 1) + c.end
+    const known = cutKey < 0 ? whole[key] : cut.get(cutKey)
     if (known) {
       c.at = known.at
       return known.found as T | undefined
     }
     const found = reader(c)
-    c.memo.set(key, { found, at: c.at })
+    const made = { found, at: c.at }
+    if (cutKey < 0) whole[key] = made
+    else cut.set(cutKey, made)
     return found
   }
 }
@@ -67,13 +80,14 @@ export function is(c: Cursor, lex: Lex, ahead = 0): boolean {
   return at < c.end && (c.tokens[at]?.lexes.includes(lex) ?? false)
 }
 
-/** Takes the next token if it stands for one of the notions. */
-export function take(c: Cursor, ...lexes: Lex[]): Token | undefined {
+/** Takes the next token if it stands for one of the notions. Called more than all else, so without a list of its arguments. */
+export function take(c: Cursor, a: Lex, b?: Lex, d?: Lex, e?: Lex): Token | undefined {
   const token = c.at < c.end ? c.tokens[c.at] : undefined
   if (!token) return undefined
-  const own = token.lexes
-  for (let i = 0; i < own.length; i++) {
-    if (lexes.includes(own[i] as Lex)) {
+  const { lexes } = token
+  for (let i = 0; i < lexes.length; i++) {
+    const own = lexes[i]
+    if (own === a || own === b || own === d || own === e) {
       c.at++
       return token
     }
@@ -90,7 +104,7 @@ export function takeThrough(c: Cursor, ...lexes: Lex[]): boolean {
 
 /** Takes the next token if it is spelled so. */
 export function takeText(c: Cursor, ...texts: string[]): Token | undefined {
-  const token = peek(c)
+  const token = c.at < c.end ? c.tokens[c.at] : undefined
   if (!token || !texts.includes(token.text)) return undefined
   c.at++
   return token

@@ -321,7 +321,7 @@ function boundTimeHere(c: Cursor): boolean {
 
 /** A cursor over all tokens. */
 export function cursorOf(phrase: string, tokens: readonly Token[]): Cursor {
-  return { phrase, tokens, at: 0, end: tokens.length, memo: new Map() }
+  return { phrase, tokens, at: 0, end: tokens.length, memo: { whole: [], cut: new Map() } }
 }
 
 /** Whether a node's neighbours tell that it was cut off in the middle of a time. */

@@ -2,7 +2,7 @@
  * The deadline language: comes in a phrase as an office writes it, goes out what it says, in parts with their days.
  * A phrase is read whole, or the rest is a part `unread`; nothing is guessed and nothing read by the clock. Knows no plan.
  */
-import type { Day } from '../time/day.ts'
+import { type Day, inOrder } from '../time/day.ts'
 import { joined } from './join.ts'
 import { cursorOf, nodesOf } from './nodes.ts'
 import { refine } from './refine.ts'
@@ -35,8 +35,8 @@ export function readTiming(phrase: string, context: TimingContext): Timing {
     parts.push(...made)
   }
   if (parts.length === 0) parts.push({ kind: 'unread', text: phrase, at: [0, phrase.length] })
-  const only = parts.length === 1 ? parts[0] : undefined
-  const due = only ? [...dueDays(only)] : [...new Set(parts.flatMap(dueDays))].sort()
+  const [only] = parts
+  const due = only && parts.length === 1 ? [...dueDays(only)] : inOrder(parts.flatMap(dueDays))
   return { phrase, year: yearsOf(context).first, parts, due, ...(conflicts.length > 0 ? { conflicts } : {}) }
 }
 

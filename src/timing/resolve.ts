@@ -1,5 +1,5 @@
 /** From what was said to parts with days, read against the term; what has no days that exist is not read. */
-import { addDays, type Day, day, earlierOf, type Span, weekdayOf, yearOf } from '../time/day.ts'
+import { addDays, type Day, day, earlierOf, inOrder, type Span, weekdayOf, yearOf } from '../time/day.ts'
 import { ruleWords } from './canonical.ts'
 import type { Cursor } from './cursor.ts'
 import { cross, daysOf, hasYear, type Years } from './days.ts'
@@ -282,7 +282,7 @@ function withoutBefore<T extends { before?: true }>(on: T): T {
 /** Due days of the term, sorted; a task of every day has none to list but itself. */
 function dueDays(part: Recurring, term: Span): Day[] {
   if (part.every === 'day') return []
-  return [...new Set(dueDaysOf(part, term))].sort()
+  return inOrder(dueDaysOf(part, term))
 }
 
 /** A rhythm that does not divide the year is counted from somewhere: from its start, else from the term's first year. */

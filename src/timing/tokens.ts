@@ -3,7 +3,7 @@
  * with its place in the phrase as written. Knows words, not what they say together.
  */
 import { foldMap } from '../text/fold.ts'
-import { type Entry, type Lex, NUMBER_BEGINS, stripMarks, words } from './words.ts'
+import { type Branch, branchKey, type Entry, type Lex, NUMBER_BEGINS, stripMarks, words } from './words.ts'
 
 /** A word, number or mark of the phrase. */
 export interface Token {
@@ -43,7 +43,7 @@ export function tokensOf(phrase: string): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (let i = 0; i < pieces.length; ) {
-    const [entry, length, repaired] = lookUp(pieces, i)
+    const { entry, length, repaired } = lookUp(pieces, i)
     const first = pieces[i]
     const end = pieces[i + length - 1]
     if (!first || !end) break
@@ -113,45 +113,47 @@ function isMarkOf(text: string, at: number): boolean {
 
 /** "QuýII", "QIV" and "T6" are two words written as one; digits part by themselves. */
 function splitJoined(text: string): { text: string; offset?: number }[] {
-  if (text.length > 7) return [{ text }]
+  if (text === 'quý' || text.length > 7) return [{ text }]
   const match = /^(quy|q)(i{1,3}|iv)$/.exec(stripMarks(text))
   if (!match?.[1] || !match[2]) return [{ text }]
   return [{ text: match[1] === 'q' ? 'q' : 'quý' }, { text: match[2], offset: match[1].length }]
 }
 
-function lookUp(pieces: readonly Piece[], at: number): [Entry | undefined, number, string?] {
-  const { forms, bare, longest } = words()
-  const first = pieces[at]?.text ?? ''
+function lookUp(pieces: readonly Piece[], at: number): Found {
+  const first = pieces[at]
+  let branch = first && words().get(first.text)
+  if (!first || !branch) return UNKNOWN
   // "ngay" is a word of its own, but before a number it is "ngày" without its mark.
-  const day = first === 'ngay' && /^\d/.test(pieces[at + 1]?.text ?? '') ? forms.get('ngày') : undefined
-  if (day) return [day, 1, day.form]
-  for (let length = longest.get(first) ?? 1; length > 0; length--) {
-    if (at + length > pieces.length) continue
-    const text = length === 1 ? first : spell(pieces.slice(at, at + length))
-    const known = forms.get(text)
-    if (known) return [known, length]
-    const meant = bare.get(text)
-    if (meant && (length > 1 || !UNIT.test(text) || countedBy(pieces[at + 1]?.text)))
-      return [meant, length, meant.form]
+  if (first.text === 'ngay' && pieces[at + 1]?.kind === 'number') {
+    const day = words().get('ngày')?.entry
+    if (day) return { entry: day, length: 1, repaired: day.form }
   }
-  return [undefined, 1]
+  let found = UNKNOWN
+  for (let length = 1; branch; length++) {
+    const { entry, unmarked }: Branch = branch
+    if (entry) found = { entry, length, repaired: undefined }
+    else if (unmarked && (length > 1 || !UNIT.test(first.text) || countedBy(pieces[at + 1]?.text)))
+      found = { entry: unmarked, length, repaired: unmarked.form }
+    const next: Piece | undefined = branch.next && pieces[at + length]
+    branch = next && branch.next?.get(branchKey(next.text, next.from === pieces[at + length - 1]?.to))
+  }
+  return found
 }
+
+interface Found {
+  entry: Entry | undefined
+  /** In pieces. */
+  length: number
+  repaired: string | undefined
+}
+
+const UNKNOWN: Found = { entry: undefined, length: 1, repaired: undefined }
 
 /** Without marks these are words of their own ("quy định", "Việt Nam"), and units only before a number. */
 const UNIT = /^(quy|nam|tuan|thu|thang|ngay)$/
 
 function countedBy(next: string | undefined): boolean {
   return next !== undefined && /^(\d+|i{1,3}|iv|l{1,3})$/.test(next)
-}
-
-function spell(span: readonly Piece[]): string {
-  let text = ''
-  let last = -1
-  for (const piece of span) {
-    text += (last === -1 || last === piece.from ? '' : ' ') + piece.text
-    last = piece.to
-  }
-  return text
 }
 
 const NONE: readonly Lex[] = []

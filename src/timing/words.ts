@@ -92,7 +92,7 @@ const FORMS = {
 } as const
 
 /** A word, a number or a mark: what a phrase is cut into. */
-export const PIECE: RegExp = /\p{L}[\p{L}\p{M}]*|\d+|[^\s]/gu
+const PIECE = /\p{L}[\p{L}\p{M}]*|\d+|[^\s]/gu
 
 /** A notion of the vocabulary. */
 export type Lex = keyof typeof FORMS
@@ -200,12 +200,21 @@ export interface Entry {
   head?: true
 }
 
-/** The vocabulary by folded form; `bare` finds forms without their marks where just one form is meant. */
-export interface Vocabulary {
-  forms: ReadonlyMap<string, Entry>
-  bare: ReadonlyMap<string, Entry>
-  /** The longest form that begins with a word, in words. */
-  longest: ReadonlyMap<string, number>
+/** The forms that go on in one way after some words, as a tree of words. */
+export interface Branch {
+  /** The form that ends here. */
+  entry?: Entry
+  /** The form that is meant where these words stand without their marks. */
+  unmarked?: Entry
+  next?: Map<string, Branch>
+}
+
+/** The vocabulary by the first word of its forms. */
+export type Vocabulary = ReadonlyMap<string, Branch>
+
+/** The key of a following word in a tree: "t/x" is one thing, "t / x" another. */
+export function branchKey(text: string, glued: boolean): string {
+  return glued ? text : ` ${text}`
 }
 
 let vocabulary: Vocabulary | undefined
@@ -217,6 +226,14 @@ export function words(): Vocabulary {
 }
 
 function build(): Vocabulary {
+  const forms = formsOf()
+  const tree = new Map<string, Branch>()
+  for (const [form, it] of forms) branchOf(tree, form).entry = it
+  for (const [key, it] of unmarkedOf(forms)) branchOf(tree, key).unmarked = it
+  return tree
+}
+
+function formsOf(): Map<string, Entry> {
   const forms = new Map<string, Entry>()
   const entry = (raw: string): Entry => {
     const form = fold(raw)
@@ -230,25 +247,37 @@ function build(): Vocabulary {
   for (const raw of HEADS.split('|')) entry(raw).head = true
   for (const [raw, value] of NUMBERS) entry(raw).value = value
   for (const it of forms.values()) it.begins = beginsOf(it)
-  const bare = new Map<string, Entry>()
+  return forms
+}
+
+/** The forms by their spelling without marks, where just one form is meant: "thang" can be nothing but "tháng". */
+function unmarkedOf(forms: ReadonlyMap<string, Entry>): Map<string, Entry> {
+  const unmarked = new Map<string, Entry>()
   const doubtful = new Set<string>()
-  const longest = new Map<string, number>()
   for (const [form, it] of forms) {
     const key = stripMarks(form)
-    if (key !== form && key.length > 1) {
-      const other = bare.get(key) ?? forms.get(key)
-      if (other && (other.lexes.join() !== it.lexes.join() || other.value !== it.value)) doubtful.add(key)
-      bare.set(key, it)
-    }
-    for (const spelled of [form, key]) {
-      const parts = spelled.match(PIECE) ?? []
-      const head = parts[0] ?? ''
-      longest.set(head, Math.max(longest.get(head) ?? 1, parts.length))
-    }
+    if (key === form || key.length < 2) continue
+    const other = unmarked.get(key) ?? forms.get(key)
+    if (other && (other.lexes.join() !== it.lexes.join() || other.value !== it.value)) doubtful.add(key)
+    unmarked.set(key, it)
   }
-  // "thang" can be nothing but "tháng"; "ngay" is a word of its own, and readers ask for a number after it.
-  for (const key of doubtful) bare.delete(key)
-  return { forms, bare, longest }
+  for (const key of doubtful) unmarked.delete(key)
+  return unmarked
+}
+
+function branchOf(tree: Map<string, Branch>, form: string): Branch {
+  let branches = tree
+  let branch: Branch = {}
+  let last = 0
+  for (const { 0: word, index } of form.matchAll(PIECE)) {
+    const key = index === 0 ? word : branchKey(word, index === last)
+    branch = branches.get(key) ?? {}
+    branches.set(key, branch)
+    branch.next ??= new Map()
+    branches = branch.next
+    last = index + word.length
+  }
+  return branch
 }
 
 /** A text without its tone and vowel marks: "tháng" gives "thang". */

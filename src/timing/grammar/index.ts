@@ -89,6 +89,8 @@ function read(c: Cursor): Said[] | undefined {
     if (found && c.at > to) {
       best = found
       to = c.at
+      // Nothing reads further than to the end.
+      if (to === c.end) break
     }
   }
   c.at = to

@@ -54,7 +54,25 @@ export function readPeriod(text: string): PeriodName | undefined {
 /** The whole months of a period, from the first day to the last. */
 export function monthsOf(period: PeriodName, year: number): Span {
   const [first, last] = monthRange(period)
-  return { start: day(year, first, 1), end: day(year, last + 1, 0) }
+  return wholeMonths(year, first, last)
+}
+
+const known = new Map<number, Span>()
+const MOST_KNOWN = 4_000
+
+/**
+ * The first to the last day of some months of a year; months may run over, as in `day`. The same few are asked for without
+ * end, so they are remembered: nobody may change them.
+ */
+export function wholeMonths(year: number, first: number, last: number): Readonly<Span> {
+  const key = (year * 12 + first) * 4096 + last - first
+  let span = known.get(key)
+  if (!span) {
+    span = Object.freeze({ start: day(year, first, 1), end: day(year, last + 1, 0) })
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(key, span)
+  }
+  return span
 }
 
 /**

@@ -2,7 +2,7 @@
 import { addDays, type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
 import { namePeriod, type PeriodName } from '../time/period.ts'
 import { periodOf } from './grammar/again.ts'
-import type { DayRule, Event, Every, MonthRef, Part, Recurring, Within } from './types.ts'
+import type { DayRule, Event, Every, MonthRef, Part, Recurring, Rhythm, Within } from './types.ts'
 
 /**
  * A part in canonical Vietnamese: "trước ngày 30/11/2024", "Quý I năm 2024", "ngày 20 của tháng cuối quý hằng quý". Read
@@ -69,7 +69,7 @@ const UNITS: Record<Every, string> = {
 const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
 
 /** The rule of a recurring part in words, without where it begins and ends: "ngày 20 hằng tháng". */
-export function ruleWords(part: Recurring): string {
+export function ruleWords(part: Rhythm): string {
   const often = frequency(part)
   const { on, every, time, interval, times, of } = part
   if (!on) return time === undefined ? often : `${/^\d/.test(time) ? 'trước ' : ''}${hours(time)} ${often}`
@@ -87,7 +87,7 @@ export function ruleWords(part: Recurring): string {
     : `${often}, ${words}`
 }
 
-function frequency({ every, interval, times, of }: Recurring): string {
+function frequency({ every, interval, times, of }: Rhythm): string {
   const unit = UNITS[every]
   const often = times === undefined ? '' : `, ${times} lần`
   if (of) return `${yearlyName(of)} hằng năm${often}`

@@ -12,6 +12,7 @@ import {
   yearOf,
 } from '../time/day.ts'
 import { lunarDays } from '../time/holidays.ts'
+import { wholeMonths } from '../time/period.ts'
 import { calendarOf } from '../time/workday.ts'
 import type { Point, YearSaid } from './said.ts'
 import type { Within } from './types.ts'
@@ -47,7 +48,7 @@ export function daysOf(point: Point, year: number, years: Years): Span | undefin
     }
     case 'months': {
       const of = fullYear(point, year, years)
-      return of === undefined ? undefined : { start: day(of, point.from, 1), end: day(of, point.to + 1, 0) }
+      return of === undefined ? undefined : wholeMonths(of, point.from, point.to)
     }
     case 'years':
       return { start: day(point.from, 1, 1), end: day(point.to, 12, 31) }

@@ -9,36 +9,37 @@ import { repairsOf } from './repairs.ts'
 import type { AgainSaid, Bound, EventSaid, Limits, Node, Point, Said } from './said.ts'
 import { againTold, other, pointTold, stretchTold } from './told.ts'
 import { dueDaysOf, isPeriodEnd } from './turns.ts'
-import type { Assumption, Deadline, Part, Recurring, TimingContext, Window } from './types.ts'
+import type { Assumption, Part, Rhythm, TimingContext } from './types.ts'
 
 /** The parts that a node gives: mostly one, one for each year where the term has several. */
 export function partsOf(c: Cursor, node: Node, context: TimingContext): Part[] {
   const made = node.said.kind === 'unread' ? undefined : readParts(node.said, context, c)
-  const common = commonOf(c, node)
-  if (!made || made.length === 0) return [{ kind: 'unread', ...common }]
+  if (!made || made.length === 0) return [placed(c, node, { kind: 'unread' })]
   const repaired = repairsOf(c, node)
-  return made.map((part) => {
-    const assumed = [...(node.assumed ?? []), ...(part.assumed ?? [])]
-    const { assumed: _, ...bare } = part
-    return {
-      ...bare,
-      ...common,
-      ...(assumed.length > 0 ? { assumed } : {}),
-      ...(repaired.length > 0 ? { repaired } : {}),
-    } as Part
+  return made.map(({ bare, assumed }) => {
+    const part = placed(c, node, bare)
+    const all = node.assumed ? [...node.assumed, ...assumed] : assumed
+    if (all.length > 0) part.assumed = all
+    if (repaired.length > 0) part.repaired = repaired
+    return part
   })
 }
 
-type Made = { [K in Part['kind']]: Omit<Extract<Part, { kind: K }>, 'text' | 'at'> }[Part['kind']]
+/** What parts have in common is put to them when they are placed in the phrase. */
+type Bare = { [K in Part['kind']]: Omit<Extract<Part, { kind: K }>, 'text' | 'at' | 'assumed'> }[Part['kind']]
 
-function commonOf(c: Cursor, node: Node): Pick<Part, 'text' | 'at' | 'label' | 'note'> {
-  const [first, last] = [c.tokens[node.from], c.tokens[node.to - 1]]
-  return {
-    text: textOf(c, node.from, node.to),
-    at: [first?.start ?? 0, last?.end ?? c.phrase.length],
-    ...(node.label === undefined ? {} : { label: node.label }),
-    ...(node.note === undefined ? {} : { note: node.note }),
-  }
+interface Made {
+  bare: Bare
+  assumed: Assumption[]
+}
+
+function placed(c: Cursor, node: Node, bare: Bare): Part {
+  const part = bare as Part
+  part.text = textOf(c, node.from, node.to)
+  part.at = [c.tokens[node.from]?.start ?? 0, c.tokens[node.to - 1]?.end ?? c.phrase.length]
+  if (node.label !== undefined) part.label = node.label
+  if (node.note !== undefined) part.note = node.note
+  return part
 }
 
 function readParts(said: Said, context: TimingContext, c: Cursor): Made[] | undefined {
@@ -85,6 +86,10 @@ function inTerm(point: Point, context: TimingContext): Dated[] {
     const span = daysOf(point, years.first, years)
     return span ? [{ span, assumed: [] }] : []
   }
+  if (years.first === years.last) {
+    const span = daysOf(point, years.first, years)
+    return span ? [{ span, assumed: [{ kind: 'year', year: years.first }] }] : []
+  }
   const { term } = context
   const all: { year: number; span: Span }[] = []
   for (let year = years.first; year <= years.last && all.length < MOST_YEARS; year++) {
@@ -120,18 +125,13 @@ function deadlines(
           : strict
             ? addDays(span.end, -1)
             : span.end
-    const told = [
-      ...assumed,
-      ...(how === 'before' && strict && !whole ? [{ kind: 'strict' as const }] : []),
-      ...pointTold(point),
-    ]
-    const part: Omit<Deadline, 'text' | 'at'> = {
-      kind: 'deadline',
-      due,
-      ...(how === 'before' && (strict || whole) ? { strict: true } : {}),
-      ...(time === undefined ? {} : { time }),
-    }
-    made.push(told.length > 0 ? { ...part, assumed: told } : part)
+    const told = [...assumed]
+    if (how === 'before' && strict && !whole) told.push({ kind: 'strict' })
+    told.push(...pointTold(point))
+    const bare: Extract<Bare, { kind: 'deadline' }> = { kind: 'deadline', due }
+    if (how === 'before' && (strict || whole)) bare.strict = true
+    if (time !== undefined) bare.time = time
+    made.push({ bare, assumed: told })
   }
   return made
 }
@@ -142,8 +142,8 @@ function windows(stretch: Point, context: TimingContext): Made[] {
   )
 }
 
-function windowOf(span: Span, assumed: Assumption[]): Omit<Window, 'text' | 'at'> {
-  return { kind: 'window', start: span.start, end: span.end, ...(assumed.length > 0 ? { assumed } : {}) }
+function windowOf({ start, end }: Span, assumed: Assumption[]): Made {
+  return { bare: { kind: 'window', start, end }, assumed }
 }
 
 const FROM_TERM = other(
@@ -182,7 +182,7 @@ function openEnd(
   if (!first) return undefined
   const start = after ? addDays(first.span.end, 1) : first.span.start
   const assumed: Assumption[] = first.assumed[0] ? [{ kind: 'year', year: yearOf(first.span.start) }] : []
-  return [{ kind: 'continuous', start, ...(assumed.length > 0 ? { assumed } : {}) }]
+  return [{ bare: { kind: 'continuous', start }, assumed }]
 }
 
 interface Limited {
@@ -230,19 +230,17 @@ function bounds(bound: Bound, context: TimingContext, which: 'from' | 'to'): Lim
   return [which === 'from' ? { start: at.span.start, assumed } : { end: at.span.end, assumed }]
 }
 
-function limited({ start, end }: Limited): Limited | { start?: Day; end?: Day } {
-  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
+function limit(bare: { start?: Day; end?: Day }, { start, end }: Limited): void {
+  if (start !== undefined) bare.start = start
+  if (end !== undefined) bare.end = end
 }
 
 function always(said: Limits, context: TimingContext): Made[] {
-  return limitsOf(said, context).map(
-    (it) =>
-      ({
-        kind: 'continuous',
-        ...limited(it),
-        ...(it.assumed.length > 0 ? { assumed: it.assumed } : {}),
-      }) as Made,
-  )
+  return limitsOf(said, context).map((it) => {
+    const bare: Extract<Bare, { kind: 'continuous' }> = { kind: 'continuous' }
+    limit(bare, it)
+    return { bare, assumed: it.assumed }
+  })
 }
 
 function again(said: AgainSaid, context: TimingContext): Made[] {
@@ -250,39 +248,26 @@ function again(said: AgainSaid, context: TimingContext): Made[] {
   const on = said.on && !(said.on.before && inclusive) ? said.on : said.on && withoutBefore(said.on)
   return limitsOf(said, context).map((it) => {
     const anchor = anchorOf(said, it, context)
-    const part: Recurring = {
-      kind: 'recurring',
-      text: '',
-      at: [0, 0],
-      every: said.every,
-      ...(said.interval === undefined ? {} : { interval: said.interval }),
-      ...(said.times === undefined ? {} : { times: said.times }),
-      ...(said.of === undefined ? {} : { of: said.of }),
-      rule: '',
-      ...(on && !(isPeriodEnd(on, said.every) && !said.of) ? { on } : {}),
-      ...(said.time === undefined ? {} : { time: said.time }),
-      ...limited(it),
-      ...(anchor === undefined ? {} : { start: anchor }),
-      due: [],
-    }
-    part.rule = ruleWords(part)
-    part.due = dueDays(part, context.term)
-    const assumed = [...it.assumed, ...againTold(part, said, anchor !== undefined)]
-    if (assumed.length > 0) part.assumed = assumed
-    const { text: _, at: __, ...made } = part
-    return made
+    // Filled in the order in which it is printed.
+    const bare = { kind: 'recurring', every: said.every } as Rhythm
+    if (said.interval !== undefined) bare.interval = said.interval
+    if (said.times !== undefined) bare.times = said.times
+    if (said.of !== undefined) bare.of = said.of
+    bare.rule = ''
+    if (on && !(isPeriodEnd(on, said.every) && !said.of)) bare.on = on
+    if (said.time !== undefined) bare.time = said.time
+    limit(bare, it)
+    if (anchor !== undefined) bare.start = anchor
+    bare.rule = ruleWords(bare)
+    // A task of every day has no days to list.
+    bare.due = said.every === 'day' ? [] : inOrder(dueDaysOf(bare, context.term))
+    return { bare, assumed: [...it.assumed, ...againTold(bare, said, anchor !== undefined)] }
   })
 }
 
 function withoutBefore<T extends { before?: true }>(on: T): T {
   const { before: _, ...rest } = on
   return rest as T
-}
-
-/** Due days of the term, sorted; a task of every day has none to list but itself. */
-function dueDays(part: Recurring, term: Span): Day[] {
-  if (part.every === 'day') return []
-  return inOrder(dueDaysOf(part, term))
 }
 
 /** A rhythm that does not divide the year is counted from somewhere: from its start, else from the term's first year. */
@@ -313,16 +298,15 @@ function event(said: EventSaid, context: TimingContext, c: Cursor): Made[] {
       ),
     )
   return limitsOf(said, context).map((it) => {
-    const assumed = [...it.assumed, ...told]
-    return {
+    const bare: Extract<Bare, { kind: 'event' }> = {
       kind: 'event',
       event: said.words ? words : 'ngày nhận việc',
       how: said.how,
-      ...(said.within ? { within: said.within } : {}),
-      ...(said.every ? { every: said.every } : {}),
-      ...limited(it),
-      ...(assumed.length > 0 ? { assumed } : {}),
-    } as Made
+    }
+    if (said.within) bare.within = said.within
+    if (said.every) bare.every = said.every
+    limit(bare, it)
+    return { bare, assumed: [...it.assumed, ...told] }
   })
 }
 

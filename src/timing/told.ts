@@ -1,6 +1,6 @@
 /** What the reader takes for granted, told apart from what a phrase says: the law on time limits, weeks, working days. */
 import type { AgainSaid, Point } from './said.ts'
-import type { Assumption, Recurring } from './types.ts'
+import type { Assumption, Rhythm } from './types.ts'
 
 /** An assumption in both languages. */
 export const other = (vi: string, en: string): Assumption => ({ kind: 'other', vi, en })
@@ -63,7 +63,7 @@ function boundTold(it: Point): Assumption[] {
 }
 
 /** What is told of a frequency: its day, its rhythm, its bare name. */
-export function againTold(part: Recurring, said: AgainSaid, anchored: boolean): Assumption[] {
+export function againTold(part: Rhythm, said: AgainSaid, anchored: boolean): Assumption[] {
   const told: Assumption[] = []
   if (part.on?.before) told.push({ kind: 'strict' })
   if (!part.on && part.every !== 'day' && part.every !== 'period') told.push({ kind: 'turn-end' })

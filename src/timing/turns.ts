@@ -10,11 +10,11 @@ import {
   weekdayOf,
   yearOf,
 } from '../time/day.ts'
-import { monthsOf } from '../time/period.ts'
+import { monthsOf, wholeMonths } from '../time/period.ts'
 import { calendarOf, type WorkCalendar } from '../time/workday.ts'
 import { limit } from './days.ts'
 import { periodOf } from './grammar/again.ts'
-import type { DayRule, Event, Every, MonthRef, Recurring } from './types.ts'
+import type { DayRule, Event, Every, MonthRef, Recurring, Rhythm } from './types.ts'
 
 /** One turn of a recurring duty: its period, its name (`2024-Q1`, `2024-M03`, `2024-W07`) and its due day. */
 export interface PeriodTurn {
@@ -56,7 +56,7 @@ function nameIn(every: Every, period: Span): string {
 }
 
 /** The due days of the turns of `turnsOf`, without the names of their periods. */
-export function dueDaysOf(part: Recurring, span: Span): Day[] {
+export function dueDaysOf(part: Rhythm, span: Span): Day[] {
   const from = part.start !== undefined && part.start > span.start ? part.start : span.start
   const to = part.end !== undefined && part.end < span.end ? part.end : span.end
   if (from > to) return []
@@ -71,7 +71,7 @@ export function dueDaysOf(part: Recurring, span: Span): Day[] {
   return found
 }
 
-function* periods(part: Recurring, from: Day, to: Day): Generator<Span> {
+function* periods(part: Rhythm, from: Day, to: Day): Generator<Span> {
   const many = part.interval ?? 1
   switch (part.every) {
     case 'day':
@@ -103,16 +103,14 @@ function anchored(part: { start?: Day }, from: Day, step: number): Day {
   return addDays(from, -over)
 }
 
-function* monthPeriods(part: Recurring, length: number, from: Day, to: Day): Generator<Span> {
+function* monthPeriods(part: Rhythm, length: number, from: Day, to: Day): Generator<Span> {
   const number = (at: Day): number => yearOf(at) * 12 + monthOf(at) - 1
   // Lengths that divide the year begin in January; others begin where the duty does.
   const anchor = 12 % length === 0 || part.start === undefined ? 0 : number(part.start)
   const first = number(from) - ((((number(from) - anchor) % length) + length) % length)
   for (let at = first; at <= number(to); at += length) {
     const year = Math.floor(at / 12)
-    const period = part.of
-      ? monthsOf(part.of, year)
-      : { start: day(year, (at % 12) + 1, 1), end: day(year, (at % 12) + 1 + length, 0) }
+    const period = part.of ? monthsOf(part.of, year) : wholeMonths(year, (at % 12) + 1, (at % 12) + length)
     if (period.end < from || period.start > to) continue
     yield period
   }

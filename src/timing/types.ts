@@ -75,6 +75,9 @@ export interface Recurring extends Common {
   due: Day[]
 }
 
+/** A recurring part without its place in a phrase. */
+export type Rhythm = Omit<Recurring, keyof Common>
+
 /**
  * A month as seen from a period: `{in: 1}` its first, `{in: 2}` its second, `{in: -1}` its last month;
  * `{after: 1}` the first month after it.

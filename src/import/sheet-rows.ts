@@ -9,7 +9,9 @@ import {
 } from '../ooxml/sheet-read.ts'
 import type { Progress, ProgressState } from '../plan/types.ts'
 import { foldKey } from '../text/fold.ts'
-import { type Day, day, exists } from '../time/day.ts'
+import { readWrittenNumber } from '../text/number.ts'
+import type { Day } from '../time/day.ts'
+import { readWrittenDay } from '../time/written-day.ts'
 import {
   FILL_HEADS,
   type FillColumn,
@@ -138,9 +140,6 @@ function take<T>(read: Read<T>, faults: CellFault[]): T | undefined {
   return undefined
 }
 
-const WRITTEN = /^(?:ngày )?(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?: ?[/.-] ?| năm )(\d{4})$/
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/
-
 function readDate(cell: ReadCell | undefined, firstDay: Day): Read<Day> {
   if (!cell) return { fault: { kind: 'date-missing' } }
   if (typeof cell.value === 'number') {
@@ -150,14 +149,9 @@ function readDate(cell: ReadCell | undefined, firstDay: Day): Read<Day> {
       : { fault: { kind: 'date-none', text: String(cell.value) } }
   }
   const text = textOf(cell)
-  const folded = foldKey(text)
-  const dmy = WRITTEN.exec(folded)
-  const iso = ISO.exec(folded)
-  const [year, month, date] = (dmy ? [dmy[3], dmy[2], dmy[1]] : [iso?.[1], iso?.[2], iso?.[3]]).map(Number)
-  if (!dmy && !iso) return { fault: { kind: 'date-text', text } }
-  if (year === undefined || month === undefined || date === undefined || !exists(year, month, date))
-    return { fault: { kind: 'date-none', text } }
-  return { value: day(year, month, date) }
+  const read = readWrittenDay(text)
+  if (read === undefined) return { fault: { kind: 'date-text', text } }
+  return read === 'none' ? { fault: { kind: 'date-none', text } } : { value: read }
 }
 
 function readStateCell(cell: ReadCell | undefined): Read<ProgressState> {
@@ -167,16 +161,12 @@ function readStateCell(cell: ReadCell | undefined): Read<ProgressState> {
   return 'state' in read ? { value: read.state } : { fault: { kind: 'state-unknown', text, near: read.near } }
 }
 
-/** A number the Vietnamese way: `86,5`, `1.270`, `86,5%`. */
 function readValue(cell: ReadCell | undefined): Read<number> {
   if (!cell) return { value: undefined }
   if (typeof cell.value === 'number') return { value: Number(cell.value.toPrecision(12)) }
   const text = textOf(cell)
-  const plain = text.replace(/\s*%$/, '')
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain))
-    return { value: Number(plain.replaceAll('.', '').replace(',', '.')) }
-  if (/^-?\d+([.,]\d+)?$/.test(plain)) return { value: Number(plain.replace(',', '.')) }
-  return { fault: { kind: 'value-text', text } }
+  const value = readWrittenNumber(text)
+  return value === undefined ? { fault: { kind: 'value-text', text } } : { value }
 }
 
 function textOf(cell: ReadCell | undefined): string {

@@ -3,6 +3,7 @@
  * Goes out: its kind, and the form under which two spellings of one body are alike. Knows no registry.
  */
 import { foldKey } from '../text/fold.ts'
+import { plainLetters } from '../text/plain-letters.ts'
 import { remembered } from '../text/remember.ts'
 
 /** Short forms that offices use in the names of bodies, with their words; folded, link words left out. */
@@ -206,11 +207,7 @@ function isOneSlip(one: readonly string[], two: readonly string[]): boolean {
   if (left.length < 3 || right.length < 3 || /\d/.test(left + right)) return false
   const before = one.slice(Math.max(0, at - 3), at).join(' ')
   if (/(?:^| )(?:huyện|xã|phường|quận|phố|tỉnh|trấn|thôn|ấp|số|khu|cụm)(?: |$)/.test(before)) return false
-  return toneless(left) === toneless(right) || (left.length > 4 && oneLetterApart(left, right))
-}
-
-function toneless(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  return plainLetters(left) === plainLetters(right) || (left.length > 4 && oneLetterApart(left, right))
 }
 
 function oneLetterApart(a: string, b: string): boolean {

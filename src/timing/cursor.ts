@@ -8,6 +8,14 @@ export interface Cursor {
   readonly tokens: readonly Token[]
   at: number
   end: number
+  /** What the phrase holds somewhere: without it, some readers need not try. */
+  readonly marks: {
+    colon: boolean
+    /** A dash or "đến". */
+    run: boolean
+    /** "trở đi". */
+    onward: boolean
+  }
   /** What memoised readers found before, by reader, place and end; the readers try the same places again and again. */
   readonly memo: Memo
 }
@@ -68,6 +76,35 @@ export function firstOf<T>(c: Cursor, readers: readonly Reader<T>[]): T | undefi
   return undefined
 }
 
+/** A reader with what its first word may stand for; with nothing named, it may begin with any word. */
+export type Choice<T> = readonly [Reader<T>, ...(Lex | 'number')[]]
+
+/**
+ * The result of the first reader that reads, of those that may begin with the next word: which these are is found once for
+ * each word. A word that the vocabulary does not know is tried with all.
+ */
+export function choice<T>(choices: readonly Choice<T>[]): Reader<T> {
+  const all = choices.map(([reader]) => reader)
+  const known = new Map<readonly Lex[], readonly Reader<T>[]>()
+  return (c) => {
+    const first = peek(c)
+    if (!first) return undefined
+    if (first.lexes.length === 0 && first.value === undefined) return firstOf(c, all)
+    let readers = known.get(first.lexes)
+    if (!readers) {
+      readers = choices
+        .filter(([, ...words]) => words.length === 0 || words.some((it) => opens(first, it)))
+        .map(([reader]) => reader)
+      known.set(first.lexes, readers)
+    }
+    return firstOf(c, readers)
+  }
+}
+
+function opens(first: Token, word: Lex | 'number'): boolean {
+  return word === 'number' ? first.value !== undefined : first.lexes.includes(word)
+}
+
 /** The token `ahead` of the cursor, if there is one. */
 export function peek(c: Cursor, ahead = 0): Token | undefined {
   const at = c.at + ahead
@@ -78,6 +115,12 @@ export function peek(c: Cursor, ahead = 0): Token | undefined {
 export function is(c: Cursor, lex: Lex, ahead = 0): boolean {
   const at = c.at + ahead
   return at < c.end && (c.tokens[at]?.lexes.includes(lex) ?? false)
+}
+
+/** Whether the next token stands for one of some notions. */
+export function isAny(c: Cursor, lexes: readonly Lex[]): boolean {
+  const own = peek(c)?.lexes
+  return own !== undefined && own.length > 0 && own.some((lex) => lexes.includes(lex))
 }
 
 /** Takes the next token if it stands for one of the notions. Called more than all else, so without a list of its arguments. */
@@ -124,7 +167,6 @@ export function takeNumber(c: Cursor): number | undefined {
   if (token?.value === undefined || token.text.length > 8) return undefined
   if (token.kind === 'number' && token.text.length > 3) return undefined
   c.at++
-  const [open, word, close] = [peek(c), peek(c, 1), peek(c, 2)]
-  if (open?.text === '(' && close?.text === ')' && word?.value === token.value) c.at += 3
+  if (peek(c)?.text === '(' && peek(c, 2)?.text === ')' && peek(c, 1)?.value === token.value) c.at += 3
   return token.value
 }

@@ -2,13 +2,14 @@
  * Walks a phrase from left to right and takes it apart into nodes: things said, and what nobody can read. Labels,
  * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
  */
-import { attempt, type Cursor, is, peek } from './cursor.ts'
+import { attempt, type Cursor, is, isAny, peek } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import type { Link, Node, Said } from './said.ts'
 import type { Token } from './tokens.ts'
 import type { Every } from './types.ts'
+import type { Lex } from './words.ts'
 
 interface Label {
   text: string
@@ -53,14 +54,10 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
 }
 
 function nodeOf(said: Said, from: number, to: number, link: Link, label: Label | undefined): Node {
-  return {
-    said,
-    from,
-    to,
-    link,
-    ...(label ? { label: label.text } : {}),
-    ...(label?.hint ? { hint: label.hint } : {}),
-  }
+  const node: Node = { said, from, to, link }
+  if (label) node.label = label.text
+  if (label?.hint) node.hint = label.hint
+  return node
 }
 
 const ORDER: readonly Link[] = ['none', ':', '(', ',', 'and', 'or', ';']
@@ -96,7 +93,7 @@ function step(c: Cursor, link: Link): Link {
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
 function labelBefore(c: Cursor): Label | undefined {
-  return attempt(c, withColon) ?? attempt(c, headWords)
+  return (c.marks.colon ? attempt(c, withColon) : undefined) ?? attempt(c, headWords)
 }
 
 function withColon(c: Cursor): Label | undefined {
@@ -309,19 +306,35 @@ function unread(c: Cursor, link: Link): Node {
   return { said: { kind: 'unread' }, from, to: c.at, link }
 }
 
+const BOUND: readonly Lex[] = ['before', 'by', 'to', 'until', 'each', 'periodic', 'always', 'when']
+
 function boundTimeHere(c: Cursor): boolean {
-  const strong = (['before', 'by', 'to', 'until', 'each', 'periodic', 'always', 'when'] as const).some(
-    (lex) => is(c, lex),
-  )
-  if (!strong) return false
+  if (!isAny(c, BOUND)) return false
   const ahead = { ...c }
   const said = readSaid(ahead)
   return said !== undefined && (said.some(({ kind }) => kind === 'event') || clauseMayEnd(ahead))
 }
 
+function marksOf(tokens: readonly Token[]): Cursor['marks'] {
+  const marks = { colon: false, run: false, onward: false }
+  for (const { text, lexes } of tokens) {
+    if (text === ':') marks.colon = true
+    else if (text === '-' || lexes.includes('to')) marks.run = true
+    else if (lexes.includes('onward')) marks.onward = true
+  }
+  return marks
+}
+
 /** A cursor over all tokens. */
 export function cursorOf(phrase: string, tokens: readonly Token[]): Cursor {
-  return { phrase, tokens, at: 0, end: tokens.length, memo: { whole: [], cut: new Map() } }
+  return {
+    phrase,
+    tokens,
+    at: 0,
+    end: tokens.length,
+    marks: marksOf(tokens),
+    memo: { whole: [], cut: new Map() },
+  }
 }
 
 /** Whether a node's neighbours tell that it was cut off in the middle of a time. */

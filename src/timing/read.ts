@@ -6,7 +6,7 @@ import { type Day, inOrder } from '../time/day.ts'
 import { joined } from './join.ts'
 import { cursorOf, nodesOf } from './nodes.ts'
 import { refine } from './refine.ts'
-import { partsOf, yearsOf } from './resolve.ts'
+import { partsOf, scopeOf } from './resolve.ts'
 import type { Node } from './said.ts'
 import { tokensOf } from './tokens.ts'
 import type { Part, Timing, TimingContext } from './types.ts'
@@ -22,10 +22,11 @@ export function readTiming(phrase: string, context: TimingContext): Timing {
   const tokens = tokensOf(phrase)
   const cursor = cursorOf(phrase, tokens)
   const nodes = joined(cursor, nodesOf(cursor))
+  const scope = scopeOf(context)
   const parts: Part[] = []
   const conflicts: NonNullable<Timing['conflicts']> = []
   for (const node of nodes) {
-    const made = partsOf(cursor, node, context)
+    const made = partsOf(cursor, node, scope)
     const clash = wrongWeekday(node)
     if (clash && made[0]?.kind === 'unread') conflicts.push(clash)
     const [last, first] = [parts.at(-1), made[0]]
@@ -37,7 +38,9 @@ export function readTiming(phrase: string, context: TimingContext): Timing {
   if (parts.length === 0) parts.push({ kind: 'unread', text: phrase, at: [0, phrase.length] })
   const [only] = parts
   const due = only && parts.length === 1 ? [...dueDays(only)] : inOrder(parts.flatMap(dueDays))
-  return { phrase, year: yearsOf(context).first, parts, due, ...(conflicts.length > 0 ? { conflicts } : {}) }
+  const timing: Timing = { phrase, year: scope.years.first, parts, due }
+  if (conflicts.length > 0) timing.conflicts = conflicts
+  return timing
 }
 
 /** "Thứ Bảy, ngày 14/6/2024" was a Friday: which of the two is wrong, nobody can tell. */

@@ -12,7 +12,7 @@ import { dueDaysOf, isPeriodEnd } from './turns.ts'
 import type { Assumption, Part, Rhythm, TimingContext } from './types.ts'
 
 /** The parts that a node gives: mostly one, one for each year where the term has several. */
-export function partsOf(c: Cursor, node: Node, context: TimingContext): Part[] {
+export function partsOf(c: Cursor, node: Node, context: Scope): Part[] {
   const made = node.said.kind === 'unread' ? undefined : readParts(node.said, context, c)
   if (!made || made.length === 0) return [placed(c, node, { kind: 'unread' })]
   const repaired = repairsOf(c, node)
@@ -42,7 +42,7 @@ function placed(c: Cursor, node: Node, bare: Bare): Part {
   return part
 }
 
-function readParts(said: Said, context: TimingContext, c: Cursor): Made[] | undefined {
+function readParts(said: Said, context: Scope, c: Cursor): Made[] | undefined {
   switch (said.kind) {
     case 'by':
       return deadlines(said, context)
@@ -63,9 +63,15 @@ function readParts(said: Said, context: TimingContext, c: Cursor): Made[] | unde
   }
 }
 
-/** The years of a term. */
-export function yearsOf({ term }: TimingContext): Years {
-  return { first: yearOf(term.start), last: yearOf(term.end) }
+/** What a phrase is read against, with the years of the term. */
+export interface Scope extends TimingContext {
+  years: Years
+}
+
+export function scopeOf(context: TimingContext): Scope {
+  const { term, before } = context
+  const years = { first: yearOf(term.start), last: yearOf(term.end) }
+  return before === undefined ? { term, years } : { term, before, years }
 }
 
 interface Dated {
@@ -80,8 +86,8 @@ const MOST_YEARS = 60
  * The days of a point in the term. Without a year it is the year of the term in which it ends; of a term of several
  * years in which it comes again, each: which one is meant, only the clerk knows.
  */
-function inTerm(point: Point, context: TimingContext): Dated[] {
-  const years = yearsOf(context)
+function inTerm(point: Point, context: Scope): Dated[] {
+  const { years } = context
   if (hasYear(point)) {
     const span = daysOf(point, years.first, years)
     return span ? [{ span, assumed: [] }] : []
@@ -106,10 +112,7 @@ function inTerm(point: Point, context: TimingContext): Dated[] {
   return chosen.map(({ span }) => ({ span, assumed: [assumed] }))
 }
 
-function deadlines(
-  { point, how, time }: Extract<Said, { kind: 'by' }>,
-  context: TimingContext,
-): Made[] | undefined {
+function deadlines({ point, how, time }: Extract<Said, { kind: 'by' }>, context: Scope): Made[] | undefined {
   const strict =
     how === 'before' && time === undefined && (point.kind === 'tet' || context.before !== 'inclusive')
   const made: Made[] = []
@@ -136,7 +139,7 @@ function deadlines(
   return made
 }
 
-function windows(stretch: Point, context: TimingContext): Made[] {
+function windows(stretch: Point, context: Scope): Made[] {
   return inTerm(stretch, context).map(({ span, assumed }) =>
     windowOf(span, [...assumed, ...stretchTold(stretch)]),
   )
@@ -151,7 +154,7 @@ const FROM_TERM = other(
   '“from now” taken as from the first day of the term',
 )
 
-function rangeWindow(said: Extract<Said, { kind: 'range' }>, context: TimingContext): Made[] | undefined {
+function rangeWindow(said: Extract<Said, { kind: 'range' }>, context: Scope): Made[] | undefined {
   const { from, to } = said
   if (from.kind === 'now') {
     return inTerm(to, context).map(({ span, assumed }) => {
@@ -170,14 +173,11 @@ function rangeWindow(said: Extract<Said, { kind: 'range' }>, context: TimingCont
   })
 }
 
-function startOf(to: Point, span: Span, context: TimingContext): Day {
-  return daysOf(to, yearOf(span.end), yearsOf(context))?.start ?? span.end
+function startOf(to: Point, span: Span, context: Scope): Day {
+  return daysOf(to, yearOf(span.end), context.years)?.start ?? span.end
 }
 
-function openEnd(
-  { from, after }: Extract<Said, { kind: 'open' }>,
-  context: TimingContext,
-): Made[] | undefined {
+function openEnd({ from, after }: Extract<Said, { kind: 'open' }>, context: Scope): Made[] | undefined {
   const first = inTerm(from, context)[0]
   if (!first) return undefined
   const start = after ? addDays(first.span.end, 1) : first.span.start
@@ -192,8 +192,8 @@ interface Limited {
 }
 
 /** The limits of what goes on; one without a year that every year has limits nothing. */
-function limitsOf(said: Limits, context: TimingContext): Limited[] {
-  const years = yearsOf(context)
+function limitsOf(said: Limits, context: Scope): Limited[] {
+  const { years } = context
   if (said.during) {
     const whole =
       said.during.kind === 'months' &&
@@ -221,7 +221,7 @@ function limitsOf(said: Limits, context: TimingContext): Limited[] {
   return said.to ? bounds(said.to, context, 'to') : [{ assumed: [] }]
 }
 
-function bounds(bound: Bound, context: TimingContext, which: 'from' | 'to'): Limited[] {
+function bounds(bound: Bound, context: Scope, which: 'from' | 'to'): Limited[] {
   if (bound.kind === 'now') return [{ start: context.term.start, assumed: [FROM_TERM] }]
   const found = inTerm(bound, context)
   const at = which === 'from' ? found[0] : found.at(-1)
@@ -235,7 +235,7 @@ function limit(bare: { start?: Day; end?: Day }, { start, end }: Limited): void 
   if (end !== undefined) bare.end = end
 }
 
-function always(said: Limits, context: TimingContext): Made[] {
+function always(said: Limits, context: Scope): Made[] {
   return limitsOf(said, context).map((it) => {
     const bare: Extract<Bare, { kind: 'continuous' }> = { kind: 'continuous' }
     limit(bare, it)
@@ -243,7 +243,7 @@ function always(said: Limits, context: TimingContext): Made[] {
   })
 }
 
-function again(said: AgainSaid, context: TimingContext): Made[] {
+function again(said: AgainSaid, context: Scope): Made[] {
   const inclusive = context.before === 'inclusive'
   const on = said.on && !(said.on.before && inclusive) ? said.on : said.on && withoutBefore(said.on)
   return limitsOf(said, context).map((it) => {
@@ -271,7 +271,7 @@ function withoutBefore<T extends { before?: true }>(on: T): T {
 }
 
 /** A rhythm that does not divide the year is counted from somewhere: from its start, else from the term's first year. */
-function anchorOf(said: AgainSaid, it: Limited, { term }: TimingContext): Day | undefined {
+function anchorOf(said: AgainSaid, it: Limited, { term }: Scope): Day | undefined {
   if (it.start !== undefined || said.interval === undefined) return undefined
   const months =
     { month: 1, quarter: 3, half: 6, year: 12, day: 0, week: 0, period: 0 }[said.every] * said.interval
@@ -279,7 +279,7 @@ function anchorOf(said: AgainSaid, it: Limited, { term }: TimingContext): Day | 
   return months > 0 ? day(yearOf(term.start), 1, 1) : term.start
 }
 
-function event(said: EventSaid, context: TimingContext, c: Cursor): Made[] {
+function event(said: EventSaid, context: Scope, c: Cursor): Made[] {
   const words = said.words ? textOf(c, said.words[0], said.words[1]) : ''
   const told: Assumption[] = []
   if (!said.words)

@@ -136,7 +136,8 @@ const STRETCH: readonly Lex[] = [
   'budgetYear',
 ]
 const LIST: readonly Lex[] = [...STRETCH, 'all', 'in']
-const HOW: readonly Lex[] = ['beforeEvent', 'finish', 'before', 'by', 'to', 'until', 'in', 'is']
+/** The words before a point that say how it holds. */
+export const HOW: readonly Lex[] = ['beforeEvent', 'finish', 'before', 'by', 'to', 'until', 'in', 'is']
 const RANGE: readonly Lex[] = [...SPOT, ...STRETCH, 'in', 'from']
 const BOUNDED: readonly Lex[] = [...HOW, 'dayPart', ...SPOT, ...LIST]
 const AGAIN: readonly Lex[] = [

@@ -5,7 +5,7 @@ import { monthsOf, PERIODS, type PeriodName } from '../../time/period.ts'
 import {
   attempt,
   type Cursor,
-  firstOf,
+  choice,
   is,
   once,
   peek,
@@ -30,10 +30,15 @@ function readAgain(c: Cursor): Said[] | undefined {
   const by = takeText(c, 'theo') !== undefined
   // "tối thiểu mỗi quý 01 lần": how often stands further on.
   attempt(c, (it) => (!is(it, 'from') && take(it, 'least') && is(it, 'each') ? true : undefined))
-  return firstOf(c, TURNS) ?? attempt(c, (it) => frequencies(it, by)) ?? periodicAlone(c)
+  return turns(c) ?? attempt(c, (it) => frequencies(it, by)) ?? periodicAlone(c)
 }
 
-const TURNS: readonly Reader<Said[]>[] = [yearlyPoints, daily, timesPerPeriod, everySoOften]
+const turns: Reader<Said[]> = choice<Said[]>([
+  [yearlyPoints],
+  [daily, 'before', 'in', 'by', 'dayPart', 'number'],
+  [timesPerPeriod, 'periodic', 'least', 'number'],
+  [everySoOften],
+])
 
 /** "hằng tháng, quý, 6 tháng và cả năm", "định kỳ 6 tháng, 1 năm", "quý, năm". */
 function frequencies(c: Cursor, by: boolean): Said[] | undefined {

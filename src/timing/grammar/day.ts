@@ -2,6 +2,7 @@
 import {
   attempt,
   type Cursor,
+  choice,
   firstOf,
   is,
   once,
@@ -33,7 +34,7 @@ export const date: Reader<DateSaid> = once(
 const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed]
 
 function readDate(c: Cursor): DateSaid | undefined {
-  const weekday = attempt(c, weekdayBefore)
+  const weekday = peek(c)?.kind === 'number' ? undefined : attempt(c, weekdayBefore)
   const found = firstOf(c, DATES)
   if (!found || !fits(found.date, found.month)) return undefined
   return weekday === undefined ? found : { ...found, weekday }
@@ -136,11 +137,9 @@ function startsDate(c: Cursor): boolean {
   )
 }
 
-const SPOTS: readonly Reader<Spot>[] = [date, edge, tet]
-
 /** The first, middle or last day of a stretch, by Bộ luật Dân sự, Điều 146; also Tết. */
 export const spot: Reader<Spot> = once(
-  (c) => firstOf(c, SPOTS),
+  choice<Spot>([[date], [edge, 'day', 'first', 'middle', 'last'], [tet, 'newYear', 'tet']]),
   ({ begins }) => (begins & BEGIN.spot) !== 0,
 )
 

@@ -1,16 +1,5 @@
 /** Reads how a day or stretch bounds the work: trước, chậm nhất, đến hết, trong, từ … đến …, and hours of the day. */
-import {
-  attempt,
-  type Cursor,
-  firstOf,
-  is,
-  once,
-  peek,
-  type Reader,
-  take,
-  takeNumber,
-  takeText,
-} from '../cursor.ts'
+import { attempt, type Cursor, is, once, peek, type Reader, take, takeNumber, takeText } from '../cursor.ts'
 import type { Bound, How, Point, Said, Stretch } from '../said.ts'
 import { BEGIN } from '../words.ts'
 import { date, fits, spot, wholeYear } from './day.ts'
@@ -18,6 +7,7 @@ import { stretch, stretches } from './span.ts'
 
 /** The words before a point: "hoàn thành trước", "chậm nhất là", "đến hết", "trong". Nothing said is `undefined`. */
 export function how(c: Cursor): How | undefined {
+  if (!peek(c)?.lexes.length) return undefined
   // "trước khi kết thúc năm" is by its last day.
   if (attempt(c, (it) => take(it, 'beforeEvent') && take(it, 'ending'))) return 'by'
   take(c, 'finish')
@@ -34,7 +24,7 @@ export function how(c: Cursor): How | undefined {
 
 /** "16 giờ 30", "17h", "16:30", "sáng". Hours that no clock shows are not read. */
 export function time(c: Cursor): string | undefined {
-  return attempt(c, clock) ?? attempt(c, dayPart)
+  return peek(c)?.kind === 'number' ? attempt(c, clock) : dayPart(c)
 }
 
 function clock(c: Cursor): string | undefined {
@@ -62,10 +52,10 @@ function dayPart(c: Cursor): string | undefined {
   return take(c, 'dayPart')?.text
 }
 
-const POINTS: readonly Reader<Point>[] = [spot, stretch]
-
 /** A day or a stretch. */
-export const point: Reader<Point> = (c) => firstOf(c, POINTS)
+export function point(c: Cursor): Point | undefined {
+  return attempt(c, spot) ?? attempt(c, stretch)
+}
 
 /** The points after one "trước": "trước ngày 15/6 và 15/12" binds both. */
 function points(c: Cursor): Point[] | undefined {

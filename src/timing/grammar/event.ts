@@ -2,9 +2,10 @@
  * Reads what waits for something to happen: khi có yêu cầu, ngay sau khi …, trong vòng 05 ngày làm việc kể từ …, theo kế
  * hoạch của …, tại hội nghị …. The event's own words are free text; they end where another time begins.
  */
-import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText } from '../cursor.ts'
+import { attempt, type Cursor, choice, is, isAny, peek, type Reader, take, takeText } from '../cursor.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
 import type { Event } from '../types.ts'
+import type { Lex } from '../words.ts'
 import { again } from './again.ts'
 import { date, tet } from './day.ts'
 import { amount } from './deadline.ts'
@@ -12,13 +13,12 @@ import { stretch } from './span.ts'
 
 /** Reads events; `begins` tells whether a time begins at the cursor and ends where a clause may. */
 export function eventReader(begins: (c: Cursor) => boolean): Reader<Said[]> {
-  return (c) =>
-    firstOf<Said[]>(c, [
-      (it) => within(it, begins),
-      (it) => happening(it, begins),
-      sameDay,
-      (it) => course(it, begins),
-    ])
+  return choice<Said[]>([
+    [(c) => within(c, begins), 'within', 'number'],
+    [(c) => happening(c, begins)],
+    [sameDay, 'in'],
+    [(c) => course(c, begins), 'course'],
+  ])
 }
 
 /** "khi …", "sau khi …", "theo …", "tại …", "đột xuất …". */
@@ -76,11 +76,13 @@ function trigger(c: Cursor): Event['how'] | undefined {
   return is(c, 'session', 1) && take(c, 'in') ? 'at' : undefined
 }
 
+const UNITS: readonly Lex[] = ['day', 'week', 'month', 'quarter', 'year', 'halfYear']
+
 /** "theo từng quý" and "theo quý I" are no grounds; "theo từng giai đoạn" is one. */
 function frequencyHere(c: Cursor): boolean {
   const ahead = is(c, 'each') ? 1 : 0
   if (is(c, 'periodic')) return true
-  return (['day', 'week', 'month', 'quarter', 'year', 'halfYear'] as const).some((lex) => is(c, lex, ahead))
+  return UNITS.some((lex) => is(c, lex, ahead))
 }
 
 /** "trong vòng 05 ngày làm việc kể từ ngày …", "15 ngày sau khi …", "chậm nhất 3 ngày trước khi …". */
@@ -167,6 +169,22 @@ function trailing(c: Cursor): boolean | undefined {
   )
 }
 
+/** Words with which a time may begin in the middle of a clause. */
+const STRONG: readonly Lex[] = [
+  'before',
+  'by',
+  'to',
+  'until',
+  'in',
+  'from',
+  'each',
+  'periodic',
+  'within',
+  'always',
+  'whole',
+  'when',
+]
+
 function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   const token = peek(c)
   if (!token || token.text === ';' || token.text === ':') return true
@@ -179,23 +197,7 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
     return false
   if (token.text === ',' || token.text === '/' || is(c, 'and') || is(c, 'or'))
     return tries(c, joint(c), begins) || tries(c, joint(c), reportDue)
-  const strong = (
-    [
-      'before',
-      'by',
-      'to',
-      'until',
-      'in',
-      'from',
-      'each',
-      'periodic',
-      'within',
-      'always',
-      'whole',
-      'when',
-    ] as const
-  ).some((lex) => is(c, lex))
-  return strong && tries(c, 0, begins)
+  return isAny(c, STRONG) && tries(c, 0, begins)
 }
 
 /** "và báo cáo quý, năm": another duty, with how often it comes. */

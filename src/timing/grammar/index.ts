@@ -10,7 +10,7 @@ import { eventReader } from './event.ts'
 import { rule } from './rule.ts'
 
 const readers: readonly { reads: Reader<Said[]>; may?: (first: Token, c: Cursor) => boolean }[] = [
-  { reads: range },
+  { reads: range, may: (_, c) => c.marks.run },
   { reads: bounded },
   { reads: always, may: (first) => has(first, ALWAYS) || first.text === '24' },
   { reads: again },
@@ -60,6 +60,7 @@ function has(token: Token, lexes: readonly Lex[]): boolean {
 }
 
 function goesOn(c: Cursor): boolean {
+  if (!c.marks.onward) return false
   for (let i = 1; i < 12; i++) if (is(c, 'onward', i)) return true
   return false
 }

@@ -2,7 +2,7 @@
 import {
   attempt,
   type Cursor,
-  firstOf,
+  choice,
   is,
   once,
   peek,
@@ -14,7 +14,7 @@ import {
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
 import type { DayRule, Every, MonthRef } from '../types.ts'
-import { BEGIN } from '../words.ts'
+import { BEGIN, HOW } from '../words.ts'
 import { weekday } from './day.ts'
 import { how, time } from './deadline.ts'
 import { lengthOf, reportPeriod } from './unit.ts'
@@ -28,33 +28,37 @@ type Ruled = { on: DayRule; every?: Every; bare?: boolean }
 
 /** A day rule with what stands before it; "trước" makes it the day before. */
 export const rule: Reader<RuleSaid[]> = once(
-  (c) => firstOf(c, RULES),
+  choice([
+    [weekdayList, ...HOW, 'dayPart', 'number', 'sunday', 'weekday'],
+    [weekdayRun, 'in', 'from', 'sunday', 'weekday'],
+    [dayList, ...HOW, 'day', 'number'],
+    [dayRun, 'in', 'from', 'day', 'number'],
+    [one],
+  ]),
   ({ begins }) => (begins & BEGIN.rule) !== 0,
 )
-
-const RULES: readonly Reader<RuleSaid[]>[] = [weekdayList, weekdayRun, dayList, dayRun, one]
 
 function one(c: Cursor): RuleSaid[] | undefined {
   const holds = how(c)
   const hour = attempt(c, time)
   if (hour !== undefined) take(c, 'in')
-  const found = firstOf(c, DAYS)
+  const found = oneDay(c)
   if (!found) return undefined
   // "trước 16 giờ thứ Sáu" is on Friday itself.
   return [finished(c, found, holds === 'before' && hour === undefined, hour)]
 }
 
-const DAYS: readonly Reader<Ruled>[] = [
-  workdayRule,
-  endDay,
-  weekdayRule,
-  dateRule,
-  firstDays,
-  afterEnd,
-  weekRule,
-  edgeRule,
-  monthAlone,
-]
+const oneDay: Reader<Ruled> = choice([
+  [workdayRule, 'workday'],
+  [endDay, 'day'],
+  [weekdayRule, 'day', 'sunday', 'weekday'],
+  [dateRule, 'day', 'number'],
+  [firstDays, 'number'],
+  [afterEnd, 'number'],
+  [weekRule, 'week'],
+  [edgeRule, 'first', 'middle', 'last'],
+  [monthAlone, 'of', 'each', 'month'],
+])
 
 function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
   const every = found.every ?? attempt(c, longUnit)

@@ -2,7 +2,7 @@
 import {
   attempt,
   type Cursor,
-  firstOf,
+  choice,
   is,
   once,
   peek,
@@ -19,28 +19,32 @@ import { continuesNumber, takeYear, yearTail } from './year.ts'
 
 /** One month, quarter, half, year or week; months of a list are read by `stretches`. */
 export const stretch: Reader<Stretch> = once(
-  (c) => firstOf(c, STRETCHES),
+  choice([
+    [schoolYear, 'schoolYear'],
+    [monthsOfYear, 'halfYear', 'number'],
+    [halfOf, 'half'],
+    [halfOfQuarter, 'half'],
+    [weekOfMonth, 'week'],
+    [daysOfMonth, 'number'],
+    [isoWeek, 'week'],
+    [oneQuarter, 'quarter'],
+    [oneMonth, 'month'],
+    [monthYear, 'number'],
+    [yearsInBrackets, 'number'],
+    [years, 'stage', 'year', 'budgetYear', 'number'],
+  ]),
   ({ begins }) => (begins & BEGIN.stretch) !== 0,
 )
 
-const STRETCHES: readonly Reader<Stretch>[] = [
-  schoolYear,
-  monthsOfYear,
-  halfOf,
-  halfOfQuarter,
-  weekOfMonth,
-  daysOfMonth,
-  isoWeek,
-  oneQuarter,
-  oneMonth,
-  monthYear,
-  yearsInBrackets,
-  years,
-]
-
 /** One or more stretches of one kind, as in "Quý I, III/2024" or "tháng 6 và tháng 12". */
 export const stretches: Reader<Stretch[]> = once(
-  (c) => firstOf(c, LISTS),
+  choice([
+    [quarterList, 'all', 'quarter'],
+    [monthList, 'all', 'month'],
+    [yearList, 'in', 'stage', 'year'],
+    [weekList, 'week'],
+    [single],
+  ]),
   ({ begins }) => (begins & BEGIN.list) !== 0,
 )
 
@@ -100,8 +104,13 @@ function oneMonth(c: Cursor): Stretch | undefined {
   return continuesNumber(c) ? undefined : { kind: 'months', ...found, ...year }
 }
 
-const quarterList: Reader<Stretch[]> = (c) => list(c, 'quarter', quarterNumber)
-const monthList: Reader<Stretch[]> = (c) => list(c, 'month', monthNumber)
+function quarterList(c: Cursor): Stretch[] | undefined {
+  return list(c, 'quarter', quarterNumber)
+}
+
+function monthList(c: Cursor): Stretch[] | undefined {
+  return list(c, 'month', monthNumber)
+}
 
 /** "quý I, II và IV/2024", "tháng 3 - 6/2024": the unit word may be said once. */
 function list(c: Cursor, unit: 'quarter' | 'month', number: Unit): Stretch[] | undefined {
@@ -339,7 +348,7 @@ function countedYears(c: Cursor): ReturnType<typeof peek> {
   return word && peek(c, 1)?.text === '-' ? word : undefined
 }
 
-const yearList: Reader<Stretch[]> = (c) => {
+function yearList(c: Cursor): Stretch[] | undefined {
   take(c, 'in')
   if (!take(c, 'stage', 'year')) return undefined
   const found: Stretch[] = []
@@ -356,8 +365,6 @@ const yearList: Reader<Stretch[]> = (c) => {
   }
   return found.length > 1 ? found : undefined
 }
-
-const LISTS: readonly Reader<Stretch[]>[] = [quarterList, monthList, yearList, weekList, single]
 
 /** "năm học 2023-2024"; the dates of a school year are for the explanation to tell. */
 function schoolYear(c: Cursor): Stretch | undefined {

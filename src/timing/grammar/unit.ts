@@ -12,10 +12,13 @@ export interface Length {
 
 /** A length: "quý", "6 tháng", "01 năm", "2 tuần", "9 tháng", "nửa năm", "kỳ báo cáo". */
 export function lengthOf(c: Cursor): Length | undefined {
+  const first = peek(c)
+  if (!first || (first.lexes.length === 0 && first.value === undefined)) return undefined
   if (take(c, 'halfYear')) return { every: 'half' }
   if (take(c, 'fortnight')) return undefined
-  const counted = attempt(c, counts)
+  const counted = first.value === undefined ? undefined : attempt(c, counts)
   if (counted) return counted
+  if (first.lexes.length === 0) return undefined
   if (take(c, 'workday', 'day')) return { every: 'day' }
   if (take(c, 'week')) return { every: 'week' }
   // "t" and "q" alone are too short to be taken for a frequency.

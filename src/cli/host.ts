@@ -17,8 +17,11 @@ import {
 } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { isatty } from 'node:tty'
 import type { Lang } from '../lang/lang.ts'
 import type { Day } from '../time/day.ts'
+import type { Question } from './ask.ts'
+import type { Asker } from './ask-terminal.ts'
 
 export interface Host {
   /** Today in Asia/Ho_Chi_Minh, wherever the machine stands. */
@@ -43,6 +46,13 @@ export interface Host {
   lock(path: string): (() => void) | undefined
   out(text: string): void
   err(text: string): void
+  /**
+   * The line that the person at the terminal answers; nothing where he gave up (Ctrl-C, Ctrl-D). Left out where nobody
+   * is there to be asked: in a pipe, in CI.
+   */
+  ask?: (question: Question) => Promise<string | undefined>
+  /** Gives the terminal back after questions. */
+  endAsking?: () => void
   /** Whether standard output wants colours. */
   color: boolean
   /** A variable of the environment. */
@@ -93,11 +103,24 @@ export function nodeHost(root: string): Host {
     lock: lockFile,
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
+    ...(isatty(0) && isatty(2) && !process.env.CI && asking()),
     color: false,
     env: (name) => process.env[name],
     workers: { file: join(root, 'dist/look-worker.js'), count: availableParallelism() },
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     lang: 'vi',
+  }
+}
+
+/** Readline is loaded with the first question: most runs ask none. */
+function asking(): Required<Pick<Host, 'ask' | 'endAsking'>> {
+  let asker: Asker | undefined
+  return {
+    ask: async (question) => {
+      asker ??= (await import('./ask-terminal.ts')).terminalAsker(process.stdin, process.stderr)
+      return asker.line(question)
+    },
+    endAsking: () => asker?.close(),
   }
 }
 

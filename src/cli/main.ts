@@ -36,6 +36,8 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
     host.err(`${say.fault(error instanceof Error ? error.message : String(error))}\n`)
     if (host.env('REFORM_DEBUG')) host.err(`${error instanceof Error ? error.stack : ''}\n`)
     return Exit.fault
+  } finally {
+    host.endAsking?.()
   }
 }
 

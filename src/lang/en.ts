@@ -48,6 +48,8 @@ export const en = {
     `${path}: no task "${id}"${near ? ` (did you mean "${near}"?)` : ''}; see the ids: reform status ${path}`,
   manyTasks: (path, id, lines) =>
     `${path}: id "${id}" names several tasks (lines ${lines}); say which: ${id}#1, ${id}#2 or section/task`,
+  missingPlan: 'the plan is missing; write: reform record FILE TASK --state …',
+  missingTask: 'the id of the task is missing; write: reform record FILE TASK --state … (ids: reform status)',
   nothingToRecord:
     'nothing to record; add --state, --trigger, --extend, or --number and --issued (see: reform record --help)',
   badDate: (option, text) => `${option} ${text}: not a day; write year-month-day, such as 2024-07-01`,
@@ -60,6 +62,58 @@ export const en = {
     alias: 'the place is shared with another (an alias *); write the content out first',
     unproved: 'it would not read back as meant; write it by hand and tell the developers',
     faults: (message) => `the file would be wrong: ${message}`,
+  },
+  ask: {
+    gaveUp: 'stopped half-way; nothing was written',
+    notWritten: 'nothing written, the file stays as it was',
+    needed: 'an answer is needed here; Ctrl+C to stop',
+    notDay: (text) => `"${text}" is not a day; write day/month/year, such as 15/3/2024`,
+    noDay: (text) => `there is no day "${text}"; look at day, month and year`,
+    notYet: (day) => `${day} has not come yet; look again, and write the year of a day of last year`,
+    notNumber: (text) => `"${text}" is not a number; write the number alone, such as 86.5`,
+    choose: (count) => `Choose 1–${count}, or type some letters of it: `,
+    noOption: (text, count) =>
+      text === ''
+        ? `type a number from 1 to ${count}`
+        : `which is "${text}"? type a number from 1 to ${count}`,
+    plan: 'Into which plan?',
+    noPlan: 'no plan that can be read; name the file: reform record FILE',
+    onlyPlan: (path) => `Plan: ${path}`,
+    task: 'Which task? Type its id, part of its title or the leading unit (no tone marks needed; Tab completes): ',
+    taskOrPlan:
+      'Which task? Type its id, part of its title or the leading unit (Tab completes; Enter: number and date of the plan): ',
+    noTask: (text) => `no task is like "${text}"; type another word of its title, or its id`,
+    whichOf: (count) => `${count} tasks; type the id of one, or more words to narrow them down: `,
+    andMore: (count) => `… and ${count} more`,
+    lead: (names) => `lead: ${names}`,
+    timing: (phrase) => `deadline: ${phrase}`,
+    dueOn: (day) => `due ${day}`,
+    before: (what) => `on record: ${what}`,
+    what: 'What is to be recorded?',
+    trigger: 'the event has happened (of a task "khi có …")',
+    extension: 'the deadline was extended',
+    date: (offer) => `Day of the result (Enter: ${offer}): `,
+    note: 'Result, as the report will say it (Enter: none): ',
+    value: (target) => `Value reached, target "${target}" (Enter: none): `,
+    evidence: 'A document that proves it (Enter: none): ',
+    moreEvidence: 'Another document (Enter: no more): ',
+    turns: 'Turns:',
+    turn: (fallback) =>
+      fallback
+        ? 'For which turn (Enter: by the day): '
+        : 'For which turn (Enter: the last one due before that day): ',
+    noTurn: (text) => `no turn "${text}"; type it as in the lines above`,
+    reason: 'The document that allows it, or the reason (Enter: none): ',
+    triggerDate: (offer) => `Day of the event (Enter: ${offer}): `,
+    triggerBy: 'The document or fact behind it (Enter: none): ',
+    triggerDue: 'Due day (Enter: as the deadline of the task says): ',
+    extendTo: 'Extended to: ',
+    extendBy: 'The document that extends it (Enter: none): ',
+    number: 'Number of the plan (Enter: skip): ',
+    issued: 'Day of issue (Enter: skip): ',
+    write: 'Write the file? (y/N): ',
+    changedMeanwhile: (path) =>
+      `${path}: was changed while you answered; this is the change of what stands now`,
   },
   recorded: (path, what) => `${path}: recorded ${what}`,
   noGit: () => 'git is not there, so --since cannot be used; install git or leave --since out',

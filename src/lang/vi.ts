@@ -54,6 +54,9 @@ export const vi = {
     `${path}: không có nhiệm vụ “${id}”${near ? ` (ý bạn là “${near}”?)` : ''}; xem các mã: reform status ${path}`,
   manyTasks: (path: string, id: string, lines: string) =>
     `${path}: mã “${id}” có ở nhiều nhiệm vụ (dòng ${lines}); hãy chỉ rõ bằng ${id}#1, ${id}#2 hoặc mã mục/mã nhiệm vụ`,
+  missingPlan: 'thiếu tệp kế hoạch; hãy viết: reform record TỆP MÃ-NHIỆM-VỤ --state …',
+  missingTask:
+    'thiếu mã nhiệm vụ; hãy viết: reform record TỆP MÃ-NHIỆM-VỤ --state … (xem các mã: reform status)',
   nothingToRecord:
     'chưa có gì để ghi; hãy thêm --state, --trigger, --extend, hoặc --number và --issued (xem: reform record --help)',
   badDate: (option: string, text: string) =>
@@ -68,6 +71,58 @@ export const vi = {
     alias: 'chỗ cần ghi dùng chung với chỗ khác (tham chiếu *); hãy chép thẳng nội dung rồi ghi lại',
     unproved: 'đọc lại không ra đúng điều muốn ghi; hãy ghi bằng tay và báo lại cho nhóm phát triển',
     faults: (message: string) => `ghi như vậy thì tệp sai: ${message}`,
+  },
+  ask: {
+    gaveUp: 'đã dừng giữa chừng; chưa ghi gì',
+    notWritten: 'không ghi gì, tệp giữ nguyên',
+    needed: 'chỗ này cần có câu trả lời; muốn thôi hẳn thì bấm Ctrl+C',
+    notDay: (text: string) => `“${text}” không phải một ngày; hãy ghi ngày/tháng/năm, ví dụ 15/3/2024`,
+    noDay: (text: string) => `không có ngày “${text}”; hãy xem lại ngày, tháng, năm`,
+    notYet: (day: string) => `ngày ${day} chưa đến; hãy xem lại, ngày của năm trước thì ghi cả năm`,
+    notNumber: (text: string) =>
+      `“${text}” không phải một số; hãy chỉ ghi số, ví dụ 86,5 (lời giải thích ghi vào phần kết quả)`,
+    choose: (count: number) => `Chọn 1–${count}, hoặc gõ mấy chữ của dòng đó: `,
+    noOption: (text: string, count: number) =>
+      text === ''
+        ? `hãy gõ một số từ 1 đến ${count}`
+        : `không rõ “${text}” là dòng nào; hãy gõ một số từ 1 đến ${count}`,
+    plan: 'Ghi vào kế hoạch nào?',
+    noPlan: 'không có kế hoạch nào đọc được; hãy chỉ tệp: reform record TỆP',
+    onlyPlan: (path: string) => `Kế hoạch: ${path}`,
+    task: 'Nhiệm vụ nào? Gõ mã, một phần tên hoặc đơn vị chủ trì (không cần dấu; phím Tab gợi ý): ',
+    taskOrPlan:
+      'Nhiệm vụ nào? Gõ mã, một phần tên hoặc đơn vị chủ trì (không cần dấu; Tab: gợi ý; Enter: ghi số và ngày ban hành): ',
+    noTask: (text: string) => `không có nhiệm vụ nào như “${text}”; hãy gõ từ khác trong tên, hoặc mã`,
+    whichOf: (count: number) => `${count} nhiệm vụ; hãy gõ mã ở đầu dòng, hoặc gõ thêm chữ để thu hẹp: `,
+    andMore: (count: number) => `… và ${count} nhiệm vụ nữa`,
+    lead: (names: string) => `chủ trì: ${names}`,
+    timing: (phrase: string) => `thời hạn: ${phrase}`,
+    dueOn: (day: string) => `đến hạn ${day}`,
+    before: (what: string) => `đã ghi: ${what}`,
+    what: 'Ghi việc gì?',
+    trigger: 'việc đã phát sinh (nhiệm vụ “khi có …”)',
+    extension: 'được gia hạn',
+    date: (offer: string) => `Ngày có kết quả (Enter: ${offer}): `,
+    note: 'Kết quả, viết như sẽ in vào báo cáo (Enter: bỏ qua): ',
+    value: (target: string) => `Số liệu đạt được, chỉ tiêu “${target}” (Enter: bỏ qua): `,
+    evidence: 'Văn bản kiểm chứng, ví dụ Quyết định số 15/QĐ-SKHCN ngày 20/3/2024 (Enter: bỏ qua): ',
+    moreEvidence: 'Văn bản kiểm chứng nữa (Enter: đủ rồi): ',
+    turns: 'Các lượt:',
+    turn: (fallback: boolean): string =>
+      fallback
+        ? 'Cho lượt nào (Enter: theo ngày có kết quả): '
+        : 'Cho lượt nào (Enter: lượt đến hạn gần nhất trước ngày đó): ',
+    noTurn: (text: string) => `không có lượt “${text}”; hãy gõ như ở đầu các dòng trên`,
+    reason: 'Văn bản cho phép, hoặc lý do (Enter: bỏ qua): ',
+    triggerDate: (offer: string) => `Ngày phát sinh (Enter: ${offer}): `,
+    triggerBy: 'Văn bản hoặc việc làm phát sinh (Enter: bỏ qua): ',
+    triggerDue: 'Hạn phải xong (Enter: theo thời hạn của nhiệm vụ): ',
+    extendTo: 'Gia hạn đến ngày: ',
+    extendBy: 'Văn bản cho gia hạn (Enter: bỏ qua): ',
+    number: 'Số văn bản (Enter: bỏ qua): ',
+    issued: 'Ngày ban hành (Enter: bỏ qua): ',
+    write: 'Ghi vào tệp? (c/K): ',
+    changedMeanwhile: (path: string) => `${path}: vừa được sửa trong lúc hỏi; đây là thay đổi trên bản mới`,
   },
   recorded: (path: string, what: string) => `${path}: đã ghi ${what}`,
   noGit: () => 'không tìm thấy git nên không dùng được --since; hãy cài git hoặc bỏ --since',

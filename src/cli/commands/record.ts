@@ -1,8 +1,9 @@
 /** `reform record PLAN [TASK] …`: writes what happened into the YAML, every other byte as it was. */
 import { wordsOf } from '../../lang/words.ts'
+import { itemsNamed, namedItems } from '../../plan/find-item.ts'
 import { readPlan } from '../../plan/read.ts'
-import { type Entry, entryChange, issueChanges, tasksNamed } from '../../plan/record.ts'
-import type { Plan, ProgressState } from '../../plan/types.ts'
+import { type Entry, entryChange, issueChanges } from '../../plan/record.ts'
+import type { Plan, ProgressState, ReportingDuty, Task } from '../../plan/types.ts'
 import { catalogue } from '../../rules/catalogue.ts'
 import { lineOf, say } from '../../rules/say.ts'
 import { readDocument } from '../../text/document.ts'
@@ -10,8 +11,8 @@ import { type Change, changeText } from '../../text/edit.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
 import { nearest } from '../../text/suggest.ts'
 import { isDay } from '../../time/day.ts'
+import { askYes } from '../ask.ts'
 import { configsOf } from '../configs.ts'
-
 import { Exit, Stop } from '../exit.ts'
 import { readText, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
@@ -34,40 +35,97 @@ export interface RecordOptions extends GlobalOptions {
 }
 
 export async function record(
-  path: string,
+  path: string | undefined,
   id: string | undefined,
   options: RecordOptions,
   host: Host,
 ): Promise<Exit> {
   const say = wordsOf(host.lang)
-  const entries = entriesOf(options, host)
-  const issues = options.number !== undefined || options.issued !== undefined
+  const asked = await filledIn({ path, id, options }, host)
+  if (asked.path === undefined) throw new Stop(say.missingPlan)
+  const entries = entriesOf(asked.options, host)
+  const issues = asked.options.number !== undefined || asked.options.issued !== undefined
   if (entries.length === 0 && !issues) throw new Stop(say.nothingToRecord)
-  if (entries.length > 0 && id === undefined) throw new Stop(say.missingArgument('task'))
-  if (host.kind(path) !== 'file') throw new Stop(say.noSuchFile(path))
-  const release = options.dryRun ? () => undefined : host.lock(path)
-  if (!release) throw new Stop(say.busy(path))
-  try {
-    // Read only now: what another writer put in while we waited for the lock is kept.
-    const before = readText(path, host)
-    const after = changed(before, path, id, entries, options, host)
-    if (options.dryRun) host.out(unifiedDiff(before, after, path))
-    else writeFile(path, after, host)
-  } finally {
-    release()
+  if (entries.length > 0 && asked.id === undefined) throw new Stop(say.missingTask)
+  const edit: Edit = { path: asked.path, id: asked.id, entries, options: asked.options }
+  if (host.kind(edit.path) !== 'file') throw new Stop(say.noSuchFile(edit.path))
+  if (options.dryRun) {
+    const before = readText(edit.path, host)
+    host.out(unifiedDiff(before, changed(before, edit, host), edit.path))
+    return Exit.ok
   }
-  if (!options.dryRun) host.err(`${say.recorded(path, whatOf(entries, id, options))}\n`)
+  if (!(await written(edit, asked.asked, host))) {
+    host.err(`${say.ask.notWritten}\n`)
+    return Exit.failure
+  }
+  host.err(`${say.recorded(edit.path, whatOf(edit))}\n`)
   return Exit.ok
 }
 
-function changed(
-  before: string,
-  path: string,
-  id: string | undefined,
-  entries: readonly Entry[],
-  options: RecordOptions,
-  host: Host,
-): string {
+/** What is to be written where, all of it looked at. */
+interface Edit {
+  path: string
+  id: string | undefined
+  entries: readonly Entry[]
+  options: RecordOptions
+}
+
+interface Given {
+  path: string | undefined
+  id: string | undefined
+  options: RecordOptions
+}
+
+/** What the command line left out, asked for at the terminal; as given where nothing is missing or nobody is there. */
+async function filledIn(given: Given, host: Host): Promise<Given & { asked: boolean }> {
+  const { state, trigger, extend, number, issued } = given.options
+  const hasEntry = [state, trigger, extend].some((it) => it !== undefined)
+  const hasIssue = number !== undefined || issued !== undefined
+  const missing = given.path === undefined || (hasEntry ? given.id === undefined : !hasIssue)
+  if (!missing || !host.ask) return { ...given, asked: false }
+  const { askEntry, askIssue, askItem, askPlan } = await import('../ask-record.ts')
+  entriesOf(given.options, host)
+  const loaded = await askPlan(given.path, given.options, host)
+  const path = loaded.plan.file
+  if (hasIssue && !hasEntry) return { ...given, path, asked: true }
+  if (given.id !== undefined) itemNamed(loaded.plan, given.id, readText(path, host), host)
+  const id = given.id ?? (await askItem(loaded, !hasEntry, host))
+  if (id === undefined) return { path, id, options: await askIssue(given.options, host), asked: true }
+  const options = hasEntry ? given.options : await askEntry(loaded, id, given.options, host)
+  return { path, id, options, asked: true }
+}
+
+/**
+ * Writes the change under a lock; after questions only when the person agrees to the diff of what stands there.
+ *
+ * @returns false where the person did not agree
+ */
+async function written(edit: Edit, asked: boolean, host: Host): Promise<boolean> {
+  const say = wordsOf(host.lang)
+  const { path } = edit
+  for (;;) {
+    const shown = asked ? readText(path, host) : undefined
+    if (shown !== undefined) {
+      host.err(`\n${unifiedDiff(shown, changed(shown, edit, host), path)}`)
+      if (!(await askYes(say.ask.write, host))) return false
+    }
+    const release = host.lock(path)
+    if (!release) throw new Stop(say.busy(path))
+    try {
+      // Read only now: what another writer put in while we waited for the lock is kept.
+      const before = readText(path, host)
+      if (shown === undefined || shown === before) {
+        writeFile(path, changed(before, edit, host), host)
+        return true
+      }
+    } finally {
+      release()
+    }
+    host.err(`${say.ask.changedMeanwhile(path)}\n`)
+  }
+}
+
+function changed(before: string, { path, id, entries, options }: Edit, host: Host): string {
   const say = wordsOf(host.lang)
   const config = configsOf(options.config, host).for(path)
   const planOf = (text: string): Plan => readPlan(readDocument(text), config, path).plan
@@ -78,7 +136,7 @@ function changed(
     text = result.text
   }
   for (const change of issueChanges(planOf(text), options.number, options.issued)) carryOut(change)
-  for (const entry of entries) carryOut(entryChange(taskNamed(planOf(text), id ?? '', text, host), entry))
+  for (const entry of entries) carryOut(entryChange(itemNamed(planOf(text), id ?? '', text, host), entry))
   const fault = newFault(before, text, path, config, host)
   if (fault !== undefined) throw new Stop(say.refused(path, say.refusals.faults(fault)))
   return text
@@ -103,27 +161,27 @@ function newFault(
   return faultsIn(after).find((message) => !known.includes(message))
 }
 
-function taskNamed(plan: Plan, id: string, text: string, host: Host) {
+function itemNamed(plan: Plan, id: string, text: string, host: Host): Task | ReportingDuty {
   const words = wordsOf(host.lang)
-  const [task, ...others] = tasksNamed(plan, id)
-  if (!task) {
+  const [item, ...others] = itemsNamed(plan, id)
+  if (!item) {
     throw new Stop(
       words.noTask(
         plan.file,
         id,
         nearest(
           id,
-          plan.tasks.map((it) => it.id),
+          namedItems(plan).map(({ name }) => name),
         ),
       ),
     )
   }
   if (others.length > 0) {
     const document = readDocument(text)
-    const lines = [task, ...others].map((it) => lineOf(document, it.path)).join(', ')
+    const lines = [item, ...others].map((it) => lineOf(document, it.path)).join(', ')
     throw new Stop(words.manyTasks(plan.file, id, lines))
   }
-  return task
+  return item
 }
 
 /** The entries that the options ask for, each value looked at before anything is written. */
@@ -170,7 +228,7 @@ function numberOf(text: string, host: Host): number {
   return value
 }
 
-function whatOf(entries: readonly Entry[], id: string | undefined, options: RecordOptions): string {
+function whatOf({ id, entries, options }: Edit): string {
   const parts = entries.map((entry) => {
     if (entry.kind === 'progress') return `${id}: ${entry.state} ${entry.date}`
     return entry.kind === 'trigger' ? `${id}: trigger ${entry.date}` : `${id}: extension ${entry.to}`

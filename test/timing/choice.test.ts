@@ -1,0 +1,46 @@
+import { describe, expect, it, vi } from 'vitest'
+import { readTiming } from '../../src/timing/read.ts'
+import { termOf } from './brief.ts'
+import { always } from './tables/always.ts'
+import { days } from './tables/days.ts'
+import { events } from './tables/events.ts'
+import { mixed } from './tables/mixed.ts'
+import { odd } from './tables/odd.ts'
+import { recurring } from './tables/recurring.ts'
+import { spans } from './tables/spans.ts'
+import { unread } from './tables/unread.ts'
+
+// A reader that could begin with a word that its row does not name would never be tried: here all are tried everywhere.
+vi.doMock('../../src/timing/cursor.ts', async (original) => {
+  const cursor = await original<typeof import('../../src/timing/cursor.ts')>()
+  const choice: typeof cursor.choice = (choices) => (c) =>
+    cursor.firstOf(
+      c,
+      choices.map(([reader]) => reader),
+    )
+  return { ...cursor, choice }
+})
+vi.resetModules()
+const patient = (await import('../../src/timing/read.ts')).readTiming
+
+const context = { term: termOf('2024') }
+const phrases = [...always, ...days, ...events, ...mixed, ...odd, ...recurring, ...spans, ...unread].map(
+  ([phrase]) => phrase.split('@')[0] ?? '',
+)
+
+describe('readers are tried only where their first word may stand', () => {
+  it('is another reader', () => {
+    expect(patient).not.toBe(readTiming)
+  })
+
+  it.each(['', 'Báo cáo: ', 'Định kỳ ', 'Trước ', 'Hoàn thành '])(
+    'which changes no reading behind “%s”',
+    (before) => {
+      const changed = phrases.filter(
+        (it) =>
+          JSON.stringify(readTiming(before + it, context)) !== JSON.stringify(patient(before + it, context)),
+      )
+      expect(changed).toEqual([])
+    },
+  )
+})

@@ -2,7 +2,7 @@
  * Walks a phrase from left to right and takes it apart into nodes: things said, and what nobody can read. Labels,
  * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
  */
-import { attempt, type Cursor, is, isAny, peek } from './cursor.ts'
+import { attempt, type Cursor, is, isAny, peek, take } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -107,11 +107,22 @@ function withColon(c: Cursor): Label | undefined {
     if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)
       continue
     const ahead = { ...c, end: i }
-    if (readSaid(ahead) && ahead.at === i) return undefined
+    const said = i === from + 1 && isUnit(c.tokens[from]) ? undefined : readSaid(ahead)
+    if (said && ahead.at === i && !(said[0]?.kind === 'event' && namesReport(c, from))) return undefined
     c.at = i + 1
     return c.at < c.end ? labelOf(c, from, i) : undefined
   }
   return undefined
+}
+
+/** "Tháng: 6/2024", "Ngày: 15/6/2024": a column's name is left before the number. */
+function isUnit(token: Token | undefined): boolean {
+  return token?.text === 'ngày' || token?.text === 'tháng'
+}
+
+/** "Báo cáo đột xuất: khi có yêu cầu": what stands before the colon is the report, not another event. */
+function namesReport(c: Cursor, from: number): boolean {
+  return c.tokens[from]?.lexes.includes('adhoc') === true
 }
 
 /**
@@ -142,13 +153,21 @@ function about(c: Cursor): true | undefined {
 }
 
 function lengthThenBound(c: Cursor): true | undefined {
+  take(c, 'whole')
   if (!lengthOf(c)) return undefined
+  sending(c)
   return is(c, 'before') || is(c, 'by') || is(c, 'day') || is(c, 'to') ? true : undefined
 }
 
 function stretchThenBound(c: Cursor): true | undefined {
   if (!stretch(c)) return undefined
+  sending(c)
   return is(c, 'before') || is(c, 'by') ? true : undefined
+}
+
+/** "báo cáo quý I gửi trước ngày …": a word of sending stands between. */
+function sending(c: Cursor): void {
+  for (let i = 0; i < 3 && peek(c)?.head; i++) c.at++
 }
 
 /** Whether a full stop ends a sentence here: not in "12.5" and "T.6". */
@@ -186,7 +205,9 @@ function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
       (said.kind === 'event' && (said.how === 'under' || c.tokens[from]?.text.startsWith('nếu'))) ||
       (said.kind === 'again' && said.bare && label !== undefined),
   )
-  const silent = found.every(({ said }) => said.kind === 'unread') && !timeIn(c, c.at + 1, close)
+  const silent =
+    found.every(({ said }) => said.kind === 'unread') &&
+    (!timeIn(c, c.at + 1, close) || numbersTurn(c, c.at + 1, close))
   // "15/6 (6 tháng)": the report that is due, not a frequency.
   const about =
     (before?.said.kind === 'by' || before?.said.kind === 'span') &&
@@ -205,6 +226,14 @@ function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
   return true
 }
 
+/** "đợt 1", "lần thứ 2", "giai đoạn I": which of several turns the time before is of. */
+function numbersTurn(c: Cursor, from: number, to: number): boolean {
+  if (!['đợt', 'lần', 'lần thứ', 'giai đoạn', 'vòng', 'bước', 'kỳ'].includes(c.tokens[from]?.text ?? ''))
+    return false
+  const at = c.tokens[from + 1]?.text === 'thứ' ? from + 2 : from + 1
+  return at === to - 1 && /^(\d{1,2}|[ivx]+|nhất)$/.test(c.tokens[at]?.text ?? '')
+}
+
 /** "… đối với báo cáo 6 tháng": what the time before is for. */
 function purpose(c: Cursor, nodes: Node[]): boolean {
   const before = nodes.at(-1)
@@ -212,12 +241,12 @@ function purpose(c: Cursor, nodes: Node[]): boolean {
   const from = c.at
   while (c.at < Math.min(c.end, from + 30)) {
     const token = peek(c)
-    if (!token || token.line || [';', '(', ',', ':'].includes(token.text) || (c.at > from && is(c, 'before')))
-      break
+    if (!token || token.line || [';', '(', ',', ':'].includes(token.text)) break
     if (token.text === '.' && !c.tokens[c.at + 1]?.glued) break
+    if (c.at > from && boundTimeHere(c)) break
     c.at++
   }
-  if (is(c, 'before') && c.tokens[c.at - 1]?.lexes.includes('and')) c.at--
+  while (c.at > from + 1 && c.tokens[c.at - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')) c.at--
   const text = textOf(c, from, c.at)
   before.note = before.note ? `${before.note}; ${text}` : text
   return true
@@ -306,10 +335,10 @@ function unread(c: Cursor, link: Link): Node {
   return { said: { kind: 'unread' }, from, to: c.at, link }
 }
 
-const BOUND: readonly Lex[] = ['before', 'by', 'to', 'until', 'each', 'periodic', 'always', 'when']
+const BOUND: readonly Lex[] = ['before', 'by', 'to', 'until', 'from', 'each', 'periodic', 'always', 'when']
 
 function boundTimeHere(c: Cursor): boolean {
-  if (!isAny(c, BOUND)) return false
+  if (!isAny(c, BOUND) || goesWithBefore(c)) return false
   const ahead = { ...c }
   const said = readSaid(ahead)
   return said !== undefined && (said.some(({ kind }) => kind === 'event') || clauseMayEnd(ahead))
@@ -323,6 +352,17 @@ function marksOf(tokens: readonly Token[]): Cursor['marks'] {
     else if (lexes.includes('onward')) marks.onward = true
   }
   return marks
+}
+
+/** "… 30/02 hằng năm", "từ ngày 20 đến …", "năm trước …": what a time begins with belongs to the words before it. */
+function goesWithBefore(c: Cursor): boolean {
+  const last = c.tokens[c.at - 1]
+  if (!last) return false
+  const number = last.kind === 'number' || ['i', 'ii', 'iii', 'iv'].includes(last.text)
+  if (is(c, 'each') || is(c, 'to')) return number
+  const unit = (['week', 'month', 'quarter', 'year'] as const).some((lex) => last.lexes.includes(lex))
+  const bound = is(c, 'day', 1) || peek(c, 1)?.kind === 'number' || is(c, 'by')
+  return is(c, 'before') && unit && !bound
 }
 
 /** A cursor over all tokens. */

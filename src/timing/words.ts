@@ -42,7 +42,7 @@ const FORMS = {
   since: 'kể từ|từ|tính từ|sau|tính',
   onward:
     'trở đi|trở về sau|về sau|và các năm tiếp theo|và các năm sau|và những năm tiếp theo|và các năm kế tiếp|và những năm sau|và năm tiếp theo',
-  now: 'nay|bây giờ|ngày ban hành kế hoạch|ngày ban hành kế hoạch này|ngày kế hoạch được ban hành|ngày ký ban hành kế hoạch|khi ban hành kế hoạch|ngày ban hành|ngày ký ban hành|ngày ký ban hành kế hoạch này|ngày kế hoạch có hiệu lực|khi kế hoạch được ban hành',
+  now: 'nay|bây giờ|ngày ban hành kế hoạch|ngày ban hành kế hoạch này|ngày kế hoạch được ban hành|ngày ký ban hành kế hoạch|khi ban hành kế hoạch|ngày ban hành|ngày ký ban hành|ngày ký ban hành kế hoạch này|ngày kế hoạch có hiệu lực|khi kế hoạch được ban hành|ngày ký|khi ký|khi ban hành|khi ký ban hành|ngày ký kế hoạch|ngày ban hành văn bản này|thời điểm ban hành|thời điểm ban hành kế hoạch',
   finish: 'xong|hoàn thành|hoàn tất|phải xong|phải hoàn thành|hoàn thành xong|xong chậm nhất',
   of: 'của|trong|thuộc',
   is: 'là|vào',
@@ -82,7 +82,7 @@ const FORMS = {
   // joining
   and: 'và|và/hoặc|cùng|&|+',
   or: 'hoặc|hay|hoặc là',
-  for: 'đối với',
+  for: 'đối với|cho',
   promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',
   // words that may head a deadline without being part of it
   report: 'báo cáo|bc',
@@ -99,7 +99,7 @@ export type Lex = keyof typeof FORMS
 
 /** Words that stand before a deadline as its heading, with or without a colon. */
 const HEADS =
-  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
+  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn giải quyết|thời hạn xử lý|thời hạn trả lời|thời hạn thanh tra|thời hạn kiểm tra|thời gian giải quyết|thời gian xử lý|thời gian nộp|thời gian tổ chức|thời gian triển khai|thời gian chốt số liệu|thời điểm chốt số liệu|thời điểm báo cáo|lấy ý kiến|xin ý kiến|góp ý|cho ý kiến|hồ sơ|hồ sơ gửi|chốt|chốt số liệu|kê khai|họp|lễ|hội thảo|tọa đàm|đối thoại|tiếp nhận|thu thập|cung cấp|xử lý|trả lời|giải quyết|vận hành|kết nối|tích hợp|số hóa|nâng cấp|nhập|cập nhật số liệu|chấm điểm|tự chấm điểm|thống kê|bình xét|xét duyệt|xét chọn|đề nghị|khen thưởng|tuyển dụng|đào tạo|bồi dưỡng|mua sắm|đấu thầu|giải ngân|thanh toán|bàn giao|ký kết|phát hành|phát động|niêm yết|thẩm tra|thông qua|dự toán|phân bổ|kiện toàn|thành lập|chuẩn bị|nghiên cứu|phối hợp|đôn đốc|khai mạc|bế mạc|khai giảng|bế giảng|học tập|quán triệt|phổ biến|ra mắt|thí điểm|đợt|bước|vòng|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
 
 const NUMBERS: readonly (readonly [string, number])[] = [
   ['một', 1],

@@ -36,6 +36,7 @@ function readAgain(c: Cursor): Said[] | undefined {
 const turns: Reader<Said[]> = choice<Said[]>([
   [yearlyPoints],
   [daily, 'before', 'in', 'by', 'dayPart', 'number'],
+  [dailyThen, 'periodic', 'each'],
   [timesPerPeriod, 'periodic', 'least', 'number'],
   [everySoOften],
 ])
@@ -172,6 +173,19 @@ function daily(c: Cursor): Said[] | undefined {
   return [{ kind: 'again', every: 'day', time: hour }]
 }
 
+/** "hằng ngày (trước 16 giờ)", "hằng ngày, lúc 17h00". */
+function dailyThen(c: Cursor): Said[] | undefined {
+  take(c, 'periodic')
+  if (!take(c, 'each') || !take(c, 'day', 'workday')) return undefined
+  const bracket = takeText(c, '(') !== undefined
+  if (!bracket && !takeText(c, ',')) return undefined
+  take(c, 'before', 'in', 'by')
+  const hour = time(c)
+  const next = peek(c)
+  if (hour === undefined || (bracket ? !takeText(c, ')') : next && next.kind !== 'mark')) return undefined
+  return [{ kind: 'again', every: 'day', time: hour }]
+}
+
 /** "định kỳ", "từng kỳ báo cáo" is for `frequencies`; alone it is every reporting period. */
 function periodicAlone(c: Cursor): Said[] | undefined {
   if (!take(c, 'periodic')) return undefined
@@ -196,6 +210,7 @@ function yearlyPoints(c: Cursor): Said[] | undefined {
 /** A day or stretch without a year as what comes again each year. */
 export function yearly(said: Said): AgainSaid | undefined {
   if (said.kind === 'range') return yearlyRange(said)
+  if (saysLastYear(said)) return undefined
   if (said.kind === 'span') {
     const it = said.stretch
     if (it.kind === 'days' && it.year === undefined) {
@@ -215,6 +230,11 @@ export function yearly(said: Said): AgainSaid | undefined {
   if (said.kind !== 'by') return undefined
   const on = yearlyDay(said)
   return on && { kind: 'again', every: 'year', on, ...(said.time === undefined ? {} : { time: said.time }) }
+}
+
+function saysLastYear(said: Said): boolean {
+  const at = said.kind === 'span' ? said.stretch : said.kind === 'by' ? said.point : undefined
+  return at !== undefined && 'shift' in at && (at.shift ?? 0) < 0
 }
 
 /** "từ tháng 3 đến tháng 6", "từ 15/11 đến 15/12" of each year: due at its end. */

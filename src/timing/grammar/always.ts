@@ -1,20 +1,24 @@
 /** Reads what goes on all the time: thường xuyên, liên tục, cả năm, 24/24h, trong suốt quá trình … */
-import { attempt, type Cursor, firstOf, is, peek, take, takeText } from '../cursor.ts'
+import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText } from '../cursor.ts'
 import type { AlwaysSaid, Said } from '../said.ts'
 import { wholeYear } from './day.ts'
 import { stretch } from './span.ts'
 
 /** Something that goes on; where it begins and ends is joined to it afterwards. */
 export function always(c: Cursor): Said[] | undefined {
-  const found = firstOf<AlwaysSaid>(c, [roundTheClock, wholeStretch, plain])
+  const found = firstOf<AlwaysSaid>(c, CONTINUOUS)
   return found && [found]
 }
+
+const CONTINUOUS: readonly Reader<AlwaysSaid>[] = [(c) => roundTheClock(c), wholeStretch, plain]
 
 function plain(c: Cursor): AlwaysSaid | undefined {
   if (!take(c, 'always', 'endless')) return undefined
   for (let i = 0; i < 4; i++) {
     const more = attempt(c, (it) => {
-      if (!takeText(it, ',', '/')) take(it, 'and')
+      if (!takeText(it, ',', '/', '(')) take(it, 'and')
+      if (roundTheClock(it, true)) return takeText(it, ')') ?? true
+      if (it.tokens[it.at - 1]?.text === '(') return undefined
       return (
         take(it, 'always') ??
         (takeText(it, 'kịp thời', 'hằng ngày', 'hàng ngày') && !peek(it)?.lexes.includes('when')
@@ -34,11 +38,12 @@ function wholeStretch(c: Cursor): AlwaysSaid | undefined {
   return during && { kind: 'always', during }
 }
 
-function roundTheClock(c: Cursor): AlwaysSaid | undefined {
+/** "24/24h", "24/7 giờ"; beside other words of the kind 24/7 is no day of July. */
+function roundTheClock(c: Cursor, sure = false): AlwaysSaid | undefined {
   if (peek(c)?.text !== '24' || peek(c, 1)?.text !== '/') return undefined
   c.at += 2
   const second = takeText(c, '24', '7')
-  if (!second || (second.text === '7' && !is(c, 'hour') && !is(c, 'always'))) return undefined
+  if (!second || (second.text === '7' && !sure && !is(c, 'hour') && !is(c, 'always'))) return undefined
   take(c, 'hour')
   attempt(c, sevenDays)
   return { kind: 'always' }

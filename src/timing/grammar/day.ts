@@ -16,7 +16,7 @@ import {
 import type { DateSaid, Spot, Stretch } from '../said.ts'
 import { BEGIN } from '../words.ts'
 import { stretch } from './span.ts'
-import { continuesNumber, takeYear, yearTail } from './year.ts'
+import { continuesNumber, relativeYear, takeYear, yearTail } from './year.ts'
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -34,10 +34,18 @@ export const date: Reader<DateSaid> = once(
 const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed]
 
 function readDate(c: Cursor): DateSaid | undefined {
-  const weekday = peek(c)?.kind === 'number' ? undefined : attempt(c, weekdayBefore)
+  const before = peek(c)?.kind === 'number' ? undefined : attempt(c, weekdayBefore)
   const found = firstOf(c, DATES)
   if (!found || !fits(found.date, found.month)) return undefined
+  const weekday = before ?? attempt(c, weekdayAfter)
   return weekday === undefined ? found : { ...found, weekday }
+}
+
+/** "14/6/2024 (thứ Sáu)". */
+function weekdayAfter(c: Cursor): number | undefined {
+  if (!takeText(c, '(')) return undefined
+  const found = weekday(c)
+  return takeText(c, ')') ? found : undefined
 }
 
 /** Thứ Hai … Chủ nhật, 1 to 7. */
@@ -160,12 +168,9 @@ function edge(c: Cursor): Spot | undefined {
 
 /** "năm" of "cuối năm", "trong năm", "hết năm": the year of the term. */
 export function wholeYear(c: Cursor): Stretch | undefined {
+  const relative = attempt(c, relativeYear)
+  if (relative) return { kind: 'months', from: 1, to: 12, ...(relative.shift ? relative : {}) }
   if (!take(c, 'year', 'budgetYear')) return undefined
-  if (takeText(c, 'nay', 'hiện hành', 'kế hoạch')) return { kind: 'months', from: 1, to: 12 }
-  if (is(c, 'next') && !is(c, 'after', 1)) {
-    take(c, 'next')
-    return { kind: 'months', from: 1, to: 12, shift: 1 }
-  }
   const next = peek(c)
   if (next?.value !== undefined) return undefined
   return { kind: 'months', from: 1, to: 12 }

@@ -14,7 +14,7 @@ import { stretch } from './span.ts'
 /** Reads events; `begins` tells whether a time begins at the cursor and ends where a clause may. */
 export function eventReader(begins: (c: Cursor) => boolean): Reader<Said[]> {
   return choice<Said[]>([
-    [(c) => within(c, begins), 'within', 'number'],
+    [(c) => within(c, begins), 'within', 'finish', 'least', 'number'],
     [(c) => happening(c, begins)],
     [sameDay, 'in'],
     [(c) => course(c, begins), 'course'],
@@ -59,7 +59,9 @@ function amountAtEnd(
     if (at <= from) continue
     const ahead = { ...c, at, end: to }
     const within = c.tokens[at]?.kind === 'number' ? amount(ahead) : undefined
-    if (within && ahead.at === to) return { words: [from, at], within }
+    if (!within || ahead.at !== to) continue
+    const least = c.tokens[at - 1]?.lexes.some((lex) => lex === 'least' || lex === 'within')
+    return at - (least ? 1 : 0) > from ? { words: [from, least ? at - 1 : at], within } : undefined
   }
   return undefined
 }
@@ -87,10 +89,14 @@ function frequencyHere(c: Cursor): boolean {
 
 /** "trong vòng 05 ngày làm việc kể từ ngày …", "15 ngày sau khi …", "chậm nhất 3 ngày trước khi …". */
 function within(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefined {
+  if (is(c, 'finish') && is(c, 'within', 1)) c.at++
   const lead = take(c, 'within')
+  // "ít nhất 05 ngày" bounds what comes before an event, not what comes after it.
+  const least = lead === undefined && take(c, 'least') !== undefined
   const length = amount(c)
   if (!length) return undefined
   const found = attempt(c, (it) => since(it, begins))
+  if (least && found?.how !== 'before') return undefined
   if (!found)
     return lead && !atFree(c)
       ? [{ kind: 'event', how: 'after', words: undefined, within: length }]
@@ -151,6 +157,9 @@ function course(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefined {
 /** The words of the event, up to a stop or to where another time begins. */
 function tail(c: Cursor, begins: (c: Cursor) => boolean): [number, number] | undefined {
   const from = c.at
+  // "trước/sau khi …" and "trước và sau ngày …" name no one event.
+  const first = peek(c)
+  if (!first || ['/', ',', '-'].includes(first.text) || is(c, 'and') || is(c, 'or')) return undefined
   while (c.at < c.end) {
     const token = peek(c)
     if (!token || (c.at > from && ends(c, begins))) break

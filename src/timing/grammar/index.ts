@@ -36,6 +36,8 @@ const EVENT: readonly Lex[] = [
   'session',
   'within',
   'course',
+  'finish',
+  'least',
 ]
 
 // Words with which another time, or a bound of this one, begins.
@@ -138,6 +140,7 @@ function firstReading(c: Cursor, first: Token): boolean {
     return (next !== undefined && next.text !== 'dõi') || is(c, 'adhoc')
   }
   if (is(c, 'within') && limitAlone(c)) return true
+  if (is(c, 'finish') && is(c, 'within', 1) && limitAlone({ ...c, at: c.at + 1 })) return true
   if (first.kind === 'number' && limitFollowed(c)) return true
   if (is(c, 'before') && is(c, 'session', 1)) return true
   if (is(c, 'at') || is(c, 'course') || (is(c, 'in') && is(c, 'session', 1))) return peek(c, 1) !== undefined

@@ -17,7 +17,7 @@ import type { DayRule, Every, MonthRef } from '../types.ts'
 import { BEGIN, HOW } from '../words.ts'
 import { weekday } from './day.ts'
 import { how, time } from './deadline.ts'
-import { lengthOf, reportPeriod } from './unit.ts'
+import { lengthOf, ordinal, reportPeriod } from './unit.ts'
 
 interface Ref {
   month: MonthRef
@@ -201,7 +201,7 @@ function position(c: Cursor): number | undefined {
   if (take(c, 'last') || take(c, 'ending')) return -1
   if (take(c, 'middle')) return 2
   if (!takeText(c, 'thứ')) return undefined
-  const nth = takeNumber(c)
+  const nth = ordinal(c)
   return nth !== undefined && nth >= 1 && nth <= 12 ? nth : undefined
 }
 
@@ -213,6 +213,8 @@ function ofPeriod(c: Cursor): { every?: Every; next?: true } | undefined {
   if (!unit) return undefined
   const next = take(c, 'next') !== undefined
   if (!peek(c)?.line) takeText(c, 'báo cáo')
+  // "quý thuộc kỳ báo cáo" is the quarter itself.
+  if (unit !== 'period') attempt(c, (it) => (take(it, 'of') && takeText(it, 'kỳ báo cáo') ? true : undefined))
   return { every: unit, ...(next ? { next: true as const } : {}) }
 }
 
@@ -347,6 +349,7 @@ function weekdayRule(c: Cursor): Ruled | undefined {
   if (take(c, 'each', 'all'))
     return take(c, 'week') ? { on: { kind: 'weekday', weekday: at }, every: 'week' } : undefined
   const inWeek = attempt(c, (it) => {
+    take(it, 'of')
     if (!take(it, 'week')) return undefined
     return position(it) ?? takeNumber(it)
   })

@@ -15,7 +15,8 @@ import {
 } from '../cursor.ts'
 import type { Point, Stretch, YearSaid } from '../said.ts'
 import { BEGIN } from '../words.ts'
-import { continuesNumber, takeYear, yearTail } from './year.ts'
+import { ordinal } from './unit.ts'
+import { continuesNumber, relativeYear, takeYear, yearTail } from './year.ts'
 
 /** One month, quarter, half, year or week; months of a list are read by `stretches`. */
 export const stretch: Reader<Stretch> = once(
@@ -90,7 +91,14 @@ function oneQuarter(c: Cursor): Stretch | undefined {
     return { kind: 'months', ...months, ...(year === undefined ? {} : { year }) }
   }
   const found = quarterNumber(c)
-  return found && { kind: 'months', ...found, ...yearTail(c) }
+  const year = found && yearTail(c)
+  // "Quý I-V" runs on to a quarter that is not there.
+  const runsOn = peek(c)?.text === '-' && /^[ivx]+$/.test(peek(c, 1)?.text ?? '') && !numbersQuarter(c)
+  return found && !runsOn ? { kind: 'months', ...found, ...year } : undefined
+}
+
+function numbersQuarter(c: Cursor): boolean {
+  return quarterNumber({ ...c, at: c.at + 1 }) !== undefined
 }
 
 function oneMonth(c: Cursor): Stretch | undefined {
@@ -197,16 +205,12 @@ function monthsOfYear(c: Cursor): Stretch | undefined {
 
 function yearOfSpan(c: Cursor): YearSaid | undefined {
   take(c, 'of')
+  const relative = attempt(c, relativeYear)
+  if (relative) return relative
   if (!take(c, 'year', 'budgetYear')) return undefined
   takeText(c, '/')
   const year = takeYear(c)
-  if (year !== undefined) return { year }
-  if (takeText(c, 'nay', 'hiện hành', 'kế hoạch')) return { shift: 0 }
-  if (is(c, 'next')) {
-    take(c, 'next')
-    return { shift: 1 }
-  }
-  return {}
+  return year === undefined ? {} : { year }
 }
 
 /** "nửa đầu năm", "nửa cuối tháng 6". */
@@ -253,8 +257,8 @@ function weekOfMonth(c: Cursor): Stretch | undefined {
   if (!take(c, 'week')) return undefined
   const last = take(c, 'last')
   const first = last ? undefined : take(c, 'first')
-  if (!last && !first) takeText(c, 'thứ')
-  const n = last ? -1 : first ? 1 : takeNumber(c)
+  const nth = last || first ? undefined : takeText(c, 'thứ')
+  const n = last ? -1 : first ? 1 : nth ? ordinal(c) : takeNumber(c)
   if (n === undefined || n === 0 || n > 5) return undefined
   takeText(c, ',')
   take(c, 'of')

@@ -61,3 +61,8 @@ export function reportPeriod(c: Cursor): Every | undefined {
     return undefined
   return found.every
 }
+
+/** The number behind "thứ": "nhất", "hai", "3". */
+export function ordinal(c: Cursor): number | undefined {
+  return takeText(c, 'nhất') ? 1 : takeText(c, 'nhì') ? 2 : takeNumber(c)
+}

@@ -34,14 +34,47 @@ function marked(c: Cursor): YearSaid | undefined {
 function named(c: Cursor): YearSaid | undefined {
   takeText(c, ',', '/', '-')
   take(c, 'of')
+  return attempt(c, relativeYear) ?? numberedYear(c)
+}
+
+function numberedYear(c: Cursor): YearSaid | undefined {
   if (!take(c, 'year', 'budgetYear')) return undefined
   const year = takeYear(c)
-  if (year !== undefined) return { year }
-  if (take(c, 'next')) {
-    takeText(c, 'liền kề')
-    return { shift: 1 }
-  }
-  return takeText(c, 'nay', 'hiện hành', 'kế hoạch') ? { shift: 0 } : undefined
+  return year === undefined ? undefined : { year }
+}
+
+/** "năm nay", "năm báo cáo", "năm sau liền kề năm báo cáo", "năm trước": the year by its place beside the term's. */
+export function relativeYear(c: Cursor): YearSaid | undefined {
+  if (attempt(c, thisYear)) return { shift: 0 }
+  if (!take(c, 'year', 'budgetYear')) return undefined
+  const shift = take(c, 'next') && !is(c, 'before') ? 1 : attempt(c, lastYear) ? -1 : undefined
+  if (shift === undefined) return undefined
+  if (shift === 1) takeText(c, 'liền kề')
+  attempt(c, (it) => {
+    take(it, 'of')
+    return thisYear(it)
+  })
+  return { shift }
+}
+
+/** The year that the plan or report is on. */
+function thisYear(c: Cursor): true | undefined {
+  // "năm kế hoạch", "năm ngân sách" alone are this year's; with a number they are not.
+  if (take(c, 'budgetYear')) return peek(c)?.kind === 'number' || relates(c) ? undefined : true
+  return take(c, 'year') && takeText(c, 'nay', 'này', 'hiện hành', 'kế hoạch', 'báo cáo') ? true : undefined
+}
+
+function relates(c: Cursor): boolean {
+  return is(c, 'next') || is(c, 'before')
+}
+
+/** "trước" behind "năm" is last year's only where nothing follows that it could stand before. */
+function lastYear(c: Cursor): true | undefined {
+  if (!takeText(c, 'trước')) return undefined
+  if (takeText(c, 'liền kề')) return true
+  const next = peek(c)
+  if (!next || next.line || next.kind === 'mark' || is(c, 'to') || is(c, 'and') || is(c, 'or')) return true
+  return attempt({ ...c }, thisYear)
 }
 
 function alone(c: Cursor): YearSaid | undefined {

@@ -190,4 +190,23 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['Chậm nhất trước ngày 15/6', 'deadline 2024-06-14<'],
   ['Không quá 30/6/2024', 'deadline 2024-06-30'],
   ['Hoàn thành trước thời hạn 30/6', 'deadline 2024-06-29<'],
+  ['Hằng năm, trước ngày 31 tháng 01 của năm sau liền kề năm báo cáo', 'recurring year <31 after 1'],
+  [
+    'Báo cáo cả năm gửi trước ngày 10/01 của năm liền kề năm báo cáo',
+    'deadline 2025-01-09< «Báo cáo cả năm gửi»',
+  ],
+  [
+    'Trước ngày 05/01 hằng năm cho kỳ báo cáo của năm trước liền kề',
+    'recurring year <5 in 1 [cho kỳ báo cáo của năm trước liền kề]',
+  ],
+  ['Từ ngày 09/12/2024 (Thứ Hai) đến hết ngày 14/12/2024 (Thứ Bảy)', 'window 2024-12-09..2024-12-14'],
+  ['chậm nhất vào ngày 25 của tháng cuối quý thuộc kỳ báo cáo', 'recurring quarter 25 in -1'],
+  [
+    'Tính từ ngày 15 tháng 12 của năm trước kỳ báo cáo đến ngày 14 tháng 6 của kỳ báo cáo',
+    'unread “Tính từ ngày 15 tháng 12 của năm trước kỳ báo cáo đến ngày 14 tháng 6 của kỳ báo cáo”',
+  ],
+  ['Liên tục 24/7', 'continuous'],
+  ['Chậm nhất là ngày 31/12 năm kế hoạch', 'deadline 2024-12-31'],
+  ['Hằng ngày (trước 16 giờ)', 'recurring day 16:00'],
+  ['Trước ngày 20/7 năm trước năm kế hoạch', 'deadline 2023-07-19<'],
 ]

@@ -147,4 +147,25 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Nửa cuối quý IV/2024', 'window 2024-11-16..2024-12-31'],
   ['Trước Tết Nguyên đán 10 ngày', 'deadline 2024-01-31'],
   ['Trước ngày 15/6 05 ngày', 'deadline 2024-06-10'],
+  [
+    'Trước 30/6/2024 (đợt 1); trước 30/11/2024 (đợt 2)',
+    'deadline 2024-06-29< [đợt 1] | deadline 2024-11-29< [đợt 2]',
+  ],
+  ['Trong vòng 30 ngày trước và sau ngày bầu cử', 'unread “Trong vòng 30 ngày trước và sau ngày bầu cử”'],
+  [
+    'Phát sinh theo sự kiện: trong 30 ngày trước/sau khi đưa vào sử dụng',
+    'event when “Phát sinh theo sự kiện” | unread “trong 30 ngày trước/sau khi đưa vào sử dụng”',
+  ],
+  ['Ít nhất 05 ngày trước khi khai mạc', 'event before “khai mạc” +5 day'],
+  ['Trước khi tổ chức hội nghị ít nhất 05 ngày làm việc', 'event before “tổ chức hội nghị” +5 workday'],
+  ['Sau khi có Nghị quyết, hoàn thành trong 30 ngày', 'event after “có Nghị quyết” +30 day'],
+  [
+    'Báo cáo đột xuất: theo yêu cầu của Thanh tra tỉnh',
+    'event under “yêu cầu của Thanh tra tỉnh” «Báo cáo đột xuất»',
+  ],
+  [
+    'Trước 15/6 đối với cấp huyện và chậm nhất 10/6 đối với cấp xã',
+    'deadline 2024-06-14< [đối với cấp huyện] | deadline 2024-06-10 [đối với cấp xã]',
+  ],
+  ['Tháng: 6/2024', 'window 2024-06-01..2024-06-30 «Tháng»'],
 ]

@@ -111,7 +111,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['01 lần/nhiệm kỳ', 'unread “01 lần/nhiệm kỳ”'],
   ['Trước ngày tổ chức hội nghị 05 ngày', 'unread “Trước ngày tổ chức hội nghị 05 ngày”'],
   ['Trong suốt nhiệm kỳ', 'unread “Trong suốt nhiệm kỳ”'],
-  ['30/6/2024 (thứ Sáu)', 'deadline 2024-06-30 | unread “thứ Sáu”'],
+  ['30/6/2024 (thứ Sáu)', 'unread “30/6/2024 (thứ Sáu)” !!'],
   ['Trước ngày 30 tháng 11 năm 2024 (đã gia hạn)', 'deadline 2024-11-29< | unread “đã gia hạn”'],
   ['Quý I đến nay', 'unread “Quý I đến nay”'],
   ['trong tuần', 'unread “trong tuần”'],
@@ -246,5 +246,17 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước thời hạn quy định 05 ngày', 'unread “Trước thời hạn quy định 05 ngày”'],
   ['Mỗi tháng họp 1 lần', 'unread “Mỗi tháng họp 1 lần”'],
   ['3 năm (2024-2025)', 'unread “3 năm (2024-2025”'],
-  ['Từ thứ 6 đến thứ 2 hằng tuần', 'unread “Từ thứ 6” | recurring week weekday 1'],
+  ['Từ thứ 6 đến thứ 2 hằng tuần', 'unread “Từ thứ 6 đến thứ 2 hằng tuần”'],
+  ['Ngày 30/02 hằng năm', 'unread “Ngày 30/02 hằng năm”'],
+  [
+    'Trong đợt thi đua cao điểm từ 19/5 đến 02/9/2024',
+    'unread “Trong đợt thi đua cao điểm” | window 2024-05-19..2024-09-02',
+  ],
+  [
+    'Lãnh đạo tiếp công dân vào ngày 10 và ngày 25 hằng tháng',
+    'unread “Lãnh đạo tiếp công dân vào ngày 10 và ngày 25 hằng tháng”',
+  ],
+  ['Quý I-V', 'unread “Quý I-V”'],
+  ['Từ ngày 20 đến ngày 15/6', 'unread “Từ ngày 20 đến ngày 15/6”'],
+  ['Báo cáo năm trước Sở gửi', 'unread “Báo cáo năm trước Sở gửi”'],
 ]

@@ -60,7 +60,8 @@ export async function askItem(
   const units = items.flatMap(({ lead }) => lead.map(({ name }) => name))
   const complete = [...new Set([...items.map(({ name }) => name), ...units])]
   let among: readonly NamedItem[] = items
-  let text = orPlan ? ask.taskOrPlan : ask.task
+  let text = ask.taskPrompt
+  host.err(`${orPlan ? ask.taskOrPlan : ask.task}\n`)
   for (;;) {
     const typed = await askLine({ text, complete }, host)
     if (typed === '' && orPlan && among.length === items.length) return undefined
@@ -81,7 +82,7 @@ export async function askItem(
       among = found
       host.err(listed(found, host))
     }
-    text = found.length > 0 ? ask.whichOf(found.length) : ask.task
+    text = found.length > 0 ? ask.whichOf(found.length) : ask.taskPrompt
   }
 }
 
@@ -89,10 +90,15 @@ function listed(items: readonly NamedItem[], host: Host): string {
   const width = Math.max(...items.slice(0, MANY).map(({ name }) => name.length))
   const lines = items.slice(0, MANY).map(({ name, title, lead }) => {
     const units = lead.map((it) => it.name).join('; ')
-    return `  ${name.padEnd(width)}  ${title}${units === '' ? '' : ` (${units})`}`
+    return cut(`  ${name.padEnd(width)}  ${title}${units === '' ? '' : ` (${units})`}`, host)
   })
   const more = items.length > MANY ? [`  ${wordsOf(host.lang).ask.andMore(items.length - MANY)}`] : []
   return `${[...lines, ...more].join('\n')}\n`
+}
+
+/** A line as far as the terminal shows it. */
+function cut(line: string, { columns = 100 }: Host): string {
+  return line.length <= columns ? line : `${line.slice(0, columns - 1).trimEnd()}…`
 }
 
 /** Asks what happened to an item, after showing how it stands. */
@@ -210,12 +216,13 @@ function standing(name: string, status: TaskStatus, { lang }: Host): string {
   const { ask } = wordsOf(lang)
   const phrase = status.timing?.phrase
   const note = noteOf(status, lang)
+  const state = stateNames[status.state][lang]
   const due = status.dueOn === undefined ? '' : `, ${ask.dueOn(dayText(status.dueOn, lang))}`
   const lines = [
     `${name}  ${status.title}`,
     ...(status.lead.length > 0 ? [`  ${ask.lead(status.lead.map((it) => it.name).join('; '))}`] : []),
     ...(phrase === undefined ? [] : [`  ${ask.timing(phrase)}`]),
-    `  ${stateNames[status.state][lang]}${due}${note === '' ? '' : ` (${note})`}`,
+    `  ${note.startsWith(state) ? note : [state, note].filter(Boolean).join(', ')}${due}`,
     ...status.progress.slice(-3).map((entry) => {
       const told = [STATE_WORDS[entry.state], resultText([entry])].filter((it) => it !== '').join('; ')
       return `  ${ask.before(`${dayText(entry.date, lang)} ${told}`)}`

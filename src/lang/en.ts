@@ -79,9 +79,10 @@ export const en = {
     plan: 'Into which plan?',
     noPlan: 'no plan that can be read; name the file: reform record FILE',
     onlyPlan: (path) => `Plan: ${path}`,
-    task: 'Which task? Type its id, part of its title or the leading unit (no tone marks needed; Tab completes): ',
+    task: 'Which task? Type its id, part of its title or the leading unit (no tone marks needed; Tab completes).',
+    taskPrompt: 'Task: ',
     taskOrPlan:
-      'Which task? Type its id, part of its title or the leading unit (Tab completes; Enter: number and date of the plan): ',
+      'Which task? Type its id, part of its title or the leading unit (no tone marks needed; Tab completes).\nEnter alone: number and date of the plan.',
     noTask: (text) => `no task is like "${text}"; type another word of its title, or its id`,
     whichOf: (count) => `${count} tasks; type the id of one, or more words to narrow them down: `,
     andMore: (count) => `… and ${count} more`,

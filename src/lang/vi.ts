@@ -89,9 +89,10 @@ export const vi = {
     plan: 'Ghi vào kế hoạch nào?',
     noPlan: 'không có kế hoạch nào đọc được; hãy chỉ tệp: reform record TỆP',
     onlyPlan: (path: string) => `Kế hoạch: ${path}`,
-    task: 'Nhiệm vụ nào? Gõ mã, một phần tên hoặc đơn vị chủ trì (không cần dấu; phím Tab gợi ý): ',
+    task: 'Nhiệm vụ nào? Gõ mã, một phần tên hoặc đơn vị chủ trì (không cần dấu; phím Tab gợi ý).',
+    taskPrompt: 'Nhiệm vụ: ',
     taskOrPlan:
-      'Nhiệm vụ nào? Gõ mã, một phần tên hoặc đơn vị chủ trì (không cần dấu; Tab: gợi ý; Enter: ghi số và ngày ban hành): ',
+      'Nhiệm vụ nào? Gõ mã, một phần tên hoặc đơn vị chủ trì (không cần dấu; phím Tab gợi ý).\nBấm Enter ngay nếu muốn ghi số và ngày ban hành của kế hoạch.',
     noTask: (text: string) => `không có nhiệm vụ nào như “${text}”; hãy gõ từ khác trong tên, hoặc mã`,
     whichOf: (count: number) => `${count} nhiệm vụ; hãy gõ mã ở đầu dòng, hoặc gõ thêm chữ để thu hẹp: `,
     andMore: (count: number) => `… và ${count} nhiệm vụ nữa`,

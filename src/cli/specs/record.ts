@@ -8,12 +8,18 @@ export const recordSpec: CommandSpec = {
     en: 'write progress, triggers, extensions, number and date into a plan',
   },
   args: [
-    { name: '<plan>', help: { vi: 'tệp kế hoạch', en: 'the plan' } },
+    {
+      name: '[plan]',
+      help: {
+        vi: 'tệp kế hoạch; gõ lệnh trên màn hình mà thiếu gì thì được hỏi',
+        en: 'the plan; whatever is missing is asked for on a terminal',
+      },
+    },
     {
       name: '[task]',
       help: {
-        vi: 'mã nhiệm vụ: 2.7; 6.4#2 là nhiệm vụ 6.4 thứ hai; II/1 là nhiệm vụ 1 của mục II',
-        en: 'task id: 2.7; 6.4#2 is the second 6.4; II/1 is task 1 of section II',
+        vi: 'mã nhiệm vụ: 2.7; 6.4#2 là nhiệm vụ 6.4 thứ hai; II/1 là nhiệm vụ 1 của mục II; report-1 là báo cáo thứ nhất ở mục reporting',
+        en: 'task id: 2.7; 6.4#2 is the second 6.4; II/1 is task 1 of section II; report-1 is the first duty of `reporting`',
       },
     },
   ],
@@ -86,11 +92,12 @@ export const recordSpec: CommandSpec = {
     },
   ],
   examples: [
+    'reform record',
     'reform record plans/2024-papi.yaml 2.7 --state done --date 2024-03-20 --evidence "Quyết định số 15/QĐ-SKHCN ngày 20/3/2024"',
   ],
   run: async (args, options, host) =>
     (await import('../commands/record.ts')).record(
-      args[0] as string,
+      args[0] as string | undefined,
       args[1] as string | undefined,
       options,
       host,

@@ -8,13 +8,13 @@ import { STATE_WORDS } from '../import/sheet-columns.ts'
 import { wordsOf } from '../lang/words.ts'
 import { itemsLike, itemsNamed, type NamedItem, namedItems } from '../plan/find-item.ts'
 import type { ProgressState } from '../plan/types.ts'
-import { resultText } from '../report/tasks.ts'
 import type { TaskStatus, TurnStatus } from '../status/types.ts'
 import { stateNames } from '../status/words.ts'
 import { readWrittenNumber } from '../text/number.ts'
 import { askDay, askLine, askOption, askUntil } from './ask.ts'
 import type { RecordOptions } from './commands/record.ts'
 import { statusesOf } from './commands/status.ts'
+import { entryLine } from './entry-line.ts'
 import { Stop } from './exit.ts'
 import type { Host } from './host.ts'
 import { type LoadedPlan, loadPlans } from './plans.ts'
@@ -223,10 +223,7 @@ function standing(name: string, status: TaskStatus, { lang }: Host): string {
     ...(status.lead.length > 0 ? [`  ${ask.lead(status.lead.map((it) => it.name).join('; '))}`] : []),
     ...(phrase === undefined ? [] : [`  ${ask.timing(phrase)}`]),
     `  ${note.startsWith(state) ? note : [state, note].filter(Boolean).join(', ')}${due}`,
-    ...status.progress.slice(-3).map((entry) => {
-      const told = [STATE_WORDS[entry.state], resultText([entry])].filter((it) => it !== '').join('; ')
-      return `  ${ask.before(`${dayText(entry.date, lang)} ${told}`)}`
-    }),
+    ...status.progress.slice(-3).map((entry) => `  ${ask.before(entryLine(entry, lang))}`),
   ]
   return `\n${lines.join('\n')}\n\n`
 }

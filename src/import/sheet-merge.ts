@@ -21,6 +21,7 @@ export type MergeFault =
   | { kind: 'both-changed'; task: string; date: Day; state: Progress['state'] }
   | { kind: 'entries-changed'; task: string }
   | { kind: 'future'; date: Day }
+  | { kind: 'breaks' | 'fails'; task: string; head: string; message: string }
 
 /** What a person must look at, with where it stands. */
 export interface Conflict {
@@ -28,6 +29,8 @@ export interface Conflict {
   /** Absent where it is about a row that is not there. */
   row?: number
   fault: MergeFault
+  /** What a person may decide to take all the same: the one row, or one of the two that differ. */
+  could?: readonly Addition[]
 }
 
 export interface Addition {
@@ -35,6 +38,9 @@ export interface Addition {
   /** Its place among the tasks of the plan. */
   task: Task
   entry: FilledEntry & { turn?: string }
+  /** The row that it comes from. */
+  file: string
+  row: number
 }
 
 export interface Merged {
@@ -62,10 +68,11 @@ export function mergeSheets(plans: readonly Plan[], sheets: readonly SheetFile[]
   const filled: Filled[] = []
   for (const sheet of sheets) {
     for (const row of sheet.rows) {
-      const read = place(sheet, row, plans, asOf)
-      if (Array.isArray(read))
-        for (const fault of read) conflicts.push({ file: sheet.file, row: row.row, fault })
-      else if (read) filled.push(read)
+      const { faults = [], filled: read } = place(sheet, row, plans, asOf)
+      const could = read && [additionOf(read)]
+      for (const fault of faults)
+        conflicts.push({ file: sheet.file, row: row.row, fault, ...(could && { could }) })
+      if (read && faults.length === 0) filled.push(read)
       if (row.formulas.length > 0) formulas.push({ file: sheet.file, row: row.row, heads: row.formulas })
     }
     conflicts.push(...deletedRows(sheet))
@@ -75,54 +82,78 @@ export function mergeSheets(plans: readonly Plan[], sheets: readonly SheetFile[]
   const additions: Addition[] = []
   let known = 0
   for (const it of single) {
-    const texts = new Set(it.task.progress.map(entryText))
-    if (texts.has(entryText(it.entry))) {
+    const addition = additionOf(it)
+    if (isKnown(addition)) {
       known++
       continue
     }
     const fault = changedMeanwhile(it, single)
-    if (fault) conflicts.push({ file: it.sheet.file, row: it.row.row, fault })
-    else additions.push({ plan: it.plan, task: it.task, entry: it.entry })
+    if (fault) conflicts.push({ file: addition.file, row: addition.row, fault, could: [addition] })
+    else additions.push(addition)
   }
-  additions.sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : 0))
-  return { additions, conflicts, known, formulas }
+  return { additions: byDate(additions), conflicts, known, formulas }
 }
 
-/** A filled row with its task, or what is wrong with it; nothing for a row left empty. */
+/** Additions in the order in which they go into the plan. */
+export function byDate(additions: readonly Addition[]): Addition[] {
+  return [...additions].sort((a, b) =>
+    a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : 0,
+  )
+}
+
+/** Whether an entry stands in its task already. */
+export function isKnown({ task, entry }: Addition): boolean {
+  return task.progress.some((it) => entryText(it) === entryText(entry))
+}
+
+function additionOf({ plan, task, entry, sheet, row }: Filled): Addition {
+  return { plan, task, entry, file: sheet.file, row: row.row }
+}
+
+/** A filled row with its task, and what is wrong with it; neither for a row left empty. */
 function place(
   sheet: SheetFile,
   row: FilledRow,
   plans: readonly Plan[],
   asOf: Day,
-): Filled | MergeFault[] | undefined {
+): { filled?: Filled; faults?: MergeFault[] } {
   const { key, entry, faults, raw } = row
   if (!key)
     return entry || faults.length > 0 || raw !== ''
-      ? [{ kind: raw === '' ? 'key-missing' : 'key-broken' }]
-      : undefined
-  if (!entry && faults.length === 0) return undefined
-  if (key.role === 'support') return [{ kind: 'support-row' }]
+      ? { faults: [{ kind: raw === '' ? 'key-missing' : 'key-broken' }] }
+      : {}
+  if (!entry && faults.length === 0) return {}
   const where = { task: key.task, plan: key.plan }
   const plan = plans.find((it) => it.id === key.plan)
-  if (!plan) return [{ kind: 'plan-unknown', ...where }]
-  const task = taskOf(plan, key)
-  if (typeof task === 'string') return [{ kind: task, ...where }]
-  if (!entry) return faults
-  if (entry.date > asOf) return [{ kind: 'future', date: entry.date }]
-  const note = key.role === 'joint' ? `${sheet.unit}: ${entry.note ?? ''}`.replace(/: $/, '') : entry.note
+  if (!plan) return { faults: [{ kind: 'plan-unknown', ...where }] }
+  const { task, fault } = taskOf(plan, key)
+  if (!task) return { faults: [{ kind: 'task-unknown', ...where }] }
+  if (!entry) return { faults }
+  if (entry.date > asOf) return { faults: [{ kind: 'future', date: entry.date }] }
+  // What a unit says of a task that others lead, too, is told with its name.
+  const note = key.role === 'lead' ? entry.note : `${sheet.unit}: ${entry.note ?? ''}`.replace(/: $/, '')
   const turn = key.turn === '' ? {} : { turn: key.turn }
-  return { sheet, row, key, plan, task, entry: { ...entry, ...(note !== undefined && { note }), ...turn } }
+  const filled = {
+    sheet,
+    row,
+    key,
+    plan,
+    task,
+    entry: { ...entry, ...(note !== undefined && { note }), ...turn },
+  }
+  if (key.role === 'support') return { filled, faults: [{ kind: 'support-row' }] }
+  return fault ? { filled, faults: [{ kind: fault, ...where }] } : { filled }
 }
 
-/** The task of a key: by key and title, or by its title alone where it was renumbered since. */
-function taskOf(plan: Plan, key: RowKey): Task | 'task-unknown' | 'task-changed' {
+/** The task of a key: by key and title, or by its title alone where it was renumbered since; reworded, it is doubtful. */
+function taskOf(plan: Plan, key: RowKey): { task?: Task; fault?: 'task-changed' } {
   const keyOf = uniqueKeys()
   const named = plan.tasks.map((task) => ({ task, key: keyOf(task.id), title: titlePrint(task.title) }))
   const own = named.find((it) => it.key === key.task)
-  if (own?.title === key.title) return own.task
+  if (own?.title === key.title) return { task: own.task }
   const titled = named.filter((it) => it.title === key.title)
-  if (titled.length === 1 && titled[0]) return titled[0].task
-  return own ? 'task-changed' : 'task-unknown'
+  if (titled.length === 1 && titled[0]) return { task: titled[0].task }
+  return own ? { task: own.task, fault: 'task-changed' } : {}
 }
 
 function deletedRows({ file, rows, sent }: SheetFile): Conflict[] {
@@ -154,7 +185,8 @@ function withoutDoubles(filled: readonly Filled[]): { single: Filled[]; doubled:
     }
     const at = `${other.sheet.file === first.sheet.file ? '' : `${other.sheet.file} `}${other.row.row}`
     const fault: MergeFault = { kind: 'row-doubled', task: first.key.task, other: at }
-    doubled.push({ file: first.sheet.file, row: first.row.row, fault })
+    const could = [additionOf(first), additionOf(other)]
+    doubled.push({ file: first.sheet.file, row: first.row.row, fault, could })
   }
   return { single, doubled }
 }

@@ -51,6 +51,10 @@ function vi(fault: MergeFault): string {
       return `tiến độ cũ của nhiệm vụ “${fault.task}” đã được sửa trong kế hoạch sau khi gửi phiếu; hãy đối chiếu rồi dùng reform record`
     case 'future':
       return `ngày ${sayDay(fault.date)} chưa đến; hãy xem lại ngày, hoặc thêm --as-of`
+    case 'breaks':
+      return `ô “${fault.head}” của nhiệm vụ “${fault.task}” mà ghi vào thì kế hoạch sai: ${fault.message}; hãy sửa ô đó rồi gộp lại`
+    case 'fails':
+      return `ô “${fault.head}” của nhiệm vụ “${fault.task}” mà ghi vào thì reform check sẽ báo lỗi: ${fault.message}; hãy sửa ô đó rồi gộp lại`
   }
 }
 
@@ -92,6 +96,10 @@ function en(fault: MergeFault): string {
       return `earlier progress of task "${fault.task}" was changed in the plan after the sheet went out; compare, then use reform record`
     case 'future':
       return `${fault.date} has not come yet; look at the day, or add --as-of`
+    case 'breaks':
+      return `cell "${fault.head}" of task "${fault.task}" would break the plan: ${fault.message}; mend the cell and merge again`
+    case 'fails':
+      return `cell "${fault.head}" of task "${fault.task}" would make reform check fail: ${fault.message}; mend the cell and merge again`
   }
 }
 

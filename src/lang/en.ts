@@ -112,10 +112,17 @@ export const en = {
     extendBy: 'The document that extends it (Enter: none): ',
     number: 'Number of the plan (Enter: skip): ',
     issued: 'Day of issue (Enter: skip): ',
+    inPlan: 'in the plan',
+    whatToDo: 'What is to be done? (Enter: later)',
+    keepPlan: 'keep the plan as it is, do not take the row',
+    takeRow: (row) => `take the row, as one more entry of the plan: ${row}`,
+    later: 'later, leave it for now',
+    writePlans: 'Write the plans? (y/N): ',
     write: 'Write the file? (y/N): ',
     changedMeanwhile: (path) =>
       `${path}: was changed while you answered; this is the change of what stands now`,
   },
+  rowOf: (file, row) => `${file} row ${row}`,
   recorded: (path, what) => `${path}: recorded ${what}`,
   noGit: () => 'git is not there, so --since cannot be used; install git or leave --since out',
   noRepository: (folder) =>

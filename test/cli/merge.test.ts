@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPackage, writePackage } from '../../src/ooxml/package.ts'
 import { readDocument } from '../../src/text/document.ts'
-import { folderWith, reform } from './run.ts'
+import { answering, folderWith, reform } from './run.ts'
 
 const PLAN = `format: 1
 document: { type: Kế hoạch, title: Kế hoạch }
@@ -139,5 +139,106 @@ describe('reform sheet and merge', () => {
     fill(vp, vp, { 1: { note: 'đang điền' } })
     expect(reform(folder, ['sheet', '-o', 'gui', '--unit', 'vp', ...AS_OF]).code).toBe(2)
     expect(reform(folder, ['sheet', '-o', 'gui', '--unit', 'vp', '--force', ...AS_OF]).code).toBe(0)
+  })
+
+  it('leaves out a row that would put an error into the plan, and names its cell', () => {
+    const { folder, vp, plan } = sent()
+    const back = join(folder, 've.xlsx')
+    const evidence = 'Nghị định số 90/213/NĐ-CP ngày 08/8/2013'
+    fill(vp, back, {
+      1: { date: 45417, state: 'Hoàn thành', evidence },
+      2: { date: 45414, state: 'Đang thực hiện', note: 'Đang rà soát' },
+    })
+    const { code, err } = reform(folder, ['merge', back, '--write', ...AS_OF])
+    expect(code).toBe(1)
+    expect(err).toMatch(/ve\.xlsx dòng 7: ô “Văn bản kiểm chứng” của nhiệm vụ “1”.*90\/213/)
+    expect(progressOf(plan(), 0)).toBeUndefined()
+    expect(progressOf(plan(), 1)).toHaveLength(1)
+    expect(reform(folder, ['check', '--format', 'json', ...AS_OF]).out).not.toContain('90/213')
+  })
+
+  it('does not count an error that was there before', () => {
+    const { folder, vp, plan } = sent()
+    const file = join(folder, 'plans/ke-hoach.yaml')
+    writeFileSync(file, PLAN.replace('term: 2024', 'term: 2024\nsai: 1'))
+    const back = join(folder, 've.xlsx')
+    fill(vp, back, { 1: { date: 45417, state: 'Hoàn thành' } })
+    expect(reform(folder, ['merge', back, '--write', ...AS_OF]).code).toBe(0)
+    expect(progressOf(plan(), 0)).toHaveLength(1)
+  })
+})
+
+describe('reform merge, asked at a terminal', () => {
+  /** A task recorded in the plan after its sheet went out, and the sheet back with another word. */
+  function clash() {
+    const it = sent()
+    const back = join(it.folder, 've.xlsx')
+    fill(it.vp, back, { 1: { date: 45417, state: 'Hoàn thành', note: 'Đã niêm yết' } })
+    reform(it.folder, ['record', 'plans/ke-hoach.yaml', '1', '--state', 'ongoing', '--date', '2024-05-09'])
+    return { ...it, back, before: it.plan() }
+  }
+  const merge = (folder: string, files: string[], answers: (string | undefined)[]) =>
+    answering(folder, ['merge', ...files, ...AS_OF], answers)
+
+  it('takes the row where the person says so, and writes when he agrees', async () => {
+    const { folder, back, plan } = clash()
+    const { code, err, out } = await merge(folder, [back], ['lay', 'c'])
+    expect(code).toBe(0)
+    expect(err).toContain('đã có trong kế hoạch: 09/5/2024 Đang thực hiện')
+    expect(err).toContain('05/5/2024 Hoàn thành; Đã niêm yết')
+    expect(out).toContain('+            note: Đã niêm yết')
+    expect(progressOf(plan(), 0)).toHaveLength(2)
+    expect((await merge(folder, [back], [])).code).toBe(0)
+  })
+
+  it.each([
+    ['keeps the plan', 'giu', 0],
+    ['leaves it for later', '', 1],
+    ['leaves it for later', '3', 1],
+  ])('%s on “%s”', async (_, answer, exit) => {
+    const { folder, back, plan, before } = clash()
+    const { code, asked } = await merge(folder, [back], [answer])
+    expect([code, plan(), asked.length]).toEqual([exit, before, 1])
+  })
+
+  it.each([
+    ['no', 'k', 0],
+    ['Ctrl-C', undefined, 2],
+  ])('writes nothing on %s', async (_, last, exit) => {
+    const { folder, back, plan, before } = clash()
+    const { code } = await merge(folder, [back], ['2', last])
+    expect([code, plan()]).toEqual([exit, before])
+  })
+
+  it('lets choose between two rows that differ', async () => {
+    const { folder, vp, plan } = sent()
+    const [one, two] = [join(folder, '1.xlsx'), join(folder, '2.xlsx')]
+    fill(vp, one, { 1: { date: 45417, state: 'Hoàn thành' } })
+    fill(vp, two, { 1: { date: 45417, state: 'Đang thực hiện' } })
+    const { code, asked } = await merge(folder, [one, two], ['3', 'có'])
+    expect([code, asked.length]).toEqual([0, 2])
+    expect(progressOf(plan(), 0)).toMatchObject([{ state: 'ongoing' }])
+  })
+
+  it('takes what a supporting unit wrote under its name', async () => {
+    const { folder, plan } = sent()
+    const back = join(folder, 've.xlsx')
+    fill(join(folder, 'gui/phieu-qlcn-2024-05-10.xlsx'), back, {
+      1: { date: 45417, state: 'Hoàn thành', note: 'Đã góp ý' },
+    })
+    const { code } = await merge(folder, [back], ['2', 'c'])
+    expect(code).toBe(0)
+    expect(progressOf(plan(), 0)).toMatchObject([{ note: 'Phòng Quản lý Công nghệ: Đã góp ý' }])
+  })
+
+  it('asks nothing where nothing is open but the writing', async () => {
+    const { folder, vp, plan } = sent()
+    const back = join(folder, 've.xlsx')
+    fill(vp, back, { 1: { date: 45417, state: 'Hoàn thành' } })
+    const shown = await merge(folder, [back], [''])
+    expect([shown.code, plan(), shown.asked.length]).toEqual([0, PLAN, 1])
+    const written = await answering(folder, ['merge', back, '--write', ...AS_OF], [])
+    expect([written.code, written.asked]).toEqual([0, []])
+    expect(progressOf(plan(), 0)).toHaveLength(1)
   })
 })

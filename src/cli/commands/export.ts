@@ -1,12 +1,12 @@
-/** `reform export [paths…] --to FORMAT`: every turn of every task, for Excel and for calendars. */
+/** `reform export [paths…] --to FORMAT`: plans as they stand, whole, for Excel, calendars and other programs. */
 import { csv } from '../../format/csv.ts'
+import { exportBook } from '../../format/export-book.ts'
 import { ics } from '../../format/ics.ts'
 import { statusJson } from '../../format/status-json.ts'
 import { turnRows } from '../../format/status-rows.ts'
-import { lastDayOf } from '../../format/status-words.ts'
-import { xlsx } from '../../format/xlsx.ts'
 import type { Lang } from '../../lang/lang.ts'
 import { wordsOf } from '../../lang/words.ts'
+import { defaultConfig } from '../../plan/config.ts'
 import { filterStatus } from '../../status/filter.ts'
 import type { PlanStatus } from '../../status/types.ts'
 import { Exit, Stop } from '../exit.ts'
@@ -22,6 +22,7 @@ export interface ExportOptions extends GlobalOptions, PeriodOptions {
   output?: string
   unit?: string[]
   separator?: string
+  signed?: boolean
 }
 
 export async function exportPlans(paths: string[], options: ExportOptions, host: Host): Promise<Exit> {
@@ -35,8 +36,9 @@ export async function exportPlans(paths: string[], options: ExportOptions, host:
   const { lang } = host
   if (options.to === 'xlsx') {
     if (options.output === undefined) throw new Stop(wordsOf(lang).needsOutput('--to xlsx'))
-    const title = lang === 'vi' ? 'Thời hạn' : 'Deadlines'
-    writeFile(options.output, xlsx(turnRows(list, lang), title, lastDayOf(list)), host)
+    const office = plans.find(({ plan }) => plan === list[0]?.plan)?.config ?? defaultConfig
+    const input = { statuses: list, office, ...(unit && { units: unit }), signed: options.signed ?? false }
+    writeFile(options.output, exportBook(input), host)
     return failed ? Exit.failure : Exit.ok
   }
   const text = textOf(list, options, lang)

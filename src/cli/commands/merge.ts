@@ -1,19 +1,17 @@
 /** `reform merge SHEET…`: what units filled in goes into the plans, after a shown diff. Exit 1 where a row needs a person. */
-import { type Addition, type Merged, mergeSheets, type SheetFile } from '../../import/sheet-merge.ts'
+import type { Merged, SheetFile } from '../../import/sheet-merge.ts'
 import { readReturned } from '../../import/sheet-rows.ts'
 import { sayConflict, saySheetFault } from '../../import/sheet-say.ts'
 import { wordsOf } from '../../lang/words.ts'
-import { readPlan } from '../../plan/read.ts'
-import { entryChange } from '../../plan/record.ts'
-import type { Plan } from '../../plan/types.ts'
-import { readDocument } from '../../text/document.ts'
-import { changeText, changeTextAll } from '../../text/edit.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
+import { askYes } from '../ask.ts'
+import { askConflicts } from '../ask-merge.ts'
 import { configsOf } from '../configs.ts'
 import { Exit, Stop } from '../exit.ts'
 import { readText, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
+import { type ChangedPlan, type Decision, mergeInto } from '../merge-plans.ts'
 import { loadPlans } from '../plans.ts'
 import { readXlsx, refuseSameIds } from './sheet.ts'
 
@@ -28,35 +26,73 @@ export async function merge(files: string[], options: MergeOptions, host: Host):
   const loaded = loadPlans(options.plans ?? [], options, host)
   if (loaded.plans.length === 0) return Exit.failure
   refuseSameIds(loaded.plans, host)
-  const asOf = options.asOf ?? host.today()
   const paths = loaded.plans.map(({ plan }) => plan.file)
-  const releases = options.write ? lockAll(paths, host) : []
+  const job: Job = { paths, sheets, options, asked: new Set(), decided: new Map() }
+  const conflicts = host.ask ? await mergeAsking(job, host) : mergeAtOnce(job, host)
+  if (failed || loaded.failed) return Exit.failure
+  return conflicts > 0 ? Exit.findings : Exit.ok
+}
+
+interface Job {
+  paths: readonly string[]
+  sheets: readonly SheetFile[]
+  options: MergeOptions
+  asked: Set<string>
+  decided: Map<string, Decision>
+}
+
+/** Nobody to ask: under locks from the reading on. Gives how many conflicts are left. */
+function mergeAtOnce(job: Job, host: Host): number {
+  const { write } = job.options
+  const releases = write ? lockAll(job.paths, host) : []
   try {
     // Read only now: what another writer put in while we waited for the locks is kept.
-    const configs = configsOf(options.config, host)
-    const texts = new Map(paths.map((path) => [path, readText(path, host)]))
-    const planOf = (path: string, text: string): Plan =>
-      readPlan(readDocument(text), configs.for(path), path).plan
-    const plans = paths.map((path) => planOf(path, texts.get(path) ?? ''))
-    const merged = mergeSheets(plans, sheets, asOf)
-    const changed = plans.flatMap((plan) => {
-      const before = texts.get(plan.file) ?? ''
-      const additions = merged.additions.filter((it) => it.plan === plan)
-      return additions.length === 0
-        ? []
-        : [{ plan, before, count: additions.length, after: written(before, additions, host) }]
-    })
+    const { changed, merged } = workOut(textsOf(job.paths, host), job, host)
+    for (const { path, before, after } of changed) host.out(unifiedDiff(before, after, path))
     // All are worked out before the first is written: a refusal leaves every plan as it was.
-    for (const { plan, before, after } of changed) {
-      host.out(unifiedDiff(before, after, plan.file))
-      if (options.write) writeFile(plan.file, after, host)
-    }
-    tell(merged, changed, options, host)
-    if (failed || loaded.failed) return Exit.failure
-    return merged.conflicts.length > 0 ? Exit.findings : Exit.ok
+    if (write) for (const { path, after } of changed) writeFile(path, after, host)
+    tell(merged, changed, write === true, host)
+    return merged.conflicts.length
   } finally {
     for (const release of releases) release()
   }
+}
+
+/** Somebody may think long about an answer: locks are held for the writing alone, if the plans are still what was shown. */
+async function mergeAsking(job: Job, host: Host): Promise<number> {
+  const { ask } = wordsOf(host.lang)
+  for (;;) {
+    const texts = textsOf(job.paths, host)
+    let worked = workOut(texts, job, host)
+    while (await askConflicts(worked.merged.conflicts, job.asked, job.decided, host))
+      worked = workOut(texts, job, host)
+    const { changed, merged } = worked
+    for (const { path, before, after } of changed) host.out(unifiedDiff(before, after, path))
+    const write = changed.length > 0 && (job.options.write === true || (await askYes(ask.writePlans, host)))
+    const releases = write ? lockAll(job.paths, host) : []
+    try {
+      const now = write ? textsOf(job.paths, host) : texts
+      const moved = job.paths.find((path) => now.get(path) !== texts.get(path))
+      if (moved === undefined) {
+        if (write) for (const { path, after } of changed) writeFile(path, after, host)
+        tell(merged, changed, write, host)
+        return merged.conflicts.length
+      }
+      host.err(`${ask.changedMeanwhile(moved)}\n`)
+    } finally {
+      for (const release of releases) release()
+    }
+  }
+}
+
+function workOut(texts: ReadonlyMap<string, string>, { sheets, options, decided }: Job, host: Host) {
+  const configs = configsOf(options.config, host)
+  const asOf = options.asOf ?? host.today()
+  return mergeInto(texts, sheets, decided, { configOf: (path) => configs.for(path), asOf }, host)
+}
+
+function textsOf(paths: readonly string[], host: Host): Map<string, string> {
+  return new Map(paths.map((path) => [path, readText(path, host)]))
 }
 
 function sheetsOf(files: readonly string[], host: Host): { sheets: SheetFile[]; failed: boolean } {
@@ -89,33 +125,16 @@ function lockAll(paths: readonly string[], host: Host): (() => void)[] {
   return releases
 }
 
-/** Appending moves no task within its list, so the paths of all additions hold from the first to the last. */
-function written(before: string, additions: readonly Addition[], host: Host): string {
-  const say = wordsOf(host.lang)
-  const together = changeTextAll(
-    before,
-    additions.map(({ task, entry }) => entryChange(task, { kind: 'progress', ...entry })),
-  )
-  if ('text' in together) return together.text
-  let text = before
-  for (const { plan, task, entry } of additions) {
-    const result = changeText(text, entryChange(task, { kind: 'progress', ...entry }))
-    if ('refused' in result) throw new Stop(say.refused(plan.file, say.refusals[result.refused]))
-    text = result.text
-  }
-  return text
-}
-
 function tell(
-  { conflicts, formulas, additions }: Merged,
-  changed: readonly { plan: Plan; count: number }[],
-  { write }: MergeOptions,
+  { conflicts, formulas }: Merged,
+  changed: readonly ChangedPlan[],
+  write: boolean,
   host: Host,
 ): void {
   const say = wordsOf(host.lang)
   for (const conflict of conflicts) host.err(`${sayConflict(conflict, host.lang)}\n`)
   for (const { file, row, heads } of formulas) host.err(`${say.formulaTaken(file, row, heads.join(', '))}\n`)
-  for (const { plan, count } of changed)
-    host.err(`${write ? say.merged(plan.file, count) : say.wouldMerge(plan.file, count)}\n`)
-  if (additions.length === 0) host.err(`${say.nothingToMerge()}\n`)
+  for (const { path, count } of changed)
+    host.err(`${write ? say.merged(path, count) : say.wouldMerge(path, count)}\n`)
+  if (changed.length === 0) host.err(`${say.nothingToMerge()}\n`)
 }

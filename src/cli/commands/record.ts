@@ -4,8 +4,7 @@ import { itemsNamed, namedItems } from '../../plan/find-item.ts'
 import { readPlan } from '../../plan/read.ts'
 import { type Entry, entryChange, issueChanges } from '../../plan/record.ts'
 import type { Plan, ProgressState, ReportingDuty, Task } from '../../plan/types.ts'
-import { catalogue } from '../../rules/catalogue.ts'
-import { lineOf, say } from '../../rules/say.ts'
+import { lineOf } from '../../rules/say.ts'
 import { readDocument } from '../../text/document.ts'
 import { type Change, changeText } from '../../text/edit.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
@@ -17,6 +16,7 @@ import { Exit, Stop } from '../exit.ts'
 import { readText, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
+import { newFaults } from '../new-errors.ts'
 
 export interface RecordOptions extends GlobalOptions {
   state?: string
@@ -137,28 +137,9 @@ function changed(before: string, { path, id, entries, options }: Edit, host: Hos
   }
   for (const change of issueChanges(planOf(text), options.number, options.issued)) carryOut(change)
   for (const entry of entries) carryOut(entryChange(itemNamed(planOf(text), id ?? '', text, host), entry))
-  const fault = newFault(before, text, path, config, host)
-  if (fault !== undefined) throw new Stop(say.refused(path, say.refusals.faults(fault)))
+  const [fault] = newFaults(before, text, path, config, host)
+  if (fault) throw new Stop(say.refused(path, say.refusals.faults(fault.message)))
   return text
-}
-
-/** A schema fault that was not there before: an entry that the format does not hold is not written. */
-function newFault(
-  before: string,
-  after: string,
-  path: string,
-  config: Parameters<typeof readPlan>[1],
-  host: Host,
-): string | undefined {
-  const faultsIn = (text: string): string[] => {
-    const document = readDocument(text)
-    const { problems } = readPlan(document, config, path)
-    return say([...document.problems, ...problems], document, catalogue, { lang: host.lang })
-      .filter(({ severity }) => severity === 'error')
-      .map(({ message }) => message)
-  }
-  const known = faultsIn(before)
-  return faultsIn(after).find((message) => !known.includes(message))
 }
 
 function itemNamed(plan: Plan, id: string, text: string, host: Host): Task | ReportingDuty {

@@ -5,8 +5,8 @@ import type { CommandSpec } from './spec.ts'
 export const exportSpec: CommandSpec = {
   name: 'export',
   summary: {
-    vi: 'xuất mọi lượt việc và thời hạn ra Excel (csv, xlsx), json hoặc lịch (ics)',
-    en: 'write all turns with their due days as csv, xlsx, json or a calendar (ics)',
+    vi: 'xuất nhiệm vụ, thời hạn, thống kê ra Excel (xlsx, csv), json hoặc lịch (ics)',
+    en: 'write tasks, due days and statistics as xlsx, csv, json or a calendar (ics)',
   },
   args: [paths],
   options: [
@@ -35,8 +35,16 @@ export const exportSpec: CommandSpec = {
     },
     ...periodOptions,
     separatorOption,
+    {
+      flags: '--signed',
+      help: {
+        vi: 'bảng xlsx để ký: thêm Quốc hiệu, địa danh và ngày tháng, chỗ ký',
+        en: 'an xlsx to be signed: Quốc hiệu, dateline and places for the signatures',
+      },
+    },
   ],
   examples: [
+    'reform export --to xlsx -o tinh-hinh.xlsx --as-of 2024-07-01',
     'reform export --to ics -o thoi-han.ics',
     'reform export --to csv --separator ";" > thoi-han.csv',
   ],

@@ -1,0 +1,46 @@
+import type { Finding } from '../finding.ts'
+import type { Config } from '../plan/config.ts'
+import { readPlan } from '../plan/read.ts'
+import { catalogue } from '../rules/catalogue.ts'
+import { type CheckOptions, checkPlan } from '../rules/check-plan.ts'
+import { say } from '../rules/say.ts'
+import { readDocument } from '../text/document.ts'
+import type { Host } from './host.ts'
+
+/** The faults of a file against the format of plans that a change would bring in: with one of them it must not be written. */
+export function newFaults(
+  before: string,
+  after: string,
+  path: string,
+  config: Config,
+  host: Host,
+): Finding[] {
+  return fresh(before, after, (text) => {
+    const document = readDocument(text)
+    const { problems } = readPlan(document, config, path)
+    return say([...document.problems, ...problems], document, catalogue, { lang: host.lang })
+  })
+}
+
+/** The same with the errors that rules would find; `breaks`: a fault against the format. */
+export function newErrors(
+  before: string,
+  after: string,
+  path: string,
+  options: CheckOptions,
+): (Finding & { breaks: boolean })[] {
+  return fresh(before, after, (text) => checkPlan(text, path, options).findings).map((it) => {
+    const rule = catalogue.get(it.rule)
+    return { ...it, breaks: !rule?.check && !rule?.checkTogether }
+  })
+}
+
+/** Told apart by rule and place: what is added to the end of a list moves lines, but no place. */
+function fresh(before: string, after: string, findingsOf: (text: string) => readonly Finding[]): Finding[] {
+  const errors = findingsOf(after).filter(({ severity }) => severity === 'error')
+  // Most changes leave none: then the text before need not be looked at.
+  if (errors.length === 0) return []
+  const keyOf = ({ rule, path }: Finding): string => `${rule} ${path}`
+  const known = new Set(findingsOf(before).map(keyOf))
+  return errors.filter((it) => !known.has(keyOf(it)))
+}

@@ -157,6 +157,32 @@ describe('reform sheet and merge', () => {
     expect(reform(folder, ['check', '--format', 'json', ...AS_OF]).out).not.toContain('90/213')
   })
 
+  it('writes no value that no plan can hold', () => {
+    const { folder, vp, plan } = sent()
+    const back = join(folder, 've.xlsx')
+    fill(vp, back, { 1: { date: 45417, state: 'Hoàn thành', value: Number.POSITIVE_INFINITY } }, (xml) =>
+      xml.replace('<v>Infinity</v>', '<v>1e999</v>'),
+    )
+    const { code, err } = reform(folder, ['merge', back, '--write', ...AS_OF])
+    expect([code, plan()]).toEqual([1, PLAN])
+    expect(err).toContain('1e999')
+  })
+
+  it('names the row for which a plan has no place', () => {
+    const { folder, vp, plan } = sent()
+    const file = join(folder, 'plans/ke-hoach.yaml')
+    const broken = PLAN.replace(
+      'timing: Trước ngày 30/6',
+      'timing: Trước ngày 30/6\n        progress: { chưa: có }',
+    )
+    writeFileSync(file, broken)
+    const back = join(folder, 've.xlsx')
+    fill(vp, back, { 1: { date: 45417, state: 'Hoàn thành' } })
+    const { code, err } = reform(folder, ['merge', back, '--write', ...AS_OF])
+    expect([code, plan()]).toEqual([2, broken])
+    expect(err).toContain('ve.xlsx dòng 7')
+  })
+
   it('does not count an error that was there before', () => {
     const { folder, vp, plan } = sent()
     const file = join(folder, 'plans/ke-hoach.yaml')

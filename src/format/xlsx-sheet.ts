@@ -13,7 +13,6 @@ import {
 } from '../import/sheet-columns.ts'
 import { packSheet, type SheetCell, type SheetColumn } from '../ooxml/sheet.ts'
 import type { SheetLook } from '../ooxml/sheet-looks.ts'
-import { textWidth, wrapWidths } from '../ooxml/times.ts'
 import type { Task } from '../plan/types.ts'
 import { resultText, stateText } from '../report/tasks.ts'
 import { capital } from '../report/titles.ts'
@@ -21,6 +20,7 @@ import type { PlanStatus, TaskStatus, TurnStatus } from '../status/types.ts'
 import { stateNames } from '../status/words.ts'
 import { type Day, isDay, sayDay } from '../time/day.ts'
 import { namePeriod, readPeriod } from '../time/period.ts'
+import { rowHeight } from './row-height.ts'
 
 /** A unit's tasks in one plan. */
 export interface UnitTasks {
@@ -82,7 +82,7 @@ export function unitSheet({ unit, agency, tasks, asOf }: UnitSheet): Uint8Array 
       heights: new Map([
         ...heights,
         [top.length, 50],
-        ...body.map((cells, i) => [top.length + 1 + i, heightOf(cells, columns)] as const),
+        ...body.map((cells, i) => [top.length + 1 + i, rowHeight(cells, columns)] as const),
       ]),
       locked: true,
       hints: {
@@ -96,25 +96,6 @@ export function unitSheet({ unit, agency, tasks, asOf }: UnitSheet): Uint8Array 
     },
     asOf,
   )
-}
-
-const FONT_SIZE = 12
-/** Points of a line of wrapped text in 12 pt, and of a column width's unit (a figure of the default font). */
-const LINE = 16
-const UNIT = 6.4
-
-/** The height of a row, in points: programs that make rows fit by themselves do it for the screen, not for every printer. */
-function heightOf(cells: readonly SheetCell[], columns: readonly Column[]): number {
-  const face = { size: FONT_SIZE, bold: false, italic: false }
-  const lines = cells.map(({ value }, i) => {
-    const column = columns[i]
-    if (!column || column.hidden) return 1
-    const words = String(value)
-      .split(/\s+/)
-      .map((word) => textWidth(word, face) / 20)
-    return wrapWidths(words, textWidth(' ', face) / 20, column.width * UNIT - 4).length
-  })
-  return Math.max(1, ...lines) * LINE + 2
 }
 
 function cellOf({ fill, look = {}, of, days }: Column, row: Row): SheetCell {

@@ -38,13 +38,26 @@ export interface Sheet {
   rows: readonly (readonly (SheetCell | undefined)[])[]
   /** The row of column headings, from 0: it repeats in print, stays in sight and carries the filter. */
   head: number
-  /** Runs of cells that are one: row, first and last column, all from 0. */
-  merged?: readonly (readonly [row: number, from: number, to: number])[]
+  /** The first row of headings, from 0, where they take several; `head` is the last. */
+  headFrom?: number
+  /** The last row of the table, from 0, where more stands below it; the filter ends there. */
+  bottom?: number
+  /** Columns at the left that stay in sight. */
+  frozenColumns?: number
+  /** Leaves the filter out. */
+  unfiltered?: true
+  /** Cells that are one: row, first and last column, and the last row where it is another; all from 0. */
+  merged?: readonly (readonly [row: number, from: number, to: number, toRow?: number])[]
   /** Heights of rows in points, by row from 0, where they must not be left to the program. */
   heights?: ReadonlyMap<number, number>
   /** Only unlocked cells can be changed. */
   locked?: true
   hints?: { choices: SheetHint; days: SheetHint }
+  /**
+   * Words at the foot of every page, left and right. The number of the page then stands at the top from the second page
+   * on, as in official documents; without them page and pages stand at the foot.
+   */
+  foot?: readonly [left: string, right: string]
   /** A hidden sheet of texts, one a row, for whoever reads the workbook again. */
   note?: { name: string; lines: readonly string[] }
 }
@@ -54,20 +67,21 @@ const MAX_CELL = 32_767
 
 /** The bytes of a workbook with a page; the same page and day are the same bytes. */
 export function packSheet(sheet: Sheet, at: Day): Uint8Array {
+  return packSheets([sheet], at)
+}
+
+/** The bytes of a workbook with several pages, their names unlike each other; hidden notes come last. */
+export function packSheets(sheets: readonly Sheet[], at: Day): Uint8Array {
   const looks = looksOf()
-  const worksheet = pageOf(sheet, looks.idOf)
-  return packWorkbook(
-    {
-      sheet: sheetName(sheet.name),
-      worksheet,
-      styles: looks.styles(),
-      repeated: [sheet.head + 1, sheet.head + 1],
-      ...(sheet.note && {
-        more: [{ sheet: sheet.note.name, worksheet: noteOf(sheet.note.lines), hidden: true }],
-      }),
-    },
-    at,
+  const pages = sheets.map((sheet) => ({
+    sheet: sheetName(sheet.name),
+    worksheet: pageOf(sheet, looks.idOf),
+    repeated: [(sheet.headFrom ?? sheet.head) + 1, sheet.head + 1] as const,
+  }))
+  const notes = sheets.flatMap(({ note }) =>
+    note ? [{ sheet: note.name, worksheet: noteOf(note.lines), hidden: true as const }] : [],
   )
+  return packWorkbook({ sheets: [...pages, ...notes], styles: looks.styles() }, at)
 }
 
 /** A name that Excel takes: at most 31 characters, none of `[]:*?/\`, no quote at either end. */
@@ -87,17 +101,23 @@ export function columnName(column: number): string {
 }
 
 function pageOf(sheet: Sheet, idOf: (look: SheetLook) => number): XmlElement {
-  const { columns, rows, head, merged = [], heights, locked } = sheet
+  const { columns, rows, head, merged = [], heights, locked, frozenColumns = 0, unfiltered } = sheet
   const last = columnName(columns.length - 1)
-  const below = `A${head + 2}`
-  const bottom = Math.max(rows.length, head + 2)
-  const pane = { ySplit: String(head + 1), topLeftCell: below, activePane: 'bottomLeft', state: 'frozen' }
+  const bottom = Math.max(sheet.bottom === undefined ? rows.length : sheet.bottom + 1, head + 2)
+  const activePane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft'
+  const pane = {
+    ...(frozenColumns > 0 && { xSplit: String(frozenColumns) }),
+    ySplit: String(head + 1),
+    topLeftCell: `${columnName(frozenColumns)}${head + 2}`,
+    activePane,
+    state: 'frozen',
+  }
   return el('worksheet', { xmlns: SPREADSHEET }, [
     el('sheetPr', {}, [el('pageSetUpPr', { fitToPage: '1' })]),
     el('sheetViews', {}, [
       el('sheetView', { workbookViewId: '0', showGridLines: '0' }, [
         el('pane', pane),
-        el('selection', { pane: 'bottomLeft' }),
+        el('selection', { pane: activePane }),
       ]),
     ]),
     el('cols', {}, columns.map(columnOf)),
@@ -107,11 +127,11 @@ function pageOf(sheet: Sheet, idOf: (look: SheetLook) => number): XmlElement {
       rows.map((cells, i) => rowOf(cells, i, heights?.get(i), idOf)),
     ),
     ...(locked ? [el('sheetProtection', PROTECTION)] : []),
-    el('autoFilter', { ref: `A${head + 1}:${last}${bottom}` }),
+    ...(unfiltered ? [] : [el('autoFilter', { ref: `A${head + 1}:${last}${bottom}` })]),
     ...counted(
       'mergeCells',
-      merged.map(([row, from, to]) =>
-        el('mergeCell', { ref: `${columnName(from)}${row + 1}:${columnName(to)}${row + 1}` }),
+      merged.map(([row, from, to, toRow = row]) =>
+        el('mergeCell', { ref: `${columnName(from)}${row + 1}:${columnName(to)}${toRow + 1}` }),
       ),
     ),
     ...counted('dataValidations', validationsOf(sheet, bottom)),
@@ -125,7 +145,21 @@ function pageOf(sheet: Sheet, idOf: (look: SheetLook) => number): XmlElement {
       footer: '0.3',
     }),
     el('pageSetup', { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' }),
-    el('headerFooter', {}, [el('oddFooter', {}, ['&C&"Times New Roman"&11&P/&N'])]),
+    edgesOf(sheet.foot),
+  ])
+}
+
+const EDGE_FONT = '&"Times New Roman"'
+
+function edgesOf(foot: Sheet['foot']): XmlElement {
+  if (!foot) return el('headerFooter', {}, [el('oddFooter', {}, [`&C${EDGE_FONT}&11&P/&N`])])
+  // A lone ampersand begins a code; a figure right behind the size would be read as part of it.
+  const [left, right] = foot.map((text) => `${EDGE_FONT}&9 ${text.slice(0, 90).replaceAll('&', '&&')}`)
+  const words = `&L${left}&R${right}`
+  return el('headerFooter', { differentFirst: '1' }, [
+    el('oddHeader', {}, [`&C${EDGE_FONT}&13&P`]),
+    el('oddFooter', {}, [words]),
+    el('firstFooter', {}, [words]),
   ])
 }
 

@@ -6,16 +6,21 @@ export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
-/** A workbook of one sheet before it is packed. */
+/** A workbook before it is packed. */
 export interface Workbook {
-  /** Name of the sheet, at most 31 characters without `[]:*?/\`. */
+  /** In their order; at least one that is not hidden. */
+  sheets: readonly WorkbookSheet[]
+  styles?: XmlElement
+}
+
+export interface WorkbookSheet {
+  /** Its name, at most 31 characters without `[]:*?/\`. */
   sheet: string
   worksheet: XmlElement
-  styles?: XmlElement
   /** Rows that are printed again on every page, from 1: `[4, 5]`. */
   repeated?: readonly [first: number, last: number]
-  /** Further sheets after it; a hidden one is for the tool, not for the reader. */
-  more?: readonly { sheet: string; worksheet: XmlElement; hidden?: true }[]
+  /** For the tool, not for the reader. */
+  hidden?: true
 }
 
 /** The smallest workbook with one sheet, `Sheet1`, of texts and numbers: what stands behind a chart in Word. */
@@ -23,7 +28,7 @@ export function workbookOf(rows: readonly (readonly (string | number)[])[]): Uin
   const worksheet = element('worksheet', { xmlns: SPREADSHEET }, [
     element('sheetData', {}, rows.map(rowElement)),
   ])
-  return packWorkbook({ sheet: 'Sheet1', worksheet }, '1980-01-01')
+  return packWorkbook({ sheets: [{ sheet: 'Sheet1', worksheet }] }, '1980-01-01')
 }
 
 /**
@@ -31,12 +36,16 @@ export function workbookOf(rows: readonly (readonly (string | number)[])[]): Uin
  *
  * @param at the day that the file is dated with
  */
-export function packWorkbook(
-  { sheet, worksheet, styles, repeated, more = [] }: Workbook,
-  at: Day,
-): Uint8Array {
-  const sheets = [{ sheet, worksheet, hidden: undefined }, ...more]
-  const titles = repeated && `'${sheet.replaceAll("'", "''")}'!$${repeated[0]}:$${repeated[1]}`
+export function packWorkbook({ sheets, styles }: Workbook, at: Day): Uint8Array {
+  const titles = sheets.flatMap(({ sheet, repeated }, i) =>
+    repeated
+      ? [
+          element('definedName', { name: '_xlnm.Print_Titles', localSheetId: String(i) }, [
+            `'${sheet.replaceAll("'", "''")}'!$${repeated[0]}:$${repeated[1]}`,
+          ]),
+        ]
+      : [],
+  )
   const workbook = element('workbook', { xmlns: SPREADSHEET, 'xmlns:r': OFFICE }, [
     element(
       'sheets',
@@ -50,13 +59,7 @@ export function packWorkbook(
         }),
       ),
     ),
-    ...(titles === undefined
-      ? []
-      : [
-          element('definedNames', {}, [
-            element('definedName', { name: '_xlnm.Print_Titles', localSheetId: '0' }, [titles]),
-          ]),
-        ]),
+    ...(titles.length === 0 ? [] : [element('definedNames', {}, titles)]),
   ])
   const types = element('Types', { xmlns: `${PACKAGE}/content-types` }, [
     element('Default', {

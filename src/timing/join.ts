@@ -5,13 +5,16 @@
  */
 
 import { foldKey } from '../text/fold.ts'
+import { daysBetween } from '../time/day.ts'
 import type { Cursor } from './cursor.ts'
+import { cross, hasYear } from './days.ts'
 import { periodOf, yearly } from './grammar/again.ts'
 import { laidOut } from './laid-out.ts'
 import { cutOff, textOf } from './nodes.ts'
 import type { AgainSaid, AlwaysSaid, EventSaid, Node, RuleSaid, Stretch } from './said.ts'
 import { isKind, type Of } from './said.ts'
-import { settle, spread } from './settle.ts'
+import { settle, spread, unitOf } from './settle.ts'
+import { APART } from './told.ts'
 import type { DayRule } from './types.ts'
 
 /** The nodes with what belongs together in one. */
@@ -57,6 +60,7 @@ function carryBefore(last: Node | undefined, node: Node): void {
 /** Puts a node into the ones before it where it only says more of them. */
 function merge(c: Cursor, out: Node[], node: Node): boolean {
   const last = out.at(-1)
+  if (last && afterAndBefore(last, node)) return true
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
     return false
   const near = node.link === 'none'
@@ -78,7 +82,14 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   }
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
-  if (isKind(last, 'event') && yearsNamed(last, node)) return true
+  if (isKind(last, 'event') && near && isKind(node, 'by') && node.said.how === 'on') node.assumed = [APART]
+  if (isKind(last, 'event') && (yearsNamed(last, node) || daysNamed(last, node))) return true
+  if (isKind(last, 'always') && last.said.during && node.link === '(' && isKind(node, 'by')) {
+    // "Cả năm (trước 15/12)": the bracket says when the year's work is due.
+    const whole: Node = last
+    whole.said = { kind: 'span', stretch: last.said.during }
+    return false
+  }
   if (isKind(last, 'always') || isKind(last, 'event')) {
     if (limits(last, node) || yearlyEvent(last, node) || limitedEvent(last, node) || noted(c, last, node))
       return true
@@ -93,6 +104,20 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(node, 'again') && near) return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
   return near && !sideBySide(last, node) && swallow(last, node)
+}
+
+/** "Sau ngày 30/6 và trước ngày 30/9": one span between two days. */
+function afterAndBefore(last: Node, node: Node): boolean {
+  if (!isKind(last, 'open') || !last.said.after || !isKind(node, 'by') || node.said.how !== 'before')
+    return false
+  if (node.link === ';' || node.link === 'or' || node.said.time !== undefined) return false
+  return set(last, node, {
+    kind: 'range',
+    from: last.said.from,
+    to: node.said.point,
+    before: true,
+    after: true,
+  })
 }
 
 /** What cannot be read spoils the time before it, if it may change that time. */
@@ -127,6 +152,7 @@ function dayRule(out: Node[], node: Node): boolean {
   }
   if (group.length === 0) return false
   if (isKind(node, 'rule')) return ruled(group, node)
+  if (isKind(node, 'again')) return saidAgain(group.at(-1), node)
   if (node.said.kind !== 'by' && node.said.kind !== 'span') return false
   const last = group.at(-1)
   if (last && group.length === 1 && halfYearly(last, node)) return true
@@ -144,6 +170,16 @@ function dayRule(out: Node[], node: Node): boolean {
   only.said = { ...only.said, ...rest }
   delete only.said.bare
   only.to = node.to
+  return true
+}
+
+/** "Báo cáo hằng năm: chậm nhất ngày 14/12 hằng năm": the frequency is said twice, the day once. */
+function saidAgain(last: Of<'again'> | undefined, node: Of<'again'>): boolean {
+  if (!last || last.said.every !== node.said.every || (!node.said.on && !node.said.of)) return false
+  if (last.said.of || last.said.times || last.said.interval) return false
+  last.said = { ...last.said, ...node.said }
+  delete last.said.bare
+  last.to = node.to
   return true
 }
 
@@ -175,7 +211,7 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
   }
   if (rule.bare) {
     const last = group.at(-1)
-    if (group.length !== 1 || last?.said.every !== 'month' || last.said.interval) return false
+    if (group.length !== 1 || last?.said.every !== unitOf(rule.on) || last.said.interval) return false
     if (last.said.bare && node.link === 'none' && last.label === undefined) return swallow(last, node)
     return lay(last, node)
   }
@@ -192,8 +228,14 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
 
 function fits(said: AgainSaid, rule: RuleSaid): boolean {
   if (said.every === 'week' || said.every === 'day') return rule.every === said.every
-  if (said.interval !== undefined && rule.every !== undefined && rule.every !== 'period') return false
+  if (said.interval !== undefined && rule.every !== undefined && rule.every !== 'period')
+    return rule.every === said.every && isLast(rule.on)
   return rule.every === undefined || rule.every === 'period' || rule.every === said.every
+}
+
+/** A day of the last month of a period: with "2 tháng một lần", "tuần cuối tháng" is in the second one. */
+function isLast(on: DayRule): boolean {
+  return 'month' in on && on.month !== undefined && 'in' in on.month && on.month.in === -1
 }
 
 function lay(it: Of<'again'>, node: Of<'rule'>): boolean {
@@ -208,7 +250,11 @@ function lay(it: Of<'again'>, node: Of<'rule'>): boolean {
 /** "Trước ngày 20 tháng cuối quý, hằng quý", "ngày 15 hằng tháng". */
 function ruleFirst(last: Of<'rule'>, node: Of<'again'>): boolean {
   if (node.link !== 'none' && node.said.every === 'year' && last.said.every === undefined) return false
-  if (node.said.on || !fits(node.said, last.said) || (last.said.bare && node.said.every !== 'month'))
+  if (
+    node.said.on ||
+    !fits(node.said, last.said) ||
+    (last.said.bare && node.said.every !== unitOf(last.said.on))
+  )
     return false
   const { on, time } = last.said
   const said: AgainSaid = { ...node.said, on, ...(time === undefined ? {} : { time }) }
@@ -240,7 +286,9 @@ function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boo
   )
     return set(last, node, { during: node.said.stretch })
   if (isKind(node, 'span') && near && node.said.during) return set(last, node, { during: node.said.stretch })
-  if (isKind(node, 'by') && near && node.said.how === 'by' && !isKind(last, 'event'))
+  const until =
+    near || (node.link === ',' && isKind(node, 'by') && node.said.until && hasYear(node.said.point))
+  if (isKind(node, 'by') && until && node.said.how === 'by' && !isKind(last, 'event'))
     return set(last, node, { to: node.said.point })
   return false
 }
@@ -276,6 +324,20 @@ function yearsNamed(last: Of<'event'>, node: Node): boolean {
     return false
   if (node.said.stretch.to - node.said.stretch.from + 1 !== within.count) return false
   const at = last as Node
+  at.said = node.said
+  at.to = node.to
+  return true
+}
+
+/** "trong 02 ngày (15 - 16/8/2024)": the days that are meant; if they are more or fewer, nobody knows. */
+function daysNamed(last: Of<'event'>, node: Node): boolean {
+  const { within, words } = last.said
+  if (words || within?.unit !== 'day' || within.count === 0 || !isKind(node, 'range')) return false
+  const { from, to } = node.said
+  const span = from.kind === 'now' ? undefined : cross(from, to, 2024, { first: 2024, last: 2024 })
+  if (!span) return false
+  if (daysBetween(span.start, span.end) + 1 !== within.count) return swallow(last, node)
+  const at: Node = last
   at.said = node.said
   at.to = node.to
   return true

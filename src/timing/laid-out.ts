@@ -1,6 +1,7 @@
 /** Frequencies whose turns are named behind them: "02 lần/năm (quý II và quý IV)", "tháng cuối quý (quý I, II, III)". */
 import { periodOf, yearly } from './grammar/again.ts'
-import type { AgainSaid, Node } from './said.ts'
+import type { AgainSaid, Node, RuleSaid } from './said.ts'
+import { unitOf } from './settle.ts'
 
 /** The nodes with such frequencies replaced by the turns that are named. */
 export function laidOut(nodes: readonly Node[]): Node[] {
@@ -8,24 +9,56 @@ export function laidOut(nodes: readonly Node[]): Node[] {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
     if (!node) break
+    const ruled = quartersRuled(nodes.slice(i, i + 5))
     const named =
-      timesNamed(node, nodes.slice(i + 1, i + 13)) ?? quartersNamed(node, nodes.slice(i + 1, i + 5))
+      ruled ?? timesNamed(node, nodes.slice(i + 1, i + 13)) ?? quartersNamed(node, nodes.slice(i + 1, i + 5))
     if (named) i += named.length
     out.push(...(named ?? [node]))
   }
   return out
 }
 
-/** "2 lần/năm" with just two days, spans or frequencies behind it. */
+/** "quý I, quý III trước ngày 15 tháng cuối quý": the day is one of each quarter named. */
+function quartersRuled(nodes: readonly Node[]): Node[] | undefined {
+  const end = nodes.findIndex(
+    (it, i) => quarterOf(it) === undefined || (i > 0 && it.link !== ',' && it.link !== 'and'),
+  )
+  const rule = nodes[end]
+  if (end < 1 || !rule || (rule.said.kind !== 'rule' && rule.said.kind !== 'again')) return undefined
+  const { every, on, time } = rule.said
+  if (every !== 'quarter' || !on || (rule.link !== 'none' && rule.link !== '(' && rule.link !== ':'))
+    return undefined
+  return nodes.slice(0, end).map((it, i) => {
+    const of = quarterOf(it)
+    const said: AgainSaid = {
+      kind: 'again',
+      every: 'year',
+      on,
+      ...(of ? { of } : {}),
+      ...(time ? { time } : {}),
+    }
+    return { ...it, said, to: rule.to, ...(i > 0 ? { link: 'and' as const } : {}) }
+  })
+}
+
+/** "2 lần/năm" with just two days, spans or frequencies behind it, "2 lần/tháng" with two days of the month. */
 function timesNamed(node: Node, rest: readonly Node[]): Node[] | undefined {
   const { said } = node
-  if (said.kind !== 'again' || said.every !== 'year' || said.times === undefined || said.on || said.of)
+  if (said.kind !== 'again' || said.times === undefined || said.on || said.of || said.interval)
     return undefined
   const group = run(rest.slice(0, said.times))
   if (group.length !== said.times || group[0]?.link === 'and') return undefined
-  return replaced(node, group, (it) =>
-    it.said.kind === 'again' ? plain(it.said) : it.said.kind === 'unread' ? undefined : yearly(it.said),
-  )
+  const { every } = said
+  return replaced(node, group, (it) => {
+    if (it.said.kind === 'rule') return ruledBy(it.said, every)
+    if (every !== 'year' || it.said.kind === 'unread') return undefined
+    return it.said.kind === 'again' ? plain(it.said) : yearly(it.said)
+  })
+}
+
+function ruledBy(rule: RuleSaid, every: AgainSaid['every']): AgainSaid | undefined {
+  if ((rule.every ?? (rule.bare ? unitOf(rule.on) : undefined)) !== every) return undefined
+  return { kind: 'again', every, on: rule.on, ...(rule.time === undefined ? {} : { time: rule.time }) }
 }
 
 function plain(said: AgainSaid): AgainSaid {

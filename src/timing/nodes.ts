@@ -2,7 +2,9 @@
  * Walks a phrase from left to right and takes it apart into nodes: things said, and what nobody can read. Labels,
  * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
  */
-import { attempt, type Cursor, is, isAny, peek, take } from './cursor.ts'
+
+import { foldKey } from '../text/fold.ts'
+import { attempt, type Cursor, is, isAny, peek, take, takeText } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -22,6 +24,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   let line = -1
   let label: Label | undefined
   let link: Link = 'none'
+  let listed = false
   while (c.at < c.end) {
     const ends = peek(c)?.line === true && line !== c.at
     line = c.at
@@ -37,9 +40,10 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     if (purpose(c, nodes)) continue
-    const named = attempt(c, labelBefore)
+    const named = attempt(c, labelBefore) ?? (listed ? attempt(c, periodLabel) : undefined)
     if (named) {
       label = named
+      listed ||= REPORT.test(foldKey(named.text))
       link = link === 'none' && nodes.length > 0 ? ',' : link
       while (c.at < c.end - 1 && BULLETS.includes(peek(c)?.text ?? '')) c.at++
     }
@@ -144,6 +148,22 @@ function headWords(c: Cursor): Label | undefined {
 
 function isFree(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.lexes.length === 0 && token.value === undefined && !token.line
+}
+
+const REPORT = /báo cáo|số liệu/
+
+/** "…; 6 tháng: trước ngày 15/6; quý III trước ngày 15/9": in a list of reports a period names the next one. */
+function periodLabel(c: Cursor): Label | undefined {
+  const from = c.at
+  take(c, 'whole')
+  if (attempt(c, stretch) === undefined && !lengthOf(c)) return undefined
+  const to = c.at
+  if (takeText(c, ':') === undefined && !is(c, 'before') && !is(c, 'by')) return undefined
+  const ahead = { ...c }
+  const said = readSaid(ahead)
+  if (!said?.every((it) => it.kind === 'by' && it.point.kind === 'date') || !clauseMayEnd(ahead))
+    return undefined
+  return labelOf(c, from, to)
 }
 
 /** The period that a report is on, where its deadline follows. */

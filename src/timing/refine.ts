@@ -19,6 +19,7 @@ export type Refined = 'merged' | Conflict | undefined
  */
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
   const bracket = node.link === '('
+  if (bracket && before.kind === 'recurring' && before.times && isDated(part)) return miscounted(before, part)
   if (!bracket && node.link !== ',' && node.link !== ':') return undefined
   if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
   // Between commas only "trước …" after a span narrows; other days and spans are a list.
@@ -35,6 +36,14 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
   return {
     vi: `“${before.text}” (hạn ${sayDay(outer.end)}) và “${part.text}” (hạn ${sayDay(inner.end)}) không khớp nhau`,
     en: `“${before.text}” (due ${outer.end}) and “${part.text}” (due ${inner.end}) do not agree`,
+  }
+}
+
+/** "2 lần/năm (quý II)": as many times as said would have become turns of their own. */
+function miscounted(before: Part, part: Part): Conflict {
+  return {
+    vi: `“${before.text}” và “${part.text}” không khớp số lần`,
+    en: `“${before.text}” and “${part.text}” do not agree on how many times`,
   }
 }
 

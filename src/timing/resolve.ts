@@ -7,7 +7,7 @@ import { isStretch } from './grammar/deadline.ts'
 import { textOf } from './nodes.ts'
 import { repairsOf } from './repairs.ts'
 import type { AgainSaid, Bound, EventSaid, Limits, Node, Point, Said } from './said.ts'
-import { againTold, other, pointTold, stretchTold } from './told.ts'
+import { againTold, other, pointTold, stretchTold, yearTold } from './told.ts'
 import { dueDaysOf, isPeriodEnd } from './turns.ts'
 import type { Assumption, Part, Rhythm, TimingContext } from './types.ts'
 
@@ -94,7 +94,7 @@ function inTerm(point: Point, context: Scope): Dated[] {
   }
   if (years.first === years.last) {
     const span = daysOf(point, years.first, years)
-    return span ? [{ span, assumed: [{ kind: 'year', year: years.first }] }] : []
+    return span ? [{ span, assumed: [yearTold(point, years.first)] }] : []
   }
   const { term } = context
   const all: { year: number; span: Span }[] = []
@@ -165,7 +165,10 @@ function rangeWindow(said: Extract<Said, { kind: 'range' }>, context: Scope): Ma
   const run = { kind: 'cross' as const, from, to }
   return inTerm(run, context).map(({ span, assumed }) => {
     const end = said.before ? addDays(isStretch(to) ? startOf(to, span, context) : span.end, -1) : span.end
-    return windowOf({ start: span.start, end }, [
+    const start = said.after
+      ? addDays(daysOf(from, yearOf(span.start), context.years)?.end ?? span.start, 1)
+      : span.start
+    return windowOf({ start, end }, [
       ...assumed,
       ...stretchTold(run),
       ...(said.before ? [{ kind: 'strict' as const }] : []),

@@ -29,7 +29,8 @@ export type Spot =
 /** Some days on end. */
 export type Stretch =
   | ({ kind: 'months'; from: number; to: number } & YearSaid)
-  | { kind: 'years'; from: number; to: number }
+  /** `office`: of a term of office ("nhiệm kỳ"), which begins and ends inside its years. */
+  | { kind: 'years'; from: number; to: number; office?: boolean }
   | { kind: 'school-year'; from: number; to: number }
   /** Days of one month; `to` -1 is its last day, a negative `from` counts back from it. */
   | ({ kind: 'days'; month: number; from: number; to: number } & YearSaid)
@@ -47,14 +48,24 @@ export type How = 'before' | 'by' | 'on'
 
 /** One thing said. */
 export type Said =
-  | { kind: 'by'; point: Point; how: How; time?: string }
+  | BySaid
   | { kind: 'span'; stretch: Stretch; during?: boolean }
-  | { kind: 'range'; from: Bound; to: Point; before?: boolean }
+  | { kind: 'range'; from: Bound; to: Point; before?: boolean; after?: boolean }
   | { kind: 'open'; from: Point; after?: boolean }
   | AlwaysSaid
   | AgainSaid
   | RuleSaid
   | EventSaid
+
+/** A day or stretch that bounds the work. */
+export interface BySaid {
+  kind: 'by'
+  point: Point
+  how: How
+  time?: string
+  /** Said with "đến", "hết", "kết thúc": may be where something that comes again ends. */
+  until?: boolean
+}
 
 /** Limits inside which something goes on or comes again. */
 export interface Limits {

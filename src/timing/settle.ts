@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold.ts'
 import { isStretch } from './grammar/deadline.ts'
 import type { AgainSaid, Node } from './said.ts'
 import { isKind, type Of } from './said.ts'
-import type { Assumption } from './types.ts'
+import type { Assumption, DayRule, Every } from './types.ts'
 
 /** Day rules that found their frequency nowhere, and bare units that stand alone, are not read. */
 export function settle(nodes: readonly Node[]): Node[] {
@@ -33,9 +33,14 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {
   const after = on.kind !== 'shift' && on.month !== undefined && 'after' in on.month
   const length = every ?? node.hint ?? (after ? 'month' : same)
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
-  if (length === undefined || (bare && length !== 'month')) return { ...node, said: { kind: 'unread' } }
+  if (length === undefined || (bare && length !== unitOf(on))) return { ...node, said: { kind: 'unread' } }
   const said: AgainSaid = { kind: 'again', every: length, on, ...(time === undefined ? {} : { time }) }
   return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed] }
+}
+
+/** The period that a bare day is one of: "thứ Sáu" of a week, "ngày 15" of a month. */
+export function unitOf(on: DayRule): Every {
+  return on.kind === 'weekday' && on.nth === undefined ? 'week' : 'month'
 }
 
 const MONTHLY: Assumption = {

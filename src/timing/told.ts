@@ -29,6 +29,38 @@ export function pointTold(point: Point): Assumption[] {
   return stretchTold(point)
 }
 
+/** Of a day that stands right behind an event: "khi có yêu cầu 15/7". */
+export const APART = other(
+  'ngày đứng liền sau tên việc hiểu là hạn riêng',
+  'a day right behind what must happen taken as a deadline of its own',
+)
+
+/** What year was filled in: that of the term, or the one that "năm sau" names from there. */
+export function yearTold(point: Point, year: number): Assumption {
+  const shift = shiftOf(point)
+  if (!shift) return { kind: 'year', year }
+  return other(
+    `“năm ${shift > 0 ? 'sau' : 'trước'}” hiểu là năm ${year + shift}`,
+    `“năm ${shift > 0 ? 'sau' : 'trước'}” (${shift > 0 ? 'next' : 'last'} year) taken as ${year + shift}`,
+  )
+}
+
+function shiftOf(point: Point): number {
+  switch (point.kind) {
+    case 'edge':
+      return shiftOf(point.of)
+    case 'counted':
+      return shiftOf(point.from)
+    case 'cross':
+      return shiftOf(point.from) || shiftOf(point.to)
+    case 'years':
+    case 'school-year':
+      return 0
+    default:
+      return point.shift ?? 0
+  }
+}
+
 /** Working days that a phrase counts. */
 export const WORKDAYS = other(
   'ngày làm việc tính theo lịch nghỉ lễ chung của Nhà nước',
@@ -52,6 +84,10 @@ export function stretchTold(point: Point): Assumption[] {
         'tuần thứ mấy trong năm đếm theo ISO 8601, từ thứ Hai',
         'weeks of the year by ISO 8601, from Monday',
       ),
+    ]
+  if (point.kind === 'years' && point.office)
+    return [
+      other('nhiệm kỳ tính trọn các năm đã ghi', 'a term of office taken as the whole of the years written'),
     ]
   return point.kind === 'cross' ? [...boundTold(point.from), ...boundTold(point.to)] : []
 }

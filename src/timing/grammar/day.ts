@@ -163,7 +163,9 @@ function edge(c: Cursor): Spot | undefined {
   if (!which) return undefined
   takeText(c, 'của')
   const of = attempt(c, stretch) ?? attempt(c, wholeYear)
-  return of && { kind: 'edge', edge: which, of }
+  // When a term of office begins, its years do not say.
+  if (!of || (of.kind === 'years' && of.office)) return undefined
+  return { kind: 'edge', edge: which, of }
 }
 
 /** "năm" of "cuối năm", "trong năm", "hết năm": the year of the term. */

@@ -140,6 +140,7 @@ function dayOfMonths(c: Cursor): Point[] | undefined {
 export const bounded: Reader<Said[]> = once(readBounded, ({ begins }) => (begins & BEGIN.bounded) !== 0)
 
 function readBounded(c: Cursor): Said[] | undefined {
+  const until = is(c, 'to') || is(c, 'until')
   const first = how(c)
   const at =
     first === undefined || first === 'before' || first === 'by' || first === 'on'
@@ -159,7 +160,13 @@ function readBounded(c: Cursor): Said[] | undefined {
   const during = first === 'on'
   return found.map((it): Said => {
     if (isStretch(it) && bound === 'on') return { kind: 'span', stretch: it, ...(during ? { during } : {}) }
-    return { kind: 'by', point: it, how: bound, ...(hour === undefined ? {} : { time: hour }) }
+    return {
+      kind: 'by',
+      point: it,
+      how: bound,
+      ...(until ? { until } : {}),
+      ...(hour === undefined ? {} : { time: hour }),
+    }
   })
 }
 

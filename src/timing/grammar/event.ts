@@ -201,6 +201,7 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   if (token.line && (token.kind === 'mark' || token.head || tries(c, 0, begins))) return true
   if (token.text === '(') return closesClause(c)
   if (token.text === '.' || token.text === '…') return stops(c)
+  if (bareDay(c)) return true
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
   if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
     return false
@@ -208,6 +209,23 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
     return tries(c, joint(c), begins) || tries(c, joint(c), reportDue)
   return isAny(c, STRONG) && tries(c, 0, begins)
 }
+
+/** "khi có yêu cầu 15/7": a day without a word before it that could make it a document's. */
+function bareDay(c: Cursor): boolean {
+  const [last, first] = [c.tokens[c.at - 1], peek(c)]
+  if (first?.kind !== 'number' || last?.kind !== 'word') return false
+  if (last.lexes.length > 0 || last.head || DOCUMENT.test(last.text)) return false
+  // "Nhân dịp kỷ niệm Ngày Quốc khánh 02/9": the day is the feast itself.
+  if (c.tokens.slice(Math.max(0, c.at - 8), c.at).some(({ text }) => FEAST.test(text))) return false
+  const ahead = { ...c }
+  if (!date(ahead)) return false
+  const next = peek(ahead)
+  return !next || [';', ',', '.', ')'].includes(next.text)
+}
+
+const FEAST = /^(nhân )?dịp$|^(kỷ|niệm|lễ|các ngày lễ|ngày hội)$/
+
+const DOCUMENT = /^(định|văn|quyết|thị|luật|án|khoản|mục|điều|kh|qđ|cv|nq|tb|hd|ct|bc|ttr|số|khóa|bản)$/
 
 /** "và báo cáo quý, năm": another duty, with how often it comes. */
 function reportDue(c: Cursor): boolean {

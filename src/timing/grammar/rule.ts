@@ -344,6 +344,15 @@ function weekdayRule(c: Cursor): Ruled | undefined {
   take(c, 'day')
   const at = weekday(c)
   if (at === undefined) return undefined
+  const placed = attempt(c, (it) => weekdayIn(it, at))
+  if (placed) return placed
+  const next = peek(c)
+  if (next && next.kind !== 'mark' && !is(c, 'and') && !is(c, 'or')) return undefined
+  return { on: { kind: 'weekday', weekday: at }, bare: true }
+}
+
+/** What stands behind a day of the week: "hằng tuần", "đầu tuần", "tuần cuối tháng", "cuối cùng của tháng". */
+function weekdayIn(c: Cursor, at: number): Ruled | undefined {
   takeText(c, ',')
   if (take(c, 'weekend')) return weekly(c, at)
   if (take(c, 'each', 'all'))
@@ -360,7 +369,7 @@ function weekdayRule(c: Cursor): Ruled | undefined {
     if (nth === 0 || nth > 5) return undefined
     return inPeriod(c, nth, (month) => ({ kind: 'weekday', weekday: at, nth, month }))
   }
-  return attempt(c, (it) => (take(it, 'of') && take(it, 'week') ? weekly(it, at) : undefined))
+  return take(c, 'of') && take(c, 'week') ? weekly(c, at) : undefined
 }
 
 function weekly(c: Cursor, weekday: number): Ruled {

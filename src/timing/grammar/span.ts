@@ -341,7 +341,8 @@ function years(c: Cursor): Stretch | undefined {
   })
   if (continuesNumber(c) && to === undefined) return undefined
   if (named && to === undefined && named.text.startsWith('giai')) return undefined
-  return { kind: 'years', from, to: to ?? from }
+  const office = named?.text === 'nhiệm kỳ' ? { office: true } : {}
+  return { kind: 'years', from, to: to ?? from, ...office }
 }
 
 /** "2 năm" of "2 năm 2024-2025". */

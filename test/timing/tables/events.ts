@@ -112,7 +112,7 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trong 02 giờ kể từ khi tiếp nhận', 'event after “tiếp nhận” +2 hour'],
   ['Khi nhận được hồ sơ, chậm nhất 03 ngày làm việc', 'event when “nhận được hồ sơ” +3 workday'],
   ['Sau khi nhận hồ sơ 3 ngày làm việc', 'event after “nhận hồ sơ” +3 workday'],
-  ['Khi có yêu cầu 15/7', 'event when “có yêu cầu 15/7”'],
+  ['Khi có yêu cầu 15/7', 'event when “có yêu cầu” | deadline 2024-07-15'],
   ['Khi có yêu cầu và', 'event when “có yêu cầu”'],
   ['Theo KH quý II', 'event under “KH quý II”'],
   ['Trong 2 năm', 'event after “ngày nhận việc” +2 year'],

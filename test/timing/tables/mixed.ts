@@ -78,7 +78,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['TX, định kỳ', 'continuous | recurring period'],
   ['Thường xuyên/theo kế hoạch', 'continuous | event under “kế hoạch”'],
   ['Thường xuyên; trước ngày 15 hàng tháng', 'continuous | recurring month <15 in -1'],
-  ['2 lần/năm (quý II)', 'recurring year×2 | window 2024-04-01..2024-06-30'],
+  ['2 lần/năm (quý II)', 'recurring year×2 | window 2024-04-01..2024-06-30 !!'],
   ['Hoàn thành trong quý I/2024 và duy trì thường xuyên', 'window 2024-01-01..2024-03-31 | continuous'],
   [
     'Kế hoạch: tháng 01; Báo cáo: 6 tháng, năm',
@@ -86,7 +86,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Báo cáo quý I: trước ngày 15/3; 6 tháng: trước ngày 15/6; quý III: trước ngày 15/9; năm: trước ngày 15/12',
-    'deadline 2024-03-14< «Báo cáo quý I» | recurring year/H1 <15 in -1 | window 2024-07-01..2024-09-14 | recurring year <15 in 12',
+    'deadline 2024-03-14< «Báo cáo quý I» | deadline 2024-06-14< «6 tháng» | deadline 2024-09-14< «quý III» | deadline 2024-12-14< «năm»',
   ],
   [
     'Báo cáo quý I, 6 tháng, quý III, năm',
@@ -142,7 +142,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Đến khi hoàn thành', 'continuous'],
   [
     'Báo cáo quý I: trước ngày 20/3; 6 tháng: trước ngày 20/6; quý III: trước ngày 20/9; năm: trước ngày 20/12',
-    'deadline 2024-03-19< «Báo cáo quý I» | recurring year/H1 <20 in -1 | window 2024-07-01..2024-09-19 | recurring year <20 in 12',
+    'deadline 2024-03-19< «Báo cáo quý I» | deadline 2024-06-19< «6 tháng» | deadline 2024-09-19< «quý III» | deadline 2024-12-19< «năm»',
   ],
   ['Nửa cuối quý IV/2024', 'window 2024-11-16..2024-12-31'],
   ['Trước Tết Nguyên đán 10 ngày', 'deadline 2024-01-31'],
@@ -168,4 +168,36 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'deadline 2024-06-14< [đối với cấp huyện] | deadline 2024-06-10 [đối với cấp xã]',
   ],
   ['Tháng: 6/2024', 'window 2024-06-01..2024-06-30 «Tháng»'],
+  [
+    'Báo cáo quý I, quý III trước ngày 15 tháng cuối quý; báo cáo 6 tháng trước ngày 15/6; báo cáo năm trước ngày 05/12',
+    'recurring year/Q1 <15 in -1 «Báo cáo» | recurring year/Q3 <15 in -1 «Báo cáo» | deadline 2024-06-14< «báo cáo 6 tháng» | deadline 2024-12-04< «báo cáo năm»',
+  ],
+  ['Sau ngày 30/6 và trước ngày 30/9', 'window 2024-07-01..2024-09-29'],
+  ['Sau tháng 6 và trước ngày 30/9', 'window 2024-07-01..2024-09-29'],
+  ['Trong 02 ngày (15-16/8/2024)', 'window 2024-08-15..2024-08-16'],
+  ['Trong 02 ngày (15-18/8/2024)', 'unread “Trong 02 ngày (15-18/8/2024”'],
+  [
+    '6 tháng đầu năm (trước 05/6); cả năm (trước 05/12)',
+    'window 2024-01-01..2024-06-04 | window 2024-01-01..2024-12-04',
+  ],
+  [
+    '6 tháng đầu năm (trước 05/7); cả năm (trước 10/01 năm sau)',
+    'window 2024-01-01..2024-06-30 | deadline 2024-07-04< | window 2024-01-01..2024-12-31 | deadline 2025-01-09< !!',
+  ],
+  [
+    'Báo cáo 6 tháng trước 15/6, năm trước 15/12',
+    'deadline 2024-06-14< «Báo cáo 6 tháng» | deadline 2024-12-14< «năm»',
+  ],
+  [
+    'Báo cáo quý I trước 15/3, quý II trước 15/6, quý III trước 15/9, năm trước 15/12',
+    'deadline 2024-03-14< «Báo cáo quý I» | deadline 2024-06-14< «quý II» | deadline 2024-09-14< «quý III» | deadline 2024-12-14< «năm»',
+  ],
+  [
+    'Quý I, quý II: trước ngày 20 tháng cuối quý',
+    'recurring year/Q1 <20 in -1 | recurring year/Q2 <20 in -1',
+  ],
+  ['Nhân dịp kỷ niệm Ngày Quốc khánh 02/9', 'event when “kỷ niệm Ngày Quốc khánh 02/9”'],
+  ['Khi có Quyết định 12/3', 'event when “có Quyết định 12/3”'],
+  ['Nhiệm kỳ 2021 - 2026', 'window 2021-01-01..2026-12-31'],
+  ['Thường xuyên, đến hết năm 2025', 'continuous ..2025-12-31'],
 ]

@@ -88,10 +88,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['((Quý I))', 'window 2024-01-01..2024-03-31 | unread “)”'],
   ['Quý I ?', 'window 2024-01-01..2024-03-31 | unread “?”'],
   ['Quý I*', 'window 2024-01-01..2024-03-31 | unread “*”'],
-  [
-    'Báo cáo quý I, quý III trước ngày 15 tháng cuối quý; báo cáo 6 tháng trước ngày 15/6; báo cáo năm trước ngày 05/12',
-    'window 2024-01-01..2024-03-31 «Báo cáo» | unread “quý I, quý III trước ngày 15 tháng cuối quý” «Báo cáo» | deadline 2024-06-14< «báo cáo 6 tháng» | deadline 2024-12-04< «báo cáo năm»',
-  ],
   ['01 tháng', 'unread “01 tháng”'],
   ['45 ngày', 'unread “45 ngày”'],
   ['10 ngày làm việc', 'unread “10 ngày làm việc”'],
@@ -259,4 +255,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Quý I-V', 'unread “Quý I-V”'],
   ['Từ ngày 20 đến ngày 15/6', 'unread “Từ ngày 20 đến ngày 15/6”'],
   ['Báo cáo năm trước Sở gửi', 'unread “Báo cáo năm trước Sở gửi”'],
+  ['Giữa nhiệm kỳ 2021-2026', 'unread “Giữa nhiệm kỳ 2021-2026”'],
+  ['thứ Hai', 'unread “thứ Hai”'],
+  ['Thứ Hai, thứ Năm', 'unread “Thứ Hai, thứ Năm”'],
 ]

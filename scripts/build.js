@@ -18,29 +18,42 @@ if (existsSync(validators)) {
 
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version
 rmSync('dist', { recursive: true, force: true })
-const result = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'look-worker': 'src/cli/look-worker.ts' },
-  outdir: 'dist',
+/** @type {import('esbuild').BuildOptions} */
+const common = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   // Node 20 has them; lowered, each would be compiled anew wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   charset: 'utf8',
-  metafile: true,
   plugins: [narrowLettersPlugin],
   legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
   define: { 'process.env.REFORM_VERSION': JSON.stringify(version) },
+}
+const result = await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'look-worker': 'src/cli/look-worker.ts' },
+  outdir: 'dist',
+  splitting: true,
+  format: 'esm',
+  metafile: true,
+  chunkNames: 'chunks/[name]-[hash]',
   // CommonJS packages inside an ES module bundle still ask for Node's own modules through require.
   banner: {
     js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);",
   },
 })
 writeLicenses(Object.keys(result.metafile.inputs))
+await build({
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/start.cjs',
+  format: 'cjs',
+  banner: { js: '(function(exports,require,module){' },
+  footer: { js: '})' },
+})
+execFileSync(process.execPath, [join(root, 'scripts/start-cache.js')], { stdio: 'inherit' })
 const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
 if (process.argv.includes('--no-types') === false) {
   execFileSync(process.execPath, [join(dirname(tsc), 'bin/tsc'), '-p', 'tsconfig.build.json'], {

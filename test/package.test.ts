@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +33,28 @@ describe('the installed package', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
       'reform',
     ])
+  })
+
+  it('prints what the build prints, though without its compiled start', () => {
+    const args = [
+      'check',
+      join(process.cwd(), 'examples/2024-papi.yaml'),
+      '--as-of',
+      '2024-07-01',
+      '--format',
+      'json',
+    ]
+    const built = spawnSync(process.execPath, [join(process.cwd(), 'bin/reform.js'), ...args], {
+      encoding: 'utf8',
+    })
+    const packed = spawnSync(process.execPath, [join(folder, 'node_modules/reform/bin/reform.js'), ...args], {
+      encoding: 'utf8',
+    })
+    expect(
+      readdirSync(join(folder, 'node_modules/reform/dist')).filter((it) => it.startsWith('start')),
+    ).toEqual([])
+    expect(JSON.parse(packed.stdout)).toMatchObject({ version: 1 })
+    expect({ ...packed, pid: 0 }).toEqual({ ...built, pid: 0 })
   })
 
   it('brings its schemas and templates', () => {

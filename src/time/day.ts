@@ -81,8 +81,6 @@ export function weekdayOf(at: Day): number {
 
 /** The day `count` days later; a negative count goes back. */
 export function addDays(at: Day, count: number): Day {
-  const date = dateOf(at) + count
-  if (date >= 1 && date <= 28 && at.length === 10) return at.slice(0, 8) + TWO[date]
   return fromNumber(toNumber(at) + count)
 }
 
@@ -131,6 +129,19 @@ function toNumber(at: Day): number {
 }
 
 function fromNumber(count: number): Day {
+  const known = days.get(count)
+  if (known !== undefined) return known
+  if (days.size >= MOST_DAYS) days.clear()
+  const made = dayOfNumber(count)
+  days.set(count, made)
+  return made
+}
+
+/** The days of a few years, as the same ones are counted to again and again. */
+const days = new Map<number, Day>()
+const MOST_DAYS = 4_000
+
+function dayOfNumber(count: number): Day {
   const age = Math.floor(count / 146_097)
   const ofAge = count - age * 146_097
   const yearOfAge = Math.floor(

@@ -1,5 +1,6 @@
 /** Bodies that stand in one cell, as single names; and a registry of all bodies of a plan with ids from their initials. */
-import { canonicalName, initialsOf, kindOfName } from '../plan/unit-names.ts'
+import { unitIdOf } from '../plan/unit-id.ts'
+import { canonicalName, kindOfName } from '../plan/unit-names.ts'
 import { foldKey } from '../text/fold.ts'
 
 const HEAD =
@@ -106,19 +107,6 @@ export function unitsOf(names: readonly string[]): DraftUnit[] {
   const taken = new Set<string>()
   return [...groups].map(([key, spellings]): DraftUnit => {
     const [first, ...others] = [...spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-    return { id: key === 'all' ? 'all' : idOf(first ?? '', taken), name: first ?? '', aliases: others }
+    return { id: key === 'all' ? 'all' : unitIdOf(first ?? '', taken), name: first ?? '', aliases: others }
   })
-}
-
-function idOf(name: string, taken: Set<string>): string {
-  const letters = initialsOf(name)
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]/g, '')
-  const base =
-    letters === '' || /^\d/.test(letters) || letters === 'all' ? `dv${letters}` : letters.slice(0, 12)
-  let id = base
-  for (let n = 2; taken.has(id); n++) id = `${base}${n}`
-  taken.add(id)
-  return id
 }

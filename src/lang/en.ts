@@ -112,6 +112,21 @@ export const en = {
     extendBy: 'The document that extends it (Enter: none): ',
     number: 'Number of the plan (Enter: skip): ',
     issued: 'Day of issue (Enter: skip): ',
+    initIntro:
+      'Some questions about the office, to lay the folder of plans. Enter takes what stands in brackets; reform.yaml can be changed later.',
+    agency: (offer) => `The agency that issues the plans, at the head of documents (Enter: ${offer}): `,
+    parent: 'Its parent agency, in the line above, such as UBND tỉnh Hưng Yên (Enter: none): ',
+    place: (offer) => `The place of the date line, such as Hưng Yên (Enter: ${offer || 'left open'}): `,
+    symbol: (offer) => `Short form of the agency in symbols (Enter: ${offer}): `,
+    units:
+      'The units that lead or support tasks, one at a time. Each gets an id of its first letters; to choose one, write id=name, such as ttra=Thanh tra Sở.',
+    firstUnit: (offer) => `Unit (Enter: only ${offer}): `,
+    nextUnit: 'Another unit (Enter: no more): ',
+    unitTaken: (id) => `the id "${id}" is taken; choose another one`,
+    firstYear: (offer) => `Year of the first plan (Enter: ${offer}): `,
+    notYear: (text) => `"${text}" is not a year; write four figures, such as 2024`,
+    service: 'Where is the git repository, to check each change of a plan? (Enter: none)',
+    noService: 'none, or later',
     inPlan: 'in the plan',
     whatToDo: 'What is to be done? (Enter: later)',
     keepPlan: 'keep the plan as it is, do not take the row',
@@ -172,6 +187,9 @@ export const en = {
   formulaTaken: (file, row, heads) =>
     `${file} row ${row}: ${heads} is a formula; its saved value was taken, nothing computed`,
   nothingToMerge: () => 'no new results to write',
+  badUnit: (text) =>
+    `--unit ${text}: write id=name, the id in plain letters and figures, such as --unit vp="Văn phòng Sở"`,
+  unitTwice: (id) => `--unit ${id}=…: the id "${id}" is given to two units; give one of them another`,
   keptFiles: (names) => `left as they are: ${names}`,
   initNext: (folder) =>
     `ready; next: ${folder ? `cd ${folder}, then ` : ''}reform check, or a plan from a Word file: reform import FILE -o plans/NAME.yaml`,

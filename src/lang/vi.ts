@@ -122,6 +122,22 @@ export const vi = {
     extendBy: 'Văn bản cho gia hạn (Enter: bỏ qua): ',
     number: 'Số văn bản (Enter: bỏ qua): ',
     issued: 'Ngày ban hành (Enter: bỏ qua): ',
+    initIntro:
+      'Vài câu hỏi về cơ quan để lập thư mục kế hoạch. Bấm Enter để lấy giá trị ghi trong ngoặc; sau này sửa được trong reform.yaml.',
+    agency: (offer: string) => `Cơ quan ban hành kế hoạch, in ở đầu văn bản (Enter: ${offer}): `,
+    parent: 'Cơ quan chủ quản, in ở dòng trên, ví dụ UBND tỉnh Hưng Yên (Enter: không có): ',
+    place: (offer: string): string =>
+      `Địa danh ở dòng ngày tháng, ví dụ Hưng Yên (Enter: ${offer || 'để trống, ghi sau'}): `,
+    symbol: (offer: string) => `Chữ viết tắt của cơ quan trong ký hiệu văn bản (Enter: ${offer}): `,
+    units:
+      'Các phòng, đơn vị chủ trì hoặc phối hợp, mỗi lần một đơn vị. Mã ngắn được đặt theo chữ cái đầu; muốn tự đặt thì ghi mã=tên, ví dụ ttra=Thanh tra Sở.',
+    firstUnit: (offer: string) => `Đơn vị (Enter: chỉ ${offer}): `,
+    nextUnit: 'Đơn vị nữa (Enter: đủ rồi): ',
+    unitTaken: (id: string) => `mã “${id}” đã dùng cho đơn vị khác; hãy đặt mã khác`,
+    firstYear: (offer: number) => `Năm của kế hoạch đầu tiên (Enter: ${offer}): `,
+    notYear: (text: string) => `“${text}” không phải một năm; hãy viết bốn chữ số, ví dụ 2024`,
+    service: 'Kho git đặt ở đâu, để tự kiểm tra mỗi lần sửa kế hoạch? (Enter: không)',
+    noService: 'không có, hoặc để sau',
     inPlan: 'đã có trong kế hoạch',
     whatToDo: 'Xử lý thế nào? (Enter: để sau)',
     keepPlan: 'giữ kế hoạch như đang có, không lấy dòng của phiếu',
@@ -185,6 +201,9 @@ export const vi = {
   formulaTaken: (file: string, row: number, heads: string) =>
     `${file} dòng ${row}: ô ${heads} là công thức; đã lấy giá trị lưu trong tệp, không tính lại`,
   nothingToMerge: () => 'không có kết quả mới để ghi',
+  badUnit: (text: string) =>
+    `--unit ${text}: phải ghi mã=tên, mã gồm chữ không dấu và số, ví dụ --unit vp="Văn phòng Sở"`,
+  unitTwice: (id: string) => `--unit ${id}=…: mã “${id}” dùng cho hai đơn vị; hãy đặt mã khác cho một đơn vị`,
   keptFiles: (names: string) => `giữ nguyên các tệp đã có: ${names}`,
   initNext: (folder: string) =>
     `đã sẵn sàng; tiếp theo: ${folder ? `cd ${folder}, rồi ` : ''}reform check, hoặc lập kế hoạch từ tệp Word: reform import TỆP -o plans/TÊN.yaml`,

@@ -18,10 +18,21 @@ export interface InitOptions extends GlobalOptions {
   ci?: string
 }
 
-export async function init(folder: string | undefined, options: InitOptions, host: Host): Promise<Exit> {
+/** What stands in the files where nothing is told: an office of the first users. */
+const AGENCY = 'Sở Khoa học và Công nghệ'
+const UNITS: Readonly<Record<string, string>> = { vp: 'Văn phòng Sở' }
+
+export async function init(folder: string | undefined, given: InitOptions, host: Host): Promise<Exit> {
   const say = wordsOf(host.lang)
   const root = folder ?? '.'
-  const year = Number(options.year ?? host.today().slice(0, 4))
+  const today = Number((given.asOf ?? host.today()).slice(0, 4))
+  checkUnitOptions(given, host)
+  // An office that has its reform.yaml has answered already.
+  const asks = host.ask !== undefined && host.kind(join(root, 'reform.yaml')) === 'none'
+  const options = asks
+    ? await (await import('../ask-init.ts')).askOffice(given, { agency: AGENCY, units: UNITS }, today, host)
+    : given
+  const year = Number(options.year ?? today)
   const files: [string, string | Uint8Array][] = [
     ['reform.yaml', configText(options)],
     [`plans/${year}-ke-hoach.yaml`, planText(options, year)],
@@ -64,11 +75,23 @@ function unitsOf({ unit = [] }: InitOptions): Record<string, string> {
     const [id = '', ...name] = text.split('=')
     return [id.trim(), name.join('=').trim() || id.trim()]
   })
-  return pairs.length > 0 ? Object.fromEntries(pairs) : { vp: 'Văn phòng Sở' }
+  return pairs.length > 0 ? Object.fromEntries(pairs) : UNITS
+}
+
+/** An id that no plan could use, or one for two units, would be found out only by the first check. */
+function checkUnitOptions({ unit = [] }: InitOptions, host: Host): void {
+  const say = wordsOf(host.lang)
+  const seen = new Set<string>()
+  for (const text of unit) {
+    const id = /^([A-Za-z0-9_-]+)\s*=\s*\S/.exec(text.trim())?.[1]
+    if (id === undefined) throw new Stop(say.badUnit(text))
+    if (seen.has(id)) throw new Stop(say.unitTwice(id))
+    seen.add(id)
+  }
 }
 
 function configText(options: InitOptions): string {
-  const { agency = 'Sở Khoa học và Công nghệ', parent, place, symbol = 'SKHCN' } = options
+  const { agency = AGENCY, parent, place, symbol = 'SKHCN' } = options
   const config = {
     agency,
     ...(parent && { parent }),
@@ -81,7 +104,7 @@ function configText(options: InitOptions): string {
 }
 
 function planText(options: InitOptions, year: number): string {
-  const { agency = 'Sở Khoa học và Công nghệ', parent, place, symbol = 'SKHCN' } = options
+  const { agency = AGENCY, parent, place, symbol = 'SKHCN' } = options
   const [unit = 'vp'] = Object.keys(unitsOf(options))
   const plan = {
     format: 1,
@@ -118,7 +141,7 @@ function planText(options: InitOptions, year: number): string {
   return `# yaml-language-server: $schema=../schemas/plan.schema.json\n# Kế hoạch mẫu để bắt đầu: sửa lại theo kế hoạch của cơ quan, hoặc lập từ tệp Word: reform import\n${stringify(plan)}`
 }
 
-function readmeText({ agency = 'Sở Khoa học và Công nghệ' }: InitOptions, year: number): string {
+function readmeText({ agency = AGENCY }: InitOptions, year: number): string {
   return `# Kế hoạch cải cách hành chính của ${agency}
 
 Mỗi kế hoạch là một tệp trong \`plans/\`. Các lệnh hay dùng:

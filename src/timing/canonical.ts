@@ -74,7 +74,7 @@ export function ruleWords(part: Rhythm): string {
   const { on, every, time, interval, times, of } = part
   if (!on) return time === undefined ? often : `${/^\d/.test(time) ? 'trước ' : ''}${hours(time)} ${often}`
   const said = time === undefined ? '' : `${hours(time)} `
-  const words = `${on.before || /^\d/.test(said) ? 'trước ' : ''}${said}${dayWords(on, every, of)}`
+  const words = `${on.before || /^\d/.test(said) ? 'trước ' : ''}${said}${dayWords(on, every, of, interval !== undefined)}`
   const plain = interval === undefined && times === undefined && of === undefined
   if (!plain || every === 'half' || every === 'period') return `${often}, ${words}`
   if (every === 'week') return words
@@ -104,15 +104,16 @@ function yearlyName(of: PeriodName): string {
   return of === '9M' ? '9 tháng đầu năm' : namePeriod(of, 2000).replace(/(?<!đầu|cuối) năm 2000$| 2000$/, '')
 }
 
-function dayWords(on: DayRule, every: Every, of: Recurring['of']): string {
-  const month = 'month' in on && on.month ? monthWords(on.month, of === undefined ? every : 'half') : ''
+function dayWords(on: DayRule, every: Every, of: Recurring['of'], several: boolean): string {
+  const month =
+    'month' in on && on.month ? monthWords(on.month, of === undefined ? every : 'half', several) : ''
   switch (on.kind) {
     case 'date': {
       if (every === 'year' && of === undefined && 'in' in on.month && on.month.in > 0 && on.date !== 'last')
         return `ngày ${on.date}/${on.month.in}`
       if (every === 'year' && 'after' in on.month && on.date !== 'last')
         return `ngày ${on.date}/${on.month.after} năm sau`
-      if (every === 'month' && 'in' in on.month)
+      if (every === 'month' && !several && 'in' in on.month)
         return on.date === 'last' ? 'ngày cuối cùng của tháng' : `ngày ${on.date}`
       return on.date === 'last' ? `ngày cuối cùng ${month}` : `ngày ${on.date} ${month}`
     }
@@ -133,7 +134,10 @@ function nth(n: number): string {
   return n === -1 ? 'cuối cùng' : n === 1 ? 'đầu tiên' : `thứ ${n}`
 }
 
-function monthWords(ref: MonthRef, every: Every): string {
+/** @param several whether the period is more than one month long: "3 tháng một lần, ngày 15 của tháng đầu" */
+function monthWords(ref: MonthRef, every: Every, several: boolean): string {
+  if (every === 'month' && several && 'in' in ref)
+    return `của tháng ${ref.in === -1 ? 'cuối' : ref.in === 1 ? 'đầu' : `thứ ${ref.in}`}`
   if (every === 'month') return 'after' in ref ? 'của tháng sau' : 'của tháng'
   const unit = every === 'period' ? 'kỳ báo cáo' : every === 'half' ? 'kỳ' : UNITS[every]
   if ('after' in ref)

@@ -26,7 +26,12 @@ const BARE_KINDS = /^(Nghị định|Nghị quyết|Quyết định|Chỉ thị|
 /** All citations of a text with everything read of each, in order, none overlapping another. */
 export function readAll(text: ReadableText): CitationRead[] {
   const { low, cased } = text
-  const words = typeWords(low, cased)
+  let typed: TypeWord[] | undefined
+  // Looked for where a number asks for them: a text may name documents and cite none.
+  const words = (): TypeWord[] => {
+    typed ??= typeWords(low, cased)
+    return typed
+  }
   const found: CitationRead[] = []
   for (const law of readLaws(low, cased)) found.push(lawRead(text, law))
   for (const open of low.matchAll(OPEN)) {
@@ -37,7 +42,7 @@ export function readAll(text: ReadableText): CitationRead[] {
     const number = isHead ? undefined : readOpenNumber(cased, at)
     if (number)
       found.push(
-        completed(text, { start: open.index, end: number.end, number, typed: 'untold', open: true }, words),
+        completed(text, { start: open.index, end: number.end, number, typed: 'untold', open: true }, words()),
       )
   }
   const taken = [...found].sort((a, b) => a.start - b.start)
@@ -48,8 +53,8 @@ export function readAll(text: ReadableText): CitationRead[] {
     const at = candidate.index
     while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
     if (at < past || (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue
-    while (wordAt < words.length && (words[wordAt]?.end ?? 0) <= at) wordAt++
-    const read = readAt(text, at, words, wordAt)
+    while (wordAt < words().length && (words()[wordAt]?.end ?? 0) <= at) wordAt++
+    const read = readAt(text, at, words(), wordAt)
     if (!read) continue
     past = read.end
     found.push(read)
@@ -59,7 +64,7 @@ export function readAll(text: ReadableText): CitationRead[] {
   for (const [i, read] of found.entries()) extendTitle(low, read, found[i + 1])
   for (const read of found) mendNumber(text, read)
   for (let i = found.length - 2; i >= 0; i--) shareTail(low, found[i], found[i + 1])
-  settleTypes(text, found, words)
+  if (found.length > 0) settleTypes(text, found, words())
   return apart(found)
 }
 

@@ -12,27 +12,53 @@ export interface TypeWord {
   capital: boolean
 }
 
-const words = new Map<string, Kind | undefined>()
+/** The names as a tree of words: much of a plan is read for them, and few words begin one. */
+interface Branch {
+  /** A name ends here; without a kind it fits any document. */
+  name?: { kind?: Kind }
+  next: Map<string, Branch>
+}
+
+const names: Branch = { next: new Map() }
 for (const kind of kinds)
-  for (const name of [kind.name, ...(kind.words ?? [])]) words.set(foldKey(name), kind)
-for (const name of anyKind) words.set(foldKey(name), undefined)
+  for (const name of [kind.name, ...(kind.words ?? [])]) branchOf(name).name = { kind }
+for (const name of anyKind) branchOf(name).name = {}
 
-const ANY_TYPE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...words.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(' ', ' {1,3}'))
-    .join('|')})(?![\\p{L}\\d])`,
-  'gu',
-)
+function branchOf(name: string): Branch {
+  let branch = names
+  for (const word of foldKey(name).split(' ')) {
+    const next: Branch = branch.next.get(word) ?? { next: new Map() }
+    branch.next.set(word, next)
+    branch = next
+  }
+  return branch
+}
 
-/** All type words of a text, in order. */
+const WORD = /[\p{L}\d]+/gu
+const GAP = /^ {1,3}$/
+
+/** All type words of a text, in order; of two that begin at one place the longer. */
 export function typeWords(low: string, cased: string): TypeWord[] {
   const found: TypeWord[] = []
-  for (const match of low.matchAll(ANY_TYPE)) {
-    const start = match.index
-    const kind = words.get(match[0].replace(/ +/g, ' '))
-    const capital = /\p{Lu}/u.test(cased[start] ?? '')
-    found.push({ start, end: start + match[0].length, capital, ...(kind && { kind }) })
+  const words = [...low.matchAll(WORD)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }))
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i]
+    let branch = first && names.next.get(first.text)
+    let last: { name: { kind?: Kind }; at: number; end: number } | undefined
+    for (let at = i; branch; at++) {
+      const [here, after] = [words[at], words[at + 1]]
+      if (branch.name && here) last = { name: branch.name, at, end: here.end }
+      branch =
+        here && after && GAP.test(low.slice(here.end, after.start)) ? branch.next.get(after.text) : undefined
+    }
+    if (!first || !last) continue
+    const capital = /\p{Lu}/u.test(cased[first.start] ?? '')
+    found.push({ start: first.start, end: last.end, capital, ...last.name })
+    i = last.at
   }
   return found
 }

@@ -6,6 +6,7 @@
  * @source domain/citations.md; Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6
  */
 import type { Range } from '../finding.ts'
+import { fold } from '../text/fold.ts'
 import { remembered } from '../text/remember.ts'
 import type { Day } from '../time/day.ts'
 import { problemsOf } from './citation-check.ts'
@@ -66,7 +67,11 @@ export interface Citation extends Range {
 /** Finds all citations of a text. Never throws; time grows with the length of the text alone. */
 export const findCitations = remembered(readFindCitations)
 
+/** What no citation is without: a number or a slash, or the word for a law. Most texts of a plan have none of it. */
+const MAY_CITE = /[\d/]|luật|lệnh|hiến/
+
 function readFindCitations(text: string): Citation[] {
+  if (!MAY_CITE.test(fold(text))) return []
   const readable = readableText(text)
   return readAll(readable).map((read) => citationOf(readable, read))
 }

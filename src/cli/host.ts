@@ -22,6 +22,7 @@ import type { Lang } from '../lang/lang.ts'
 import type { Day } from '../time/day.ts'
 import type { Question } from './ask.ts'
 import type { Asker } from './ask-terminal.ts'
+import { type Progress, progressLine } from './progress.ts'
 
 export interface Host {
   /** Today in Asia/Ho_Chi_Minh, wherever the machine stands. */
@@ -51,6 +52,10 @@ export interface Host {
    * is there to be asked: in a pipe, in CI.
    */
   ask?: (question: Question) => Promise<string | undefined>
+  /** Shows how far long work is, on a line that the next output clears. Left out where no person waits. */
+  passing?: (progress: Progress) => void
+  /** Clears that line. */
+  passed?: () => void
   /** Gives the terminal back after questions. */
   endAsking?: () => void
   /** Whether standard output wants colours. */
@@ -75,7 +80,9 @@ export class TooLarge extends Error {
  * @param root folder of the installed package
  */
 export function nodeHost(root: string): Host {
-  return {
+  const person = isatty(2) && !process.env.CI
+  const line = person && process.env.TERM !== 'dumb' ? passingLine() : undefined
+  const host: Host = {
     // Việt Nam has been at UTC+7 without summer time since 1975.
     today: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
     cwd: () => process.cwd(),
@@ -101,14 +108,47 @@ export function nodeHost(root: string): Host {
       mkdirSync(path, { recursive: true })
     },
     lock: lockFile,
-    out: (text) => writeAll(1, text),
-    err: (text) => writeAll(2, text),
-    ...(isatty(0) && isatty(2) && !process.env.CI && asking()),
+    out: (text) => {
+      line?.clear()
+      writeAll(1, text)
+    },
+    err: (text) => {
+      line?.clear()
+      writeAll(2, text)
+    },
+    ...(line && { passing: (progress) => line.show(progress, host.lang), passed: line.clear }),
+    ...(person && isatty(0) && asking()),
     color: false,
     env: (name) => process.env[name],
     workers: { file: join(root, 'dist/look-worker.js'), count: availableParallelism() },
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     lang: 'vi',
+  }
+  return host
+}
+
+/** Work that is done sooner needs no line. */
+const PASSING_AFTER_MS = 500
+/** Faster than this nobody reads. */
+const PASSING_EVERY_MS = 100
+
+/** One line of standard error, written over and over. */
+function passingLine(): { show(progress: Progress, lang: Lang): void; clear(): void } {
+  let shown = 0
+  let next = PASSING_AFTER_MS
+  return {
+    show: (progress, lang) => {
+      // Since the program started: loading and reading count for whoever waits.
+      const now = performance.now()
+      if (now < next) return
+      next = now + PASSING_EVERY_MS
+      shown++
+      writeAll(2, `\r\x1b[2K${progressLine(progress, lang, (process.stderr.columns || 80) - 1)}`)
+    },
+    clear: () => {
+      if (shown > 0) writeAll(2, '\r\x1b[2K')
+      shown = 0
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Host } from './host.ts'
-import { type Look, look, type Seen } from './look.ts'
+import { type Look, lookOneByOne, type Seen } from './look.ts'
 
 /** Files handed over at a time: few enough that no thread is left with all the large ones. */
 const HANDFUL = 16
@@ -9,8 +9,9 @@ const HANDFUL = 16
 export async function lookAll(looks: readonly Look[], host: Host): Promise<Seen[]> {
   const { workers } = host
   const count = Math.min(workers?.count ?? 1, Math.ceil(looks.length / HANDFUL), 8)
-  if (!workers || count < 2) return looks.map(look)
+  if (!workers || count < 2) return lookOneByOne(looks, host)
   const seen: Seen[] = []
+  let finished = 0
   let next = 0
   const work = (): Promise<void> =>
     new Promise((done, fail) => {
@@ -28,6 +29,8 @@ export async function lookAll(looks: readonly Look[], host: Host): Promise<Seen[
       }
       worker.on('message', (answers: readonly Seen[]) => {
         for (const [i, answer] of answers.entries()) seen[at + i] = answer
+        finished += answers.length
+        host.passing?.({ work: 'check', at: finished, total: looks.length, name: answers.at(-1)?.path ?? '' })
         give()
       })
       worker.on('error', fail)

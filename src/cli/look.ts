@@ -6,6 +6,8 @@ import type { PlanDigest } from '../rules/digest.ts'
 import { isFixable } from '../rules/fixable.ts'
 import { isTouched, type TouchedLines } from '../rules/since.ts'
 import { linesOf } from '../text/lines.ts'
+import type { Host } from './host.ts'
+import { inSteps } from './progress.ts'
 
 /** One file to be looked at: plain data, so that it can be handed to another thread. */
 export interface Look {
@@ -47,6 +49,13 @@ export function look({ path, text, options, touched, follow }: Look): Seen {
     ...(digest && { digest }),
     ...(keys && { plan: plan.id, keys, fingerprints: fingerprintsOf(path, keys) }),
   }
+}
+
+/** Looks at all files in this thread. */
+export function lookOneByOne(looks: readonly Look[], host: Host): Seen[] {
+  const seen: Seen[] = []
+  for (const it of inSteps(looks, 'check', ({ path }) => path, host)) seen.push(look(it))
+  return seen
 }
 
 /** What was seen in a file, with its lines. */

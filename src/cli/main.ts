@@ -25,6 +25,7 @@ export interface GlobalOptions {
 export async function run(args: readonly string[], host: Host): Promise<Exit> {
   host.lang = langOf(args) ?? host.lang
   host.color = wantsColor(args, host)
+  if (args.includes('--quiet')) delete host.passing
   const say = wordsOf(host.lang)
   try {
     return await dispatch(args, host)
@@ -37,6 +38,7 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
     if (host.env('REFORM_DEBUG')) host.err(`${error instanceof Error ? error.stack : ''}\n`)
     return Exit.fault
   } finally {
+    host.passed?.()
     host.endAsking?.()
   }
 }

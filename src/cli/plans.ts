@@ -10,6 +10,7 @@ import { readDocument, type YamlDocument } from '../text/document.ts'
 import { configsOf } from './configs.ts'
 import { discover } from './discover.ts'
 import type { Host } from './host.ts'
+import { inSteps } from './progress.ts'
 
 /** A plan that a command works on. */
 export interface LoadedPlan {
@@ -37,7 +38,7 @@ export function loadPlans(paths: readonly string[], options: { config?: string }
   const plans: LoadedPlan[] = []
   const told: string[] = []
   const broken: string[] = []
-  for (const { path, text } of files) {
+  for (const { path, text } of inSteps(files, 'read', (it) => it.path, host)) {
     const config = configs.for(path)
     const document = readDocument(text)
     const errorsAmong = (list: readonly Problem[]): Finding[] =>

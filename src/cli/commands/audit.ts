@@ -14,6 +14,7 @@ import { readStop } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 import { outputsOf, writeOutputs } from '../outputs.ts'
+import { inSteps } from '../progress.ts'
 
 /** An official document with pictures stays far below this. */
 const MAX_DOCX = 64 * 1024 * 1024
@@ -27,7 +28,7 @@ export async function audit(
   const configs = configsOf(options.config, host)
   const failures: string[] = []
   const files: FileFindings[] = []
-  for (const path of paths) {
+  for (const path of inSteps(paths, 'audit', (it) => it, host)) {
     const bytes = readBytes(path, failures, host)
     if (!bytes) continue
     const { problems, fault } = auditDocument(bytes)

@@ -8,7 +8,7 @@ import { discover, type FoundFile } from '../discover.ts'
 import { Exit, Stop } from '../exit.ts'
 import type { Touched } from '../git.ts'
 import type { Host } from '../host.ts'
-import { type Look, type Looked, look, withLines } from '../look.ts'
+import { type Look, type Looked, look, lookOneByOne, withLines } from '../look.ts'
 import type { GlobalOptions } from '../main.ts'
 import { needsFingerprints, outputsOf, writeOutputs } from '../outputs.ts'
 
@@ -54,7 +54,7 @@ export async function check(paths: string[], options: CheckCommandOptions, host:
   const looks = files.map((file) => lookOf(file))
   const alone =
     files.length < WORTH_THREADS
-      ? looks.map(look)
+      ? lookOneByOne(looks, host)
       : await (await import('../look-all.ts')).lookAll(looks, host)
   // What plans say against each other is known only now; the few that are concerned are looked at once more.
   const between = checkTogether(alone.map(({ digest }) => digest))

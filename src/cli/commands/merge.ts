@@ -13,6 +13,7 @@ import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 import { type ChangedPlan, type Decision, mergeInto } from '../merge-plans.ts'
 import { loadPlans } from '../plans.ts'
+import { inSteps } from '../progress.ts'
 import { readXlsx, refuseSameIds } from './sheet.ts'
 
 export interface MergeOptions extends GlobalOptions {
@@ -98,7 +99,7 @@ function textsOf(paths: readonly string[], host: Host): Map<string, string> {
 function sheetsOf(files: readonly string[], host: Host): { sheets: SheetFile[]; failed: boolean } {
   const sheets: SheetFile[] = []
   let failed = false
-  for (const file of [...new Set(files)]) {
+  for (const file of inSteps([...new Set(files)], 'sheets', (it) => it, host)) {
     try {
       const read = readReturned(readXlsx(file, host))
       if (read.fault !== undefined) throw new Stop(`${file}: ${saySheetFault(read.fault, host.lang)}`)

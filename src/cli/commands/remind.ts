@@ -65,6 +65,7 @@ export async function remind(paths: string[], options: RemindOptions, host: Host
   for (const [i, model] of models.entries()) {
     const target = targets[i]
     if (target === undefined) continue
+    host.passing?.({ work: 'write', at: i + 1, total: models.length, name: target })
     const stamp = { ...reportTitle(first.plan, first.config), day: asOf }
     writeDocument(
       target,

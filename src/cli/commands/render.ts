@@ -25,6 +25,7 @@ export async function render(
     const { plan, config } = loaded
     const target = targets[i]
     if (target === undefined) continue
+    host.passing?.({ work: 'write', at: i + 1, total: plans.length, name: target })
     const template = templateFor('ke-hoach', options.template, loaded, host)
     const docx = filledOrStop(renderPlan(template.bytes, plan, config), template.name, host)
     writeDocument(target, docx, options, host)

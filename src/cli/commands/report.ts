@@ -47,6 +47,7 @@ export async function report(paths: string[], options: ReportOptions, host: Host
     const loaded = plans.find(({ plan }) => plan === first?.plan)
     const target = targets[i]
     if (!first || !loaded || target === undefined) continue
+    host.passing?.({ work: 'write', at: i + 1, total: groups.length, name: target })
     const template = templateFor(own, options.template, loaded, host)
     const previous = previousOf(group, plans, options, host)
     const input = { statuses: group, office: loaded.config, ...(previous && { previous }) }

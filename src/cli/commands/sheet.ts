@@ -39,9 +39,11 @@ export async function sheet(paths: string[], options: SheetOptions, host: Host):
   const day = lastDayOf(statuses)
   const targets = targetsOf(units, options.output, day, host)
   for (const [i, unit] of units.entries()) {
+    const target = targets[i] ?? ''
+    host.passing?.({ work: 'write', at: i + 1, total: units.length, name: target })
     const agency = agencyFor(unit, plans)
     const bytes = unitSheet({ unit: unit.name, tasks: unit.tasks, asOf: day, ...(agency && { agency }) })
-    writeSheet(targets[i] ?? '', bytes, options, host)
+    writeSheet(target, bytes, options, host)
   }
   return failed ? Exit.failure : Exit.ok
 }

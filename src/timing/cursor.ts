@@ -170,3 +170,9 @@ export function takeNumber(c: Cursor): number | undefined {
   if (peek(c)?.text === '(' && peek(c, 2)?.text === ')' && peek(c, 1)?.value === token.value) c.at += 3
   return token.value
 }
+
+/** The phrase's own words from one token to another. */
+export function textOf(c: Cursor, from: number, to: number): string {
+  const [first, last] = [c.tokens[from], c.tokens[to - 1]]
+  return first && last ? c.phrase.slice(first.start, last.end) : ''
+}

@@ -6,11 +6,11 @@
 
 import { foldKey } from '../text/fold.ts'
 import { daysBetween } from '../time/day.ts'
-import type { Cursor } from './cursor.ts'
+import { type Cursor, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { periodOf, yearly } from './grammar/again.ts'
 import { laidOut } from './laid-out.ts'
-import { cutOff, textOf } from './nodes.ts'
+import { cutOff } from './nodes.ts'
 import type { AgainSaid, AlwaysSaid, EventSaid, Node, RuleSaid, Stretch } from './said.ts'
 import { isKind, type Of } from './said.ts'
 import { settle, spread, unitOf } from './settle.ts'

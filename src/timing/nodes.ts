@@ -4,19 +4,12 @@
  */
 
 import { foldKey } from '../text/fold.ts'
-import { attempt, type Cursor, is, isAny, peek, take, takeText } from './cursor.ts'
+import { attempt, type Cursor, is, isAny, peek, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
-import { stretch } from './grammar/span.ts'
-import { lengthOf } from './grammar/unit.ts'
+import { type Label, labelBefore, periodLabel, REPORT, stops } from './labels.ts'
 import type { Link, Node, Said } from './said.ts'
 import type { Token } from './tokens.ts'
-import type { Every } from './types.ts'
 import type { Lex } from './words.ts'
-
-interface Label {
-  text: string
-  hint?: Every
-}
 
 /** All nodes of a phrase in order; together they hold every token but joints, stops and brackets. */
 export function nodesOf(c: Cursor, depth = 0): Node[] {
@@ -93,123 +86,6 @@ function joinedBy(c: Cursor): Link | undefined {
 function step(c: Cursor, link: Link): Link {
   c.at++
   return link
-}
-
-/** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
-function labelBefore(c: Cursor): Label | undefined {
-  return (c.marks.colon ? attempt(c, withColon) : undefined) ?? attempt(c, headWords)
-}
-
-function withColon(c: Cursor): Label | undefined {
-  const from = c.at
-  for (let i = from; i < Math.min(c.end, from + 14); i++) {
-    const token = c.tokens[i]
-    if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
-    if (stops(c, i)) return undefined
-    if (token.text !== ':' || i === from) continue
-    // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
-    if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)
-      continue
-    const ahead = { ...c, end: i }
-    const said = i === from + 1 && isUnit(c.tokens[from]) ? undefined : readSaid(ahead)
-    if (said && ahead.at === i && !(said[0]?.kind === 'event' && namesReport(c, from))) return undefined
-    c.at = i + 1
-    return c.at < c.end ? labelOf(c, from, i) : undefined
-  }
-  return undefined
-}
-
-/** "Tháng: 6/2024", "Ngày: 15/6/2024": a column's name is left before the number. */
-function isUnit(token: Token | undefined): boolean {
-  return token?.text === 'ngày' || token?.text === 'tháng'
-}
-
-/** "Báo cáo đột xuất: khi có yêu cầu": what stands before the colon is the report, not another event. */
-function namesReport(c: Cursor, from: number): boolean {
-  return c.tokens[from]?.lexes.includes('adhoc') === true
-}
-
-/**
- * Words such as "báo cáo", "sơ kết", "gửi Sở Nội vụ" right before a time, perhaps with the period that they are about
- * ("báo cáo 6 tháng đầu năm trước ngày 15/6").
- */
-function headWords(c: Cursor): Label | undefined {
-  const from = c.at
-  if (is(c, 'finish') && (peek(c, 1)?.head || isFree(peek(c, 1)))) c.at++
-  while (peek(c)?.head && c.at < from + 4) c.at++
-  if (c.at === from) return undefined
-  while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)))) c.at++
-  attempt(c, about)
-  const to = c.at
-  const ahead = { ...c }
-  if (!readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
-  return labelOf(c, from, to)
-}
-
-function isFree(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.lexes.length === 0 && token.value === undefined && !token.line
-}
-
-const REPORT = /báo cáo|số liệu/
-
-/** "…; 6 tháng: trước ngày 15/6; quý III trước ngày 15/9": in a list of reports a period names the next one. */
-function periodLabel(c: Cursor): Label | undefined {
-  const from = c.at
-  take(c, 'whole')
-  if (attempt(c, stretch) === undefined && !lengthOf(c)) return undefined
-  const to = c.at
-  if (takeText(c, ':') === undefined && !is(c, 'before') && !is(c, 'by')) return undefined
-  const ahead = { ...c }
-  const said = readSaid(ahead)
-  if (!said?.every((it) => it.kind === 'by' && it.point.kind === 'date') || !clauseMayEnd(ahead))
-    return undefined
-  return labelOf(c, from, to)
-}
-
-/** The period that a report is on, where its deadline follows. */
-function about(c: Cursor): true | undefined {
-  const period = attempt(c, lengthThenBound) ?? attempt(c, stretchThenBound)
-  return period
-}
-
-function lengthThenBound(c: Cursor): true | undefined {
-  take(c, 'whole')
-  if (!lengthOf(c)) return undefined
-  sending(c)
-  return is(c, 'before') || is(c, 'by') || is(c, 'day') || is(c, 'to') ? true : undefined
-}
-
-function stretchThenBound(c: Cursor): true | undefined {
-  if (!stretch(c)) return undefined
-  sending(c)
-  return is(c, 'before') || is(c, 'by') ? true : undefined
-}
-
-/** "báo cáo quý I gửi trước ngày …": a word of sending stands between. */
-function sending(c: Cursor): void {
-  for (let i = 0; i < 3 && peek(c)?.head; i++) c.at++
-}
-
-/** Whether a full stop ends a sentence here: not in "12.5" and "T.6". */
-function stops(c: Cursor, at: number): boolean {
-  const [stop, next] = [c.tokens[at], c.tokens[at + 1]]
-  return stop?.text === '.' && !next?.glued
-}
-
-function labelOf(c: Cursor, from: number, to: number): Label {
-  const text = textOf(c, from, to)
-  for (let i = from; i < to; i++) {
-    const sub = { ...c, at: i, end: to }
-    const length = lengthOf(sub)
-    if (length && !length.of && !length.interval && sub.at === to) return { text, hint: length.every }
-  }
-  return { text }
-}
-
-/** The phrase's own words from one token to another. */
-export function textOf(c: Cursor, from: number, to: number): string {
-  const [first, last] = [c.tokens[from], c.tokens[to - 1]]
-  return first && last ? c.phrase.slice(first.start, last.end) : ''
 }
 
 /** "(trước 15/12)" is read like the rest; "(theo quy định)" is a note; what may be a time and cannot be read is said. */

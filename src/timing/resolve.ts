@@ -1,10 +1,9 @@
 /** From what was said to parts with days, read against the term; what has no days that exist is not read. */
 import { addDays, type Day, day, earlierOf, inOrder, type Span, weekdayOf, yearOf } from '../time/day.ts'
 import { ruleWords } from './canonical.ts'
-import type { Cursor } from './cursor.ts'
+import { type Cursor, textOf } from './cursor.ts'
 import { cross, daysOf, hasYear, type Years } from './days.ts'
 import { isStretch } from './grammar/deadline.ts'
-import { textOf } from './nodes.ts'
 import { repairsOf } from './repairs.ts'
 import type { AgainSaid, Bound, EventSaid, Limits, Node, Point, Said } from './said.ts'
 import { againTold, other, pointTold, stretchTold, yearTold } from './told.ts'

@@ -2,7 +2,7 @@
 import { csv } from '../../format/csv.ts'
 import { exportBook } from '../../format/export-book.ts'
 import { ics } from '../../format/ics.ts'
-import { statusJson } from '../../format/status-json.ts'
+import { EVERY_GROUP, statusJson } from '../../format/status-json.ts'
 import { turnRows } from '../../format/status-rows.ts'
 import type { Lang } from '../../lang/lang.ts'
 import { wordsOf } from '../../lang/words.ts'
@@ -49,6 +49,6 @@ export async function exportPlans(paths: string[], options: ExportOptions, host:
 
 function textOf(list: readonly PlanStatus[], { to, separator }: ExportOptions, lang: Lang): string {
   if (to === 'ics') return ics(list, lang)
-  if (to === 'json') return statusJson(list, lang)
+  if (to === 'json') return statusJson(list, lang, EVERY_GROUP)
   return csv(turnRows(list, lang), separator === ';' ? ';' : ',')
 }

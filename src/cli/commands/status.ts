@@ -94,7 +94,7 @@ function filterOf({ unit, role, state, upcoming }: StatusCommandOptions): Status
 function printed(plans: readonly PlanStatus[], options: StatusCommandOptions, host: Host): string {
   const { lang } = host
   const by = options.by as GroupKey | undefined
-  if (options.format === 'json') return statusJson(plans, lang, by)
+  if (options.format === 'json') return statusJson(plans, lang, by && [by])
   if (options.format === 'csv') {
     return csv(by ? groupRows(plans, by, lang) : taskRows(plans, lang), options.separator === ';' ? ';' : ',')
   }

@@ -140,7 +140,7 @@ function passingLine(): { show(progress: Progress, lang: Lang): void; clear(): v
     show: (progress, lang) => {
       // Since the program started: loading and reading count for whoever waits.
       const now = performance.now()
-      if (now < next) return
+      if (now < next && !progress.long) return
       next = now + PASSING_EVERY_MS
       shown++
       writeAll(2, `\r\x1b[2K${progressLine(progress, lang, (process.stderr.columns || 80) - 1)}`)

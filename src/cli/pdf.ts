@@ -19,7 +19,7 @@ const PROGRAMS = [
 export function pdfBeside(docx: string, host: Host): string {
   const say = wordsOf(host.lang)
   // A profile of its own, so that an open LibreOffice of the user is neither needed nor disturbed.
-  host.passing?.({ work: 'pdf', name: docx })
+  host.passing?.({ work: 'pdf', name: docx, long: true })
   const profile = mkdtempSync(join(tmpdir(), 'reform-pdf-'))
   try {
     for (const program of PROGRAMS) {

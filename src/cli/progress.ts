@@ -26,6 +26,8 @@ export interface Progress {
   /** What is in hand: 1 for the first. Left out with `total` where it is one thing alone. */
   at?: number
   total?: number
+  /** Known to take its time: told at once, as nothing can be told in the middle of it. */
+  long?: boolean
   /** Name of what is in hand. */
   name: string
 }

@@ -13,6 +13,8 @@ import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 
 const MAX_FILE = 64 * 1024 * 1024
+/** A Word file of this size holds hundreds of tasks. */
+const LONG = 64 * 1024
 
 export interface ImportOptions extends GlobalOptions {
   output?: string
@@ -27,6 +29,7 @@ export async function importFile(path: string, options: ImportOptions, host: Hos
   } catch (error) {
     throw readStop(path, error, host)
   }
+  host.passing?.({ work: 'import', name: path, long: bytes.length > LONG })
   const { imported, fault } = importPlan(bytes, path)
   if (fault) throw new Stop(`${path}: ${FAULTS[fault][host.lang]}`)
   const { output } = options

@@ -2,30 +2,32 @@
  * Next year's plan from this year's, by cutting and sewing its text: comments and layout stay. Comes in: the text and
  * which tasks are closed. Goes out: the new text, proved to be sound, with a comment at every year a person must decide.
  */
-import { parseDocument } from 'yaml'
 import type { Edit, Path } from '../finding.ts'
+import { findCitations } from '../official/citation.ts'
 import { readDocument, type YamlDocument } from '../text/document.ts'
-import { applyEdits, changeText } from '../text/edit.ts'
-import { Sewing } from '../text/sewing.ts'
+import { applyEdits } from '../text/edit.ts'
+import { MARK, withoutOldYear } from './old-year.ts'
 import { isMap } from './values.ts'
 import { type FoundYear, type YearDoubt, yearsOf } from './years.ts'
 
 export interface RollOver {
   /** The first year of the old plan's term. */
   from: number
+  /** Its last year, where it runs over several: then it moves as a whole or not at all. */
+  last?: number
   /** The first year of the new one. */
   to: number
-  /** The old plan runs over several years: then no year of its prose is certain. */
-  several?: boolean
   /** Paths of tasks to leave out. */
   drop: readonly Path[]
 }
 
 export interface RolledOver {
   text: string
-  /** How many years were moved, and how many are left and marked. */
+  /** How many years were moved, and how many places are left and marked. */
   moved: number
   marked: number
+  /** Sections that went with their last task, as printed. */
+  sections: string[]
 }
 
 /** Keys whose texts are names and numbers, not sentences with years to move. */
@@ -48,141 +50,158 @@ const FIXED = new Set([
   'units',
   'format',
   'term',
+  'why',
 ])
-/** What belongs to the year that is over. */
-const GONE = ['progress', 'triggers', 'extensions']
 
 /** The new plan's text; nothing where the old one cannot be read or the result would not be sound. */
 export function rollOver(text: string, wanted: RollOver): RolledOver | undefined {
   if (readDocument(text).problems.length > 0) return undefined
   const cut = withoutOldYear(text, wanted.drop)
   if (cut === undefined) return undefined
-  const document = readDocument(cut)
-  const by = wanted.to - wanted.from
-  const edits: Edit[] = []
-  const marks = new Map<number, { indent: string; years: FoundYear[] }>()
+  const document = readDocument(cut.text)
+  const edits = termEdits(document, wanted)
+  const notes = new Notes(document)
   let moved = 0
   for (const path of textsOf(document.value)) {
     const range = document.rangeOf(path)
     if (!range) continue
-    const source = cut.slice(range.start, range.end)
-    const own = path.join('/') === 'document/appendix/reference'
-    if (own) {
-      edits.push({ ...range, text: opened(source, wanted.from, by) })
+    const source = cut.text.slice(range.start, range.end)
+    if (isOwnLine(path)) {
+      edits.push({ ...range, text: opened(source, document, wanted) })
       continue
     }
-    const deadline = path.includes('timing')
-    const from = wanted.several && !deadline ? Number.NaN : wanted.from
-    const years = yearsOf(source, { from, by, deadline }).map((it) =>
-      path[1] === 'basis' ? { ...it, why: it.why ?? ('citation' as const) } : it,
-    )
-    for (const year of years) {
-      if (year.why || year.to === undefined) continue
-      edits.push({ start: range.start + year.start, end: range.start + year.end, text: year.to })
+    const years = yearsAt(path, source, wanted)
+    for (const { start, end, to } of years) {
+      if (to === undefined) continue
+      edits.push({ start: range.start + start, end: range.start + end, text: to })
       moved++
     }
-    const doubtful = years.filter((it) => it.why)
-    if (doubtful.length === 0) continue
-    const line = cut.lastIndexOf('\n', range.start - 1) + 1
-    const indent = /^[ ]*/.exec(cut.slice(line))?.[0] ?? ''
-    const there = marks.get(line)?.years ?? []
-    marks.set(line, { indent, years: [...there, ...doubtful] })
+    notes.add(range.start, noteOf(years, path, source))
+    if (years.some((it) => it.to)) notes.add(range.start, overruledNote(path, document, wanted))
   }
-  edits.push(...termEdits(document, by))
-  const eol = cut.includes('\r\n') ? '\r\n' : '\n'
-  const noted = [...marks].map(([start, { indent, years }]) => ({
-    start,
-    end: start,
-    text: `${indent}${noteOf(years)}${eol}`,
-  }))
-  const plain = applyEdits(cut, edits)
-  const marked = applyEdits(cut, [...edits, ...noted])
+  notes.add(document.rangeOf(['term'])?.start, termNote(wanted))
+  const plain = applyEdits(cut.text, edits)
+  const marked = applyEdits(cut.text, [...edits, ...notes.edits()])
   const [meant, got] = [readDocument(plain), readDocument(marked)]
   if (meant.problems.length + got.problems.length > 0) return undefined
   if (JSON.stringify(meant.value) !== JSON.stringify(got.value)) return undefined
-  return { text: marked, moved, marked: marks.size }
+  return { text: marked, moved, marked: notes.count, sections: cut.sections }
 }
+
+function yearsAt(path: Path, source: string, { from, last = from, to }: RollOver): FoundYear[] {
+  const title = path.join('/') === 'document/title' || path.join('/') === 'document/appendix/title'
+  const place = path.includes('timing') ? 'deadline' : title ? 'title' : 'prose'
+  const years = yearsOf(source, { from, last, by: to - from, place })
+  if (!isBasis(path)) return years
+  // A legal basis of last year stays what it is, whatever year it names.
+  return years.map(({ start, end, text, why = 'citation' }) => ({ start, end, text, why }))
+}
+
+const isBasis = (path: Path): boolean => path[0] === 'document' && path[1] === 'basis'
+
+/** The lines of the plan's own number and day over the appendix. */
+const isOwnLine = (path: Path): boolean =>
+  path[1] === 'appendix' && (path[2] === 'reference' || path[2] === 'dateline')
 
 const REASONS: Readonly<Record<YearDoubt, string>> = {
   citation: 'văn bản viện dẫn',
   law: 'năm của luật',
   comparison: 'năm đem so sánh',
   range: 'giai đoạn',
+  list: 'nhiều năm cùng kể',
   'other-year': 'năm khác',
   'past-day': 'một ngày cụ thể',
+  several: 'kế hoạch nhiều năm',
   bare: 'chưa rõ là năm nào',
 }
 
-function noteOf(years: readonly FoundYear[]): string {
-  const told = [...new Set(years.map(({ text, why }) => `${text} (${REASONS[why ?? 'bare']})`))]
-  return `# KIỂM TRA: giữ nguyên năm ${told.join(', ')}; xem có phải đổi không`
+function noteOf(years: readonly FoundYear[], path: Path, source: string): string | undefined {
+  const led = years.filter(({ why, to }) => why && to).map(({ text, to }) => `${text} thành ${to}`)
+  if (led.length > 0) {
+    return `đã chuyển năm ${[...new Set(led)].join(', ')} theo thời gian thực hiện mới; xem có đúng không`
+  }
+  const told = years.flatMap(({ text, why, maybe }) =>
+    why ? [`${text} (${REASONS[why]}${maybe ? `; kế hoạch mới có thể là ${maybe}` : ''})`] : [],
+  )
+  if (told.length > 0) return `giữ nguyên năm ${[...new Set(told)].join(', ')}; xem có phải đổi không`
+  if (!isBasis(path) || findCitations(source).length === 0) return undefined
+  return 'căn cứ này không ghi năm; xem văn bản còn hiệu lực không, năm mới có văn bản thay không'
 }
 
-/** Paths of the texts that may name a year. */
-function textsOf(value: unknown, path: Path = []): Path[] {
+/** Overruled days are moved so that the plan holds; what they were overruled for was of the old year, and Tết moves. */
+function overruledNote(path: Path, document: YamlDocument, { to }: RollOver): string | undefined {
+  const [key, step] = [path.at(-2), path.at(-1)]
+  const owner = typeof step === 'number' ? path.slice(0, -2) : path.slice(0, -1)
+  if (owner.at(-1) !== 'timing' || step === 'text' || key === 'text') return undefined
+  const overruled = valueAt(document.value, owner)
+  const lunar = /tết|âm lịch|giỗ tổ|hùng vương/iu.test(String(overruled.text ?? ''))
+  if (typeof overruled.why !== 'string' && !lunar) return undefined
+  const cause = lunar ? 'ngày âm lịch mỗi năm một khác' : 'căn cứ (`why`) là của năm cũ'
+  return `ngày ấn định đã chuyển sang năm ${to} nhưng ${cause}; xem lại ngày`
+}
+
+function termNote({ from, last = from, to }: RollOver): string | undefined {
+  if (to > last) return undefined
+  return `kế hoạch cũ (${from}-${last}) còn hiệu lực trong năm ${to}; xem lại thời gian thực hiện của kế hoạch này`
+}
+
+/** Comments above the lines of what they tell of. */
+class Notes {
+  private readonly at = new Map<number, string[]>()
+  private readonly scalars: { start: number; end: number }[]
+
+  constructor(private readonly document: YamlDocument) {
+    this.scalars = textsOf(document.value, true).flatMap((path) => document.rangeOf(path) ?? [])
+  }
+
+  get count(): number {
+    return this.at.size
+  }
+
+  add(start: number | undefined, note: string | undefined): void {
+    if (start === undefined || note === undefined) return
+    const line = this.lineOf(start)
+    const there = this.at.get(line) ?? []
+    if (!there.includes(note)) this.at.set(line, [...there, note])
+  }
+
+  edits(): Edit[] {
+    const { text } = this.document
+    const eol = text.includes('\r\n') ? '\r\n' : '\n'
+    return [...this.at].map(([start, notes]) => {
+      const indent = /^ */.exec(text.slice(start))?.[0] ?? ''
+      return { start, end: start, text: notes.map((it) => `${indent}${MARK}${it}${eol}`).join('') }
+    })
+  }
+
+  /** Start of the line on which a comment may stand: not within a text that goes over several lines. */
+  private lineOf(start: number): number {
+    const line = this.document.text.lastIndexOf('\n', start - 1) + 1
+    const over = this.scalars.find((it) => it.start < line && line < it.end)
+    return over ? this.lineOf(over.start) : line
+  }
+}
+
+/** Paths of the texts that may name a year; or of all texts. */
+function textsOf(value: unknown, all = false, path: Path = []): Path[] {
   if (typeof value === 'string') return [path]
-  if (Array.isArray(value)) return value.flatMap((it, i) => textsOf(it, [...path, i]))
+  if (Array.isArray(value)) return value.flatMap((it, i) => textsOf(it, all, [...path, i]))
   if (!isMap(value)) return []
-  return Object.entries(value).flatMap(([key, it]) => (FIXED.has(key) ? [] : textsOf(it, [...path, key])))
+  return Object.entries(value).flatMap(([key, it]) =>
+    !all && FIXED.has(key) ? [] : textsOf(it, all, [...path, key]),
+  )
 }
 
-/** The text without what the old year left: progress, reports, the number, closed tasks. */
-function withoutOldYear(text: string, drop: readonly Path[]): string | undefined {
-  const { value } = readDocument(text)
-  const doc = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
-  const sewing = new Sewing(text, doc)
-  const dropped = new Set(drop.map((it) => it.join('/')))
-  const paths = goneFrom(value, dropped)
-  const edits: Edit[] = []
-  for (const path of paths) {
-    const place = sewing.find(path)
-    const cut = typeof place === 'string' ? undefined : sewing.remove(place)
-    if (cut) edits.push(...cut)
-  }
-  const meant = goneFrom(value, dropped).reduceRight((it, path) => without(it, path), structuredClone(value))
-  const sound = (after: string): boolean => {
-    const read = readDocument(after)
-    return read.problems.length === 0 && JSON.stringify(read.value) === JSON.stringify(meant)
-  }
-  try {
-    const after = applyEdits(text, edits)
-    if (sound(after)) return after
-  } catch {
-    // Neighbours that share a line break are cut one after the other below.
-  }
-  let after = text
-  for (const path of [...paths].reverse()) {
-    const changed = changeText(after, { kind: 'remove', path })
-    if ('refused' in changed) return undefined
-    after = changed.text
-  }
-  return sound(after) ? after : undefined
-}
-
-function goneFrom(value: unknown, dropped: ReadonlySet<string>, path: Path = []): Path[] {
-  if (dropped.has(path.join('/'))) return [path]
-  if (Array.isArray(value)) return value.flatMap((it, i) => goneFrom(it, dropped, [...path, i]))
-  if (!isMap(value)) return []
-  return Object.entries(value).flatMap(([key, it]) => {
-    const at = [...path, key]
-    const gone = GONE.includes(key) || at.join('/') === 'reports' || at.join('/') === 'document/number'
-    return gone ? [at] : goneFrom(it, dropped, at)
-  })
-}
-
-function without(value: unknown, path: Path): unknown {
-  const last = path.at(-1) ?? ''
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], value)
-  if (Array.isArray(parent)) parent.splice(Number(last), 1)
-  else delete (parent as Record<string, unknown>)[last]
-  return value
+function valueAt(value: unknown, path: Path): Record<string, unknown> {
+  const found = path.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], value)
+  return isMap(found) ? found : {}
 }
 
 /** The term moved; the date open again: its month, a year on. */
-function termEdits(document: YamlDocument, by: number): Edit[] {
+function termEdits(document: YamlDocument, { from, to }: RollOver): Edit[] {
   const edits: Edit[] = []
   const shift = (text: string): string =>
-    text.replace(/\b(?:19|20)\d\d\b/g, (it) => String(Number(it) + by)).replace(/-02-29\b/g, '-02-28')
+    text.replace(/\b(?:19|20)\d\d\b/g, (it) => String(Number(it) + to - from)).replace(/-02-29\b/g, '-02-28')
   const term = document.rangeOf(['term'])
   if (term) edits.push({ ...term, text: shift(document.text.slice(term.start, term.end)) })
   const date = document.rangeOf(['document', 'date'])
@@ -193,10 +212,15 @@ function termEdits(document: YamlDocument, by: number): Edit[] {
   return edits
 }
 
-/** “(Kèm theo Kế hoạch số 12/… ngày 15/01/2024 …)” with number and day open again. */
-function opened(source: string, from: number, by: number): string {
+/** “(Kèm theo Kế hoạch số 12/… ngày 15/01/2024 …)”, “Hưng Yên, ngày 15 tháng 01 năm 2024” with number and day open again. */
+function opened(source: string, document: YamlDocument, { from, to }: RollOver): string {
+  const date = String(valueAt(document.value, ['document']).date ?? '')
+  const own = new Set([from, Number(date.slice(0, 4))])
   return source
     .replace(/(số)\s*\d+\s*\//iu, '$1 /')
     .replace(/(ngày)\s+\d{1,2}\s*\/\s*(\d{1,2}\s*\/)/iu, '$1 /$2')
-    .replaceAll(String(from), String(from + by))
+    .replace(/(ngày)\s+\d{1,2}\s+(tháng)/iu, '$1 $2')
+    .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, (it) =>
+      own.has(Number(it)) ? String(Number(it) + to - from) : it,
+    )
 }

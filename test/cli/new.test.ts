@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, reform } from './run.ts'
@@ -32,6 +32,53 @@ describe('reform new', () => {
       (it) => it.severity === 'error',
     )
     expect(rules.filter(({ rule }) => /^(yaml|schema)-/.test(rule))).toEqual([])
+  })
+
+  it('names what it left out and what is carried on unfinished', () => {
+    const plan = example
+      .toString()
+      .replace(
+        'timing: Quý I\n        progress:',
+        'timing: Quý I\n        extensions: [{to: 2025-03-31}]\n        progress:',
+      )
+    const half = plan.replace(/(Quyết định kiện toàn, quy chế[\s\S]*?)state: done/, '$1state: ongoing')
+    const open = half.replace(
+      /date: 2024-04-12\n {12}state: done/,
+      'date: 2024-04-12\n            state: ongoing',
+    )
+    const folder = folderWith({ 'a.yaml': plan, 'b.yaml': open })
+    expect(reform(folder, ['new', '--from', 'a.yaml', '--year', '2025']).err).toMatch(
+      /đã kết thúc: 2\.7 .*--keep-all/,
+    )
+    expect(reform(folder, ['new', '--from', 'b.yaml', '--year', '2025']).err).toMatch(/làm dở: 2\.7;/)
+  })
+
+  it.each(readdirSync('plans').filter((name) => /^20.*\.yaml$/.test(name)))(
+    '%s: the new plan has no fault that the old one had not, but years that it marked',
+    (name) => {
+      const folder = folderWith({ [name]: readFileSync(`plans/${name}`) })
+      const year = Number(name.slice(0, 4)) + 1
+      expect(reform(folder, ['new', '--from', name, '--year', String(year), '-o', 'new.yaml']).code).toBe(0)
+      const errors = (file: string, asOf: number): string[] => {
+        const { out } = reform(folder, ['check', file, '--format', 'json', '--as-of', `${asOf}-02-01`])
+        const { findings } = JSON.parse(out).files[0]
+        return (findings as { rule: string; severity: string }[])
+          .filter((it) => it.severity === 'error')
+          .map((it) => it.rule)
+      }
+      const before = errors(name, year - 1)
+      expect(errors('new.yaml', year).filter((rule) => !before.includes(rule))).toEqual([])
+    },
+  )
+
+  it('tells of a plan over several years that still holds, and from when the next may be made', () => {
+    const folder = folderWith({ 'a.yaml': readFileSync('plans/2022-thi-dua-cchc.yaml') })
+    const { code, err } = reform(folder, ['new', '--from', 'a.yaml', '--year', '2023'])
+    expect(code).toBe(0)
+    expect(err).toContain('--year 2026')
+    const next = reform(folder, ['new', '--from', 'a.yaml', '--year', '2026'])
+    expect(next.err).not.toContain('--year')
+    expect(next.out).toMatch(/^term: 2026-2029$/m)
   })
 
   it('keeps closed tasks when asked, and never writes over a file', () => {

@@ -28,32 +28,54 @@ export async function newPlan(options: NewOptions, host: Host): Promise<Exit> {
   if (!loaded) return Exit.failure
   if (second) throw new Stop(ONE(from)[host.lang])
   const { plan, document } = loaded
-  const old = plan.term.years[0]
+  const [old, last] = [plan.term.years[0], plan.term.years.at(-1)]
   if (old === undefined) throw new Stop(NO_TERM(from)[host.lang])
   if (Number(year) <= old) throw new Stop(EARLIER(from, old)[host.lang])
-  const closed = options.keepAll ? [] : closedTasks(loaded)
+  const { closed, open } = onceTasks(loaded, Boolean(options.keepAll))
   const rolled = rollOver(document.text, {
     from: old,
     to: Number(year),
     drop: closed.map((it) => it.path),
-    several: plan.term.years.length > 1,
+    ...(last !== undefined && { last }),
   })
   if (!rolled) throw new Stop(UNSOUND(from)[host.lang])
   if (output === undefined) host.out(rolled.text)
   else writeFile(output, rolled.text, host)
-  const left = closed.map(({ id }) => id).join(', ')
-  host.err(`${TOLD(rolled.moved, rolled.marked, closed.length, left)[host.lang]}\n`)
-  if (output !== undefined) host.err(`${WROTE(output)[host.lang]}\n`)
+  const told = TOLD(rolled.moved, rolled.marked)
+  host.err(
+    `${[told, ...leftOut(closed, rolled.sections), ...carriedOn(open)].map((it) => it[host.lang]).join('; ')}\n`,
+  )
+  if (last !== undefined && last > old && Number(year) <= last) {
+    host.err(`${STILL(from, old, last, last + 1)[host.lang]}\n`)
+  }
+  if (output !== undefined) host.err(`${WROTE(output, rolled.marked)[host.lang]}\n`)
   return Exit.ok
 }
 
-/** Tasks that were due once and are closed on the last day of the term. */
-function closedTasks({ plan, config }: LoadedPlan): Plan['tasks'] {
+/** Tasks that were due once: those closed on the last day of the term, and those begun and left open. */
+function onceTasks({ plan, config }: LoadedPlan, keepAll: boolean): Record<'closed' | 'open', Plan['tasks']> {
   const calendar = calendarOf(config.holidays)
   const schedule = scheduleOf(plan, calendar, { before: config.before })
-  return statusOf(schedule, plan.term.end, { calendar }).tasks.flatMap(({ task, turns }) =>
-    task && turns.length > 0 && turns.every((it) => it.kind === 'once' && isClosed(it.state)) ? [task] : [],
-  )
+  const once = statusOf(schedule, plan.term.end, { calendar }).tasks.flatMap(({ task, turns }) => {
+    if (!task || turns.length === 0 || turns.some((it) => it.kind !== 'once')) return []
+    return [{ task, closed: turns.every((it) => isClosed(it.state)) }]
+  })
+  const begun = once.filter((it) => !it.closed && it.task.progress.length + it.task.extensions.length > 0)
+  return {
+    closed: keepAll ? [] : once.filter((it) => it.closed).map((it) => it.task),
+    open: begun.map((it) => it.task),
+  }
+}
+
+const idsOf = (tasks: Plan['tasks']): string => tasks.map(({ id }) => id || '?').join(', ')
+
+function leftOut(closed: Plan['tasks'], sections: readonly string[]): Words[] {
+  const tasks = closed.length > 0 ? [LEFT(closed.length, idsOf(closed))] : []
+  return sections.length > 0 ? [...tasks, EMPTIED(sections.map((it) => `“${it}”`).join(', '))] : tasks
+}
+
+function carriedOn(open: Plan['tasks']): Words[] {
+  return open.length > 0 ? [CARRIED(open.length, idsOf(open))] : []
 }
 
 const NEEDED: Words = {
@@ -80,11 +102,27 @@ const UNSOUND = (from: string): Words => ({
   vi: `${from}: chưa lập được kế hoạch mới vì tệp có lỗi cú pháp hoặc có chỗ dùng chung (&, *); hãy chạy reform check ${from} và sửa trước`,
   en: `${from}: no new plan, as the file has faults or shared parts (&, *); run reform check ${from} and mend it first`,
 })
-const TOLD = (moved: number, marked: number, closed: number, ids: string): Words => ({
-  vi: `đã chuyển ${moved} chỗ ghi năm; ${marked} chỗ chưa chắc đánh dấu “# KIỂM TRA”; bỏ ${closed} nhiệm vụ đã xong${ids ? `: ${ids}` : ''}`,
-  en: `${moved} years moved; ${marked} doubtful places marked "# KIỂM TRA"; ${closed} closed tasks left out${ids ? `: ${ids}` : ''}`,
+const TOLD = (moved: number, marked: number): Words => ({
+  vi: `đã chuyển ${moved} chỗ ghi năm; ${marked} chỗ chưa chắc đánh dấu “# KIỂM TRA”`,
+  en: `${moved} years moved; ${marked} doubtful places marked "# KIỂM TRA"`,
 })
-const WROTE = (output: string): Words => ({
-  vi: `đã ghi ${output}; hãy xem các dòng “# KIỂM TRA”, rồi chạy: reform check ${output}`,
-  en: `wrote ${output}; look at the lines "# KIỂM TRA", then run: reform check ${output}`,
+const LEFT = (count: number, ids: string): Words => ({
+  vi: `bỏ ${count} nhiệm vụ một lần đã kết thúc: ${ids} (muốn giữ lại: thêm --keep-all)`,
+  en: `${count} closed one-time tasks left out: ${ids} (to keep them: --keep-all)`,
+})
+const EMPTIED = (names: string): Words => ({
+  vi: `bỏ mục không còn nhiệm vụ: ${names}`,
+  en: `sections left without a task are gone: ${names}`,
+})
+const CARRIED = (count: number, ids: string): Words => ({
+  vi: `chuyển tiếp ${count} nhiệm vụ đang làm dở: ${ids}; hãy xem lại thời hạn của các nhiệm vụ này`,
+  en: `${count} unfinished tasks carried on: ${ids}; look at their deadlines`,
+})
+const STILL = (from: string, first: number, last: number, next: number): Words => ({
+  vi: `lưu ý: ${from} là kế hoạch ${first}-${last}, còn hiệu lực đến hết năm ${last}; lập kế hoạch cho giai đoạn sau thì ghi --year ${next}`,
+  en: `note: ${from} is the plan of ${first}-${last} and holds to the end of ${last}; for the term after it write --year ${next}`,
+})
+const WROTE = (output: string, marked: number): Words => ({
+  vi: `đã ghi ${output}; ${marked > 0 ? 'hãy xem các dòng “# KIỂM TRA”, rồi chạy' : 'tiếp theo hãy chạy'}: reform check ${output}`,
+  en: `wrote ${output}; ${marked > 0 ? 'look at the lines "# KIỂM TRA", then' : 'now'} run: reform check ${output}`,
 })

@@ -100,6 +100,9 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how === 'by') {
     return set(last, node, { kind: 'range', from: last.said.from, to: node.said.point })
   }
+  // "Từ quý II/2024 đến khi có kết luận": goes on from there until then.
+  if (near && isKind(last, 'open') && !last.said.after && isKind(node, 'always') && !node.said.during)
+    return set(last, node, { kind: 'always', from: last.said.from })
   if (isKind(node, 'event')) return noted(c, last, node) || (near && !node.said.words && swallow(last, node))
   if (isKind(node, 'again') && near) return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)

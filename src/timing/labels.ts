@@ -17,7 +17,7 @@ export interface Label {
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
 export function labelBefore(c: Cursor): Label | undefined {
-  return (c.marks.colon ? attempt(c, withColon) : undefined) ?? attempt(c, headWords)
+  return (c.marks.colon ? attempt(c, withColon) : undefined) ?? attempt(c, headWords) ?? attempt(c, turnLabel)
 }
 
 function withColon(c: Cursor): Label | undefined {
@@ -38,6 +38,26 @@ function withColon(c: Cursor): Label | undefined {
   }
   return undefined
 }
+
+/** "đợt 1 tháng 4", "bước 2 (xong trước 30/9)": a number that counts turns is no day. */
+function turnLabel(c: Cursor): Label | undefined {
+  const from = c.at
+  if (!takeText(c, ...TURNS)) return undefined
+  takeText(c, 'thứ')
+  const number = peek(c)
+  if (!number || !TURN_NUMBER.test(number.text)) return undefined
+  c.at++
+  const to = c.at
+  if (peek(c)?.text === '(') return labelOf(c, from, to)
+  const ahead = { ...c }
+  return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
+}
+
+/** Words that turns are counted with: "đợt 1", "lần thứ 2", "giai đoạn I". */
+export const TURNS: readonly string[] = ['đợt', 'lần', 'lần thứ', 'giai đoạn', 'vòng', 'bước', 'kỳ']
+
+/** The number of a turn. */
+export const TURN_NUMBER = /^(\d{1,2}|[ivx]+|nhất)$/
 
 /** "Tháng: 6/2024", "Ngày: 15/6/2024": a column's name is left before the number. */
 function isUnit(token: Token | undefined): boolean {
@@ -89,7 +109,7 @@ export function periodLabel(c: Cursor): Label | undefined {
 
 /** The period that a report is on, where its deadline follows. */
 function about(c: Cursor): true | undefined {
-  const period = attempt(c, lengthThenBound) ?? attempt(c, stretchThenBound)
+  const period = attempt(c, lengthThenBound) ?? attempt(c, yearsThenTime) ?? attempt(c, stretchThenBound)
   return period
 }
 
@@ -98,6 +118,12 @@ function lengthThenBound(c: Cursor): true | undefined {
   if (!lengthOf(c)) return undefined
   sending(c)
   return is(c, 'before') || is(c, 'by') || is(c, 'day') || is(c, 'to') ? true : undefined
+}
+
+/** "tổng kết 05 năm vào quý IV": so many years are what is summed up. */
+function yearsThenTime(c: Cursor): true | undefined {
+  const length = lengthOf(c)
+  return length?.every === 'year' && length.interval !== undefined && is(c, 'in') ? true : undefined
 }
 
 function stretchThenBound(c: Cursor): true | undefined {

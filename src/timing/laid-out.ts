@@ -44,16 +44,31 @@ function quartersRuled(nodes: readonly Node[]): Node[] | undefined {
 /** "2 lần/năm" with just two days, spans or frequencies behind it, "2 lần/tháng" with two days of the month. */
 function timesNamed(node: Node, rest: readonly Node[]): Node[] | undefined {
   const { said } = node
-  if (said.kind !== 'again' || said.times === undefined || said.on || said.of || said.interval)
-    return undefined
-  const group = run(rest.slice(0, said.times))
-  if (group.length !== said.times || group[0]?.link === 'and') return undefined
-  const { every } = said
+  if (said.kind !== 'again' || said.on || said.of) return undefined
+  const { every, times } = turnsOf(said)
+  if (times === undefined || times < 2) return undefined
+  const group = run(rest.slice(0, times))
+  if (group.length !== times || group[0]?.link === 'and') return undefined
+  if (said.times === undefined && (said.bare || !inBrackets(group))) return undefined
   return replaced(node, group, (it) => {
     if (it.said.kind === 'rule') return ruledBy(it.said, every)
     if (every !== 'year' || it.said.kind === 'unread') return undefined
     return it.said.kind === 'again' ? plain(it.said) : yearly(it.said)
   })
+}
+
+function inBrackets(group: readonly Node[]): boolean {
+  return group[0]?.link === '(' && group.every(({ said }) => said.kind === 'span' || said.kind === 'by')
+}
+
+/** How often in how long: "6 tháng một lần" and "hằng quý" are twice and four times a year. */
+function turnsOf({ every, times, interval = 1 }: AgainSaid): {
+  every: AgainSaid['every']
+  times: number | undefined
+} {
+  if (times !== undefined) return { every, times: interval === 1 ? times : undefined }
+  const months = { month: 1, quarter: 3, half: 6, year: 12, day: 0, week: 0, period: 0 }[every] * interval
+  return { every: 'year', times: months > 0 && 12 % months === 0 ? 12 / months : undefined }
 }
 
 function ruledBy(rule: RuleSaid, every: AgainSaid['every']): AgainSaid | undefined {

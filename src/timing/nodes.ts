@@ -6,7 +6,7 @@
 import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, isAny, peek, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
-import { type Label, labelBefore, periodLabel, REPORT, stops } from './labels.ts'
+import { type Label, labelBefore, periodLabel, REPORT, stops, TURN_NUMBER, TURNS } from './labels.ts'
 import type { Link, Node, Said } from './said.ts'
 import type { Token } from './tokens.ts'
 import type { Lex } from './words.ts'
@@ -27,7 +27,12 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       link = stronger(link, joint)
       continue
     }
-    if (depth < 2 && bracket(c, nodes, depth)) continue
+    const item = depth === 0 ? attempt(c, enumerator) : undefined
+    if (item) {
+      label = { text: item }
+      continue
+    }
+    if (depth < 2 && bracket(c, nodes, depth, label)) continue
     if (colonNote(c, nodes)) {
       if (c.tokens[c.at - 1]?.text === ':') link = stronger(link, ':')
       continue
@@ -35,10 +40,11 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     if (purpose(c, nodes)) continue
     const named = attempt(c, labelBefore) ?? (listed ? attempt(c, periodLabel) : undefined)
     if (named) {
-      label = named
+      label = label?.text.match(ENUMERATOR) ? { ...named, text: `${label.text} ${named.text}` } : named
       listed ||= REPORT.test(foldKey(named.text))
       link = link === 'none' && nodes.length > 0 ? ',' : link
       while (c.at < c.end - 1 && BULLETS.includes(peek(c)?.text ?? '')) c.at++
+      if (peek(c)?.text === '(') continue
     }
     const from = c.at
     const said = readSaid(c)
@@ -83,14 +89,29 @@ function joinedBy(c: Cursor): Link | undefined {
   return undefined
 }
 
+/** "1.", "a)", "(2)" before an item of a list. */
+function enumerator(c: Cursor): string | undefined {
+  const from = c.at
+  const last = c.tokens[from - 1]
+  if (last && last.text !== ';' && last.text !== '.' && !peek(c)?.line) return undefined
+  const open = peek(c)?.text === '(' ? 1 : 0
+  const next = peek(c, open + 2)
+  c.at += open + 2
+  const text = next && next.kind !== 'number' && !next.glued ? textOf(c, from, c.at) : ''
+  return ENUMERATOR.test(text) ? text : undefined
+}
+
+const ENUMERATOR = /^(\((\d{1,2}|[a-hđ])\)|(\d{1,2}|[a-hđ]|[ivx]+)[.)])$/i
+
 function step(c: Cursor, link: Link): Link {
   c.at++
   return link
 }
 
 /** "(trước 15/12)" is read like the rest; "(theo quy định)" is a note; what may be a time and cannot be read is said. */
-function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
+function bracket(c: Cursor, nodes: Node[], depth: number, label: Label | undefined): boolean {
   if (peek(c)?.text !== '(') return false
+  const open = c.at
   let close = c.at + 1
   while (close < c.end && c.tokens[close]?.text !== ')') close++
   const inner: Cursor = { ...c, at: c.at + 1, end: close }
@@ -114,7 +135,8 @@ function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
   } else {
     found.forEach((it, i) => {
       if (i === 0) it.link = '('
-      if (before?.label !== undefined && it.label === undefined) it.label = before.label
+      const heading = before?.to === open ? before.label : label?.text
+      if (heading !== undefined && it.label === undefined) it.label = heading
       nodes.push(it)
     })
   }
@@ -124,10 +146,9 @@ function bracket(c: Cursor, nodes: Node[], depth: number): boolean {
 
 /** "đợt 1", "lần thứ 2", "giai đoạn I": which of several turns the time before is of. */
 function numbersTurn(c: Cursor, from: number, to: number): boolean {
-  if (!['đợt', 'lần', 'lần thứ', 'giai đoạn', 'vòng', 'bước', 'kỳ'].includes(c.tokens[from]?.text ?? ''))
-    return false
+  if (!TURNS.includes(c.tokens[from]?.text ?? '')) return false
   const at = c.tokens[from + 1]?.text === 'thứ' ? from + 2 : from + 1
-  return at === to - 1 && /^(\d{1,2}|[ivx]+|nhất)$/.test(c.tokens[at]?.text ?? '')
+  return at === to - 1 && TURN_NUMBER.test(c.tokens[at]?.text ?? '')
 }
 
 /** "… đối với báo cáo 6 tháng": what the time before is for. */

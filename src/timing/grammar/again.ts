@@ -178,8 +178,8 @@ function dailyThen(c: Cursor): Said[] | undefined {
   take(c, 'periodic')
   if (!take(c, 'each') || !take(c, 'day', 'workday')) return undefined
   const bracket = takeText(c, '(') !== undefined
-  if (!bracket && !takeText(c, ',')) return undefined
-  take(c, 'before', 'in', 'by')
+  const comma = !bracket && takeText(c, ',') !== undefined
+  if (!take(c, 'before', 'in', 'by') && !bracket && !comma) return undefined
   const hour = time(c)
   const next = peek(c)
   if (hour === undefined || (bracket ? !takeText(c, ')') : next && next.kind !== 'mark')) return undefined

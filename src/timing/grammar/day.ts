@@ -16,6 +16,7 @@ import {
 import type { DateSaid, Spot, Stretch } from '../said.ts'
 import { BEGIN } from '../words.ts'
 import { stretch } from './span.ts'
+import { tet } from './tet.ts'
 import { continuesNumber, relativeYear, takeYear, yearTail } from './year.ts'
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -176,11 +177,4 @@ export function wholeYear(c: Cursor): Stretch | undefined {
   const next = peek(c)
   if (next?.value !== undefined) return undefined
   return { kind: 'months', from: 1, to: 12 }
-}
-
-/** Mùng 1 Tết, or Tết Dương lịch. */
-export function tet(c: Cursor): Spot | undefined {
-  if (take(c, 'newYear')) return { kind: 'date', date: 1, month: 1, ...yearTail(c) }
-  if (!take(c, 'tet')) return undefined
-  return { kind: 'tet', ...yearTail(c) }
 }

@@ -38,11 +38,11 @@ function clock(c: Cursor): string | undefined {
   const minuteSaid =
     next?.kind === 'number' &&
     next.text.length === 2 &&
-    (colon || next.glued || is(c, 'minute', 1) || is(c, 'day', 1))
+    (colon || next.glued || is(c, 'minute', 1) || is(c, 'day', 1) || peek(c, 1) === undefined)
   const minute = minuteSaid ? (next.value ?? 99) : 0
   if (minuteSaid) c.at++
   else if (colon) return undefined
-  take(c, 'minute')
+  if (!take(c, 'minute')) takeText(c, "'", '’', '′')
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined
   takeText(c, ',', 'của')
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`

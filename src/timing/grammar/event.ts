@@ -7,9 +7,10 @@ import type { EventSaid, Said, Spot } from '../said.ts'
 import type { Event } from '../types.ts'
 import type { Lex } from '../words.ts'
 import { again } from './again.ts'
-import { date, tet } from './day.ts'
+import { date } from './day.ts'
 import { amount } from './deadline.ts'
 import { stretch } from './span.ts'
+import { tet } from './tet.ts'
 
 /** Reads events; `begins` tells whether a time begins at the cursor and ends where a clause may. */
 export function eventReader(begins: (c: Cursor) => boolean): Reader<Said[]> {

@@ -29,7 +29,7 @@ type Ruled = { on: DayRule; every?: Every; bare?: boolean }
 /** A day rule with what stands before it; "trước" makes it the day before. */
 export const rule: Reader<RuleSaid[]> = once(
   choice([
-    [weekdayList, ...HOW, 'dayPart', 'number', 'sunday', 'weekday'],
+    [weekdayList, ...HOW, 'all', 'dayPart', 'number', 'sunday', 'weekday'],
     [weekdayRun, 'in', 'from', 'sunday', 'weekday'],
     [dayList, ...HOW, 'day', 'number'],
     [dayRun, 'in', 'from', 'day', 'number'],
@@ -382,6 +382,7 @@ function weekdayList(c: Cursor): RuleSaid[] | undefined {
   const holds = how(c)
   const hour = attempt(c, time)
   const days: number[] = []
+  attempt(c, (it) => (take(it, 'all') && take(it, 'day') ? true : undefined))
   for (let i = 0; i < 7; i++) {
     if (i > 0 && !takeText(c, ',') && !take(c, 'and', 'or')) break
     const at = i > 0 ? (attempt(c, weekday) ?? bareWeekday(c)) : weekday(c)

@@ -209,4 +209,10 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['Chậm nhất là ngày 31/12 năm kế hoạch', 'deadline 2024-12-31'],
   ['Hằng ngày (trước 16 giờ)', 'recurring day 16:00'],
   ['Trước ngày 20/7 năm trước năm kế hoạch', 'deadline 2023-07-19<'],
+  ['Trước Tết Nguyên đán Giáp Thìn', 'deadline 2024-02-09<'],
+  ['Trước Tết Nguyên đán Ất Tỵ 2025', 'deadline 2025-01-28<'],
+  ['Trước Tết Nguyên đán Giáp Thìn 2025', 'unread “Trước Tết Nguyên đán Giáp Thìn 2025”'],
+  ['Trước Tết Giáp Sửu', 'deadline 2024-02-09< | unread “Giáp Sửu”'],
+  ['Trước Tết Nguyên đán năm Giáp Thìn 15 ngày', 'deadline 2024-01-26'],
+  ['Từ 20/12/2023 đến hết Tết Nguyên đán Giáp Thìn', 'window 2023-12-20..2024-02-10'],
 ]

@@ -200,4 +200,29 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Khi có Quyết định 12/3', 'event when “có Quyết định 12/3”'],
   ['Nhiệm kỳ 2021 - 2026', 'window 2021-01-01..2026-12-31'],
   ['Thường xuyên, đến hết năm 2025', 'continuous ..2025-12-31'],
+  [
+    '(1) Tháng 3/2024; (2) Tháng 9/2024',
+    'window 2024-03-01..2024-03-31 «(1)» | window 2024-09-01..2024-09-30 «(2)»',
+  ],
+  ['a) Quý I; b) Quý III', 'window 2024-01-01..2024-03-31 «a)» | window 2024-07-01..2024-09-30 «b)»'],
+  ['1. Báo cáo quý: trước ngày 15 tháng cuối quý', 'recurring quarter <15 in -1 «1. Báo cáo quý»'],
+  [
+    'Bước 1 (xong trước 30/4), bước 2 (xong trước 30/9)',
+    'deadline 2024-04-29< «Bước 1» | deadline 2024-09-29< «bước 2»',
+  ],
+  ['Lần 1: 15/3; lần 2: 15/9', 'deadline 2024-03-15 «Lần 1» | deadline 2024-09-15 «lần 2»'],
+  ['Từ quý II/2024 đến khi có kết luận của cơ quan có thẩm quyền', 'continuous 2024-04-01..'],
+  ['Tổng kết 05 năm vào quý IV/2025@2021-2025', 'window 2025-10-01..2025-12-31 «Tổng kết 05 năm»'],
+  ['Phấn đấu hoàn thành trước 30/9/2024', 'deadline 2024-09-29< «Phấn đấu hoàn thành»'],
+  [
+    'Chậm nhất quý II, phấn đấu xong trong tháng 4',
+    'deadline 2024-06-30 | window 2024-04-01..2024-04-30 «phấn đấu»',
+  ],
+  ['Hằng năm, chậm nhất 30 ngày sau khi có kết quả', 'recurring year | event after “có kết quả” +30 day'],
+  ["Trước 14h00', ngày 20/5/2024", 'deadline 2024-05-20 14:00'],
+  ['Thường xuyên; cao điểm tháng 5 và tháng 6', 'continuous | unread “cao điểm tháng 5 và tháng 6”'],
+  [
+    'Báo cáo ước năm: ngày 15/11; báo cáo chính thức năm: ngày 15/3 năm sau',
+    'deadline 2024-11-15 «Báo cáo ước năm» | deadline 2025-03-15 «báo cáo chính thức năm»',
+  ],
 ]

@@ -287,4 +287,18 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ['Hằng năm, đến hết năm 2025@2022-2025', 'recurring year ..2025-12-31'],
   ['Thứ Năm của tuần cuối hằng tháng', 'recurring month weekday 4 nth -1 in -1'],
   ['3 tháng một lần, ngày 15 tháng đầu', 'recurring 3month 15 in 1'],
+  [
+    'Hằng quý (tháng 3, 6, 9, 12)',
+    'recurring year/M03 | recurring year/M06 | recurring year/M09 | recurring year/M12',
+  ],
+  ['6 tháng một lần (tháng 6, tháng 12)', 'recurring year/M06 | recurring year/M12'],
+  ['6 tháng một lần (tháng 6)', 'recurring half | window 2024-06-01..2024-06-30'],
+  ['Các ngày thứ Ba và thứ Năm hằng tuần', 'recurring week weekday 2 | recurring week weekday 4'],
+  ['Báo cáo nhanh hằng ngày trước 15 giờ', 'recurring day 15:00 «Báo cáo nhanh»'],
+  [
+    'Một năm hai đợt: đợt 1 tháng 4, đợt 2 tháng 10',
+    'recurring year/M04 «đợt 1» | recurring year/M10 «đợt 2»',
+  ],
+  ['Trước ngày 10 của tháng thứ hai quý sau', 'recurring quarter <10 after 2'],
+  ['Không chậm hơn 05 ngày làm việc đầu tháng sau', 'recurring month workday 5 after 1'],
 ]

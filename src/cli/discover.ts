@@ -93,34 +93,39 @@ function readInto(path: string, found: Discovery, host: Host, looked: boolean): 
 }
 
 function addFolder(folder: string, found: Discovery, seen: Map<string, Outcome>, host: Host): void {
-  const outcomes = [...plansBelow(folder, host)].map((path) => add(path, found, seen, host, true))
+  const outcomes = [...filesBelow(folder, isPlanName, host)].map((path) => add(path, found, seen, host, true))
   if (outcomes.every((outcome) => outcome === 'skipped'))
     found.failures.push(wordsOf(host.lang).noPlans(folder))
 }
 
-function* plansBelow(folder: string, host: Host): Generator<string> {
+const isPlanName = (name: string): boolean => PLAN_FILE.test(name) && !CONFIG_NAMES.includes(name)
+
+/** Files below a folder whose name is wanted, hidden ones and installed packages left out. */
+function* filesBelow(folder: string, isWanted: (name: string) => boolean, host: Host): Generator<string> {
   for (const { name, folder: isFolder } of host.list(folder)) {
     if (name.startsWith('.') || name === 'node_modules') continue
     const path = folder === '.' ? name : join(folder, name)
-    if (isFolder) yield* plansBelow(path, host)
-    else if (PLAN_FILE.test(name) && !CONFIG_NAMES.includes(name)) yield path
+    if (isFolder) yield* filesBelow(path, isWanted, host)
+    else if (isWanted(name)) yield path
   }
 }
 
-/** Patterns for shells that do not fill them in (cmd.exe): `*` and `?` inside a name, `**` over folders. */
 function addPattern(pattern: string, found: Discovery, seen: Map<string, Outcome>, host: Host): void {
+  const matches = filesMatching(pattern, isPlanName, host)
+  if (matches.length === 0) found.failures.push(wordsOf(host.lang).noPattern(pattern))
+  for (const path of matches) add(path, found, seen, host)
+}
+
+/** Patterns for shells that do not fill them in (cmd.exe, PowerShell): `*` and `?` inside a name, `**` over folders. */
+export function filesMatching(pattern: string, isWanted: (name: string) => boolean, host: Host): string[] {
   const slashed = pattern.replaceAll('\\', '/')
   const fixed = slashed.slice(0, slashed.search(/[*?]/)).replace(/[^/]*$/, '')
   const root = fixed === '' ? '.' : fixed
   const matcher = patternMatcher(slashed.replace(/^\.\//, ''))
-  const matches =
-    host.kind(root) === 'folder'
-      ? [...plansBelow(root, host)].filter((path) =>
-          matcher.test(path.replaceAll('\\', '/').replace(/^\.\//, '')),
-        )
-      : []
-  if (matches.length === 0) found.failures.push(wordsOf(host.lang).noPattern(pattern))
-  for (const path of matches) add(path, found, seen, host)
+  if (host.kind(root) !== 'folder') return []
+  return [...filesBelow(root, isWanted, host)].filter((path) =>
+    matcher.test(path.replaceAll('\\', '/').replace(/^\.\//, '')),
+  )
 }
 
 function patternMatcher(pattern: string): RegExp {

@@ -8,7 +8,7 @@ import { catalogue } from '../rules/catalogue.ts'
 import { nearest } from '../text/suggest.ts'
 import { shown } from './discover.ts'
 import { Stop } from './exit.ts'
-import { readStop, writeFile } from './files.ts'
+import { makeFolder, readStop, writeFile } from './files.ts'
 import type { Host } from './host.ts'
 import { pdfBeside } from './pdf.ts'
 import type { LoadedPlan } from './plans.ts'
@@ -93,11 +93,7 @@ export function outputPaths(
     throw new Stop(wordsOf(host.lang).oneOutput(output, names.length))
   }
   const into = output ?? folder
-  try {
-    host.makeFolder(into)
-  } catch (error) {
-    throw new Stop(wordsOf(host.lang).cannotWrite(into, (error as { code?: string }).code ?? ''))
-  }
+  makeFolder(into, host)
   return names.map((name) => join(into, name))
 }
 

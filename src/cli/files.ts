@@ -32,6 +32,7 @@ export function readStop(path: string, error: unknown, host: Host): unknown {
   const code = (error as { code?: string }).code
   if (code === 'EFBIG') return new Stop(say.tooLarge(path, `${MAX_TEXT / 1024 / 1024} MB`))
   if (code === 'ENOENT' || code === 'ENOTDIR') return new Stop(say.noSuchFile(path))
+  if (code === 'EISDIR') return new Stop(say.isFolder(path))
   return typeof code === 'string' ? new Stop(say.unreadable(path, code)) : error
 }
 
@@ -39,6 +40,17 @@ export function readStop(path: string, error: unknown, host: Host): unknown {
 export function writeFile(path: string, data: string | Uint8Array, host: Host): void {
   try {
     host.write(path, data)
+  } catch (error) {
+    const code = (error as { code?: string }).code
+    if (typeof code !== 'string') throw error
+    throw new Stop(wordsOf(host.lang).cannotWrite(path, code))
+  }
+}
+
+/** Makes a folder and those above it, or says in one line why it cannot. */
+export function makeFolder(path: string, host: Host): void {
+  try {
+    host.makeFolder(path)
   } catch (error) {
     const code = (error as { code?: string }).code
     if (typeof code !== 'string') throw error

@@ -160,7 +160,7 @@ function usage(error: CommanderError, args: readonly string[], program: Command,
         return say.unknownOption(named, nearest(named, known))
       }
       case 'commander.missingArgument':
-        return say.missingArgument(named)
+        return say.missingArgument(named, command?.name())
       case 'commander.optionMissingArgument':
         return say.missingValue(named.split(' ')[0] ?? named)
       case 'commander.excessArguments': {

@@ -24,7 +24,7 @@ import { changeText, changeTextAll } from '../text/edit.ts'
 import type { Day } from '../time/day.ts'
 import { Stop } from './exit.ts'
 import type { Host } from './host.ts'
-import { newErrors } from './new-errors.ts'
+import { newErrors, refusal } from './new-errors.ts'
 
 /** What is done with a conflict: one of its rows is taken (its place in `could`), or the plan stays as it is. */
 export type Decision = number | 'keep'
@@ -149,7 +149,6 @@ function headAt(inside: string): string {
 
 /** Appending moves no task within its list, so the paths of all additions hold from the first to the last. */
 function written(before: string, plan: Plan, additions: readonly Addition[], host: Host): string {
-  const say = wordsOf(host.lang)
   const together = changeTextAll(
     before,
     additions.map(({ task, entry }) => entryChange(task, { kind: 'progress', ...entry })),
@@ -159,7 +158,7 @@ function written(before: string, plan: Plan, additions: readonly Addition[], hos
   for (const { task, entry, file, row } of additions) {
     const result = changeText(text, entryChange(task, { kind: 'progress', ...entry }))
     if ('refused' in result)
-      throw new Stop(say.refused(plan.file, `${say.rowOf(file, row)}: ${say.refusals[result.refused]}`))
+      throw refusal(text, plan.file, result.refused, host, wordsOf(host.lang).rowOf(file, row))
     text = result.text
   }
   return text

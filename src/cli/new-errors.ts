@@ -1,11 +1,16 @@
 import type { Finding } from '../finding.ts'
+import { wordsOf } from '../lang/words.ts'
 import type { Config } from '../plan/config.ts'
 import { readPlan } from '../plan/read.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { type CheckOptions, checkPlan } from '../rules/check-plan.ts'
 import { say } from '../rules/say.ts'
 import { readDocument } from '../text/document.ts'
+import type { Changed } from '../text/edit.ts'
+import { Stop } from './exit.ts'
 import type { Host } from './host.ts'
+
+type Refusal = Extract<Changed, { refused: unknown }>['refused']
 
 /** The faults of a file against the format of plans that a change would bring in: with one of them it must not be written. */
 export function newFaults(
@@ -43,4 +48,17 @@ function fresh(before: string, after: string, findingsOf: (text: string) => read
   const keyOf = ({ rule, path }: Finding): string => `${rule} ${path}`
   const known = new Set(findingsOf(before).map(keyOf))
   return errors.filter((it) => !known.has(keyOf(it)))
+}
+
+/**
+ * Why a change was refused, with the place where the file is broken.
+ *
+ * @param row the row of a sheet that the change comes from
+ */
+export function refusal(text: string, path: string, why: Refusal, host: Host, row?: string): Stop {
+  const words = wordsOf(host.lang)
+  const document = readDocument(text)
+  const [fault] = why === 'broken' ? say(document.problems, document, catalogue, { lang: host.lang }) : []
+  const told = [row, fault?.message ?? words.refusals[why]].filter((it) => it !== undefined).join(': ')
+  return new Stop(words.refused(fault ? `${path}:${fault.line}:${fault.column}` : path, told))
 }

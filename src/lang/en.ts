@@ -12,7 +12,11 @@ export const en = {
     `${path}: larger than ${limit}, not read; no plan is that large, is it the right file?`,
   notUtf8: (path, line, column) => `${path}:${line}:${column}: the file is not UTF-8; save it again as UTF-8`,
   utf16: (path) => `${path}:1:1: the file is UTF-16; save it again as UTF-8`,
-  unreadable: (path, code) => `${path}: cannot be read (${code}); look at the permissions`,
+  isFolder: (path) => `${path}: this is a folder; name a file`,
+  unreadable: (path, code) =>
+    code === 'EBUSY'
+      ? `${path}: is open in another program; close it there and run the command again`
+      : `${path}: cannot be read (${code}); look at the permissions`,
   emptyFile: (path) => `${path}:1:1: the file is empty; write a plan into it or name another file`,
   notPlan: (path) => `${path}:1:1: not a plan; a plan begins with \`format: 1\` and has a key \`document\``,
   brokenConfig: (path, message) => `${path}: ${message}`,
@@ -35,12 +39,28 @@ export const en = {
     `no command "${name}"${near ? ` (did you mean "${near}"?)` : ''}; see: reform --help`,
   unknownOption: (name, near) =>
     `no option "${name}"${near ? ` (did you mean "${near}"?)` : ''}; see: reform --help`,
-  missingArgument: (name) => `argument <${name}> is missing; see: reform --help`,
+  missingArgument: (name, command = '') =>
+    `argument <${name}> is missing; see: reform ${command && `${command} `}--help`,
   missingValue: (option) => `option ${option} needs a value`,
   excessArguments: (command) => `too many arguments for "${command}"; put text with blanks into quotes`,
   unknownRule: (id, near) =>
     `no rule "${id}"${near ? ` (did you mean "${near}"?)` : ''}; see the list: reform explain`,
-  cannotWrite: (path, code) => `${path}: cannot be written (${code}); look at the path and the permissions`,
+  cannotWrite: (path, code) => {
+    switch (code) {
+      case 'EBUSY':
+      case 'EPERM':
+        return `${path}: cannot be written (${code}); it may be open in Word or Excel, or read-only: close it there and run the command again`
+      case 'ENOSPC':
+        return `${path}: cannot be written, the disk is full; make room and run the command again`
+      case 'ENOTDIR':
+      case 'EEXIST':
+        return `${path}: cannot be written, a file has the name of the folder; choose another path`
+      case 'EISDIR':
+        return `${path}: cannot be written, this is a folder; give the name of the file, too`
+      default:
+        return `${path}: cannot be written (${code}); look at the path and the permissions`
+    }
+  },
   fault: (message) => `a fault of the tool, not yours: ${message}; please report it with the command you ran`,
   partly: (path, count) =>
     `${path}: ${count} error${count === 1 ? '' : 's'}, going on with what could be read; see: reform check ${path}`,
@@ -50,9 +70,17 @@ export const en = {
     `${path}: id "${id}" names several tasks (lines ${lines}); say which: ${id}#1, ${id}#2 or section/task`,
   missingPlan: 'the plan is missing; write: reform record FILE TASK --state …',
   missingTask: 'the id of the task is missing; write: reform record FILE TASK --state … (ids: reform status)',
+  needsWith: (option, others) => `${option}: only goes with ${others}; add it, or leave ${option} out`,
+  badPlanNumber: (text) =>
+    `--number "${text}": write the number alone, such as 12 or 12a; the symbol (KH-SKHCN) is document.symbol`,
+  recordStdin: 'standard input cannot be written back; name a plan file',
   nothingToRecord:
     'nothing to record; add --state, --trigger, --extend, or --number and --issued (see: reform record --help)',
   badDate: (option, text) => `${option} ${text}: not a day; write year-month-day, such as 2024-07-01`,
+  noWrittenDay: (option, text, exists) =>
+    exists
+      ? `${option} ${text}: not a day; write 2024-07-01 or 1/7/2024`
+      : `${option} ${text}: there is no such day; look at day, month and year`,
   badValue: (option, text) => `${option} ${text}: not a number, such as 86.5`,
   busy: (path) => `${path}: somebody else is writing to this file; try again in a moment`,
   refused: (path, why) => `${path}: not written, the file is as it was: ${why}`,
@@ -181,6 +209,7 @@ export const en = {
     `-o ${path}: ${count} units and one file name; name a folder, or choose one unit with --unit`,
   sheetThere: (path) =>
     `${path}: is there already and differs; a unit may have filled it in: name another -o, or add --force`,
+  noSheets: (folder) => `${folder}: no .xlsx in this folder; name the one where the returned sheets are`,
   merged: (path, count) => `${path}: wrote ${count} result${count === 1 ? '' : 's'}`,
   wouldMerge: (path, count) =>
     `${path}: would write ${count} result${count === 1 ? '' : 's'} (nothing written; add --write)`,

@@ -11,7 +11,11 @@ export const vi = {
     `${path}:${line}:${column}: tệp không phải mã UTF-8; hãy lưu lại với mã UTF-8 (trong Notepad: Lưu thành… > Mã hóa > UTF-8)`,
   utf16: (path: string) =>
     `${path}:1:1: tệp ở mã UTF-16; hãy lưu lại với mã UTF-8 (trong Notepad: Lưu thành… > Mã hóa > UTF-8)`,
-  unreadable: (path: string, code: string) => `${path}: không đọc được tệp (${code}); hãy xem lại quyền đọc`,
+  isFolder: (path: string) => `${path}: đây là thư mục; hãy chỉ một tệp`,
+  unreadable: (path: string, code: string): string =>
+    code === 'EBUSY'
+      ? `${path}: tệp đang mở ở chương trình khác; hãy đóng lại rồi chạy lại lệnh`
+      : `${path}: không đọc được tệp (${code}); hãy xem lại quyền đọc`,
   emptyFile: (path: string) =>
     `${path}:1:1: tệp rỗng, không có gì để đọc; hãy ghi nội dung kế hoạch hoặc chỉ tệp khác`,
   notPlan: (path: string) =>
@@ -38,14 +42,29 @@ export const vi = {
     `không có lệnh “${name}”${near ? ` (ý bạn là “${near}”?)` : ''}; xem các lệnh: reform --help`,
   unknownOption: (name: string, near: string | undefined) =>
     `không có tùy chọn “${name}”${near ? ` (ý bạn là “${near}”?)` : ''}; xem thêm: reform --help`,
-  missingArgument: (name: string) => `thiếu tham số <${name}>; xem thêm: reform --help`,
+  missingArgument: (name: string, command = '') =>
+    `thiếu tham số <${name}>; xem thêm: reform ${command && `${command} `}--help`,
   missingValue: (option: string) => `tùy chọn ${option} thiếu giá trị`,
   excessArguments: (command: string) =>
     `lệnh “${command}” thừa tham số; đoạn chữ có dấu cách phải đặt trong dấu nháy "…"`,
   unknownRule: (id: string, near: string | undefined) =>
     `không có quy tắc “${id}”${near ? ` (ý bạn là “${near}”?)` : ''}; xem danh sách: reform explain`,
-  cannotWrite: (path: string, code: string) =>
-    `${path}: không ghi được tệp (${code}); hãy xem lại đường dẫn và quyền ghi`,
+  cannotWrite: (path: string, code: string): string => {
+    switch (code) {
+      case 'EBUSY':
+      case 'EPERM':
+        return `${path}: không ghi được (${code}); tệp có thể đang mở trong Word, Excel, hoặc chỉ cho đọc: hãy đóng lại rồi chạy lại lệnh`
+      case 'ENOSPC':
+        return `${path}: không ghi được vì ổ đĩa đã đầy; hãy xóa bớt rồi chạy lại lệnh`
+      case 'ENOTDIR':
+      case 'EEXIST':
+        return `${path}: không ghi được vì trên đường dẫn này có một tệp mang tên của thư mục; hãy chọn đường dẫn khác`
+      case 'EISDIR':
+        return `${path}: không ghi được vì đây là thư mục; hãy ghi cả tên tệp`
+      default:
+        return `${path}: không ghi được (${code}); hãy xem lại đường dẫn và quyền ghi`
+    }
+  },
   fault: (message: string) =>
     `lỗi của chính công cụ, không phải của bạn: ${message}; hãy báo lại kèm lệnh đã chạy`,
   partly: (path: string, count: number) =>
@@ -57,12 +76,21 @@ export const vi = {
   missingPlan: 'thiếu tệp kế hoạch; hãy viết: reform record TỆP MÃ-NHIỆM-VỤ --state …',
   missingTask:
     'thiếu mã nhiệm vụ; hãy viết: reform record TỆP MÃ-NHIỆM-VỤ --state … (xem các mã: reform status)',
+  needsWith: (option: string, others: string) =>
+    `${option}: chỉ dùng cùng ${others}; hãy thêm, hoặc bỏ ${option}`,
+  badPlanNumber: (text: string) =>
+    `--number “${text}”: chỉ ghi số của văn bản, ví dụ 12 hoặc 12a; ký hiệu (KH-SKHCN) ghi ở document.symbol`,
+  recordStdin: 'không ghi lại được đầu vào chuẩn; hãy chỉ một tệp kế hoạch',
   nothingToRecord:
     'chưa có gì để ghi; hãy thêm --state, --trigger, --extend, hoặc --number và --issued (xem: reform record --help)',
   badDate: (option: string, text: string) =>
     `${option} ${text}: không phải một ngày; hãy viết năm-tháng-ngày, ví dụ 2024-07-01`,
+  noWrittenDay: (option: string, text: string, exists: boolean) =>
+    exists
+      ? `${option} ${text}: không phải một ngày; hãy viết 2024-07-01 hoặc 01/7/2024`
+      : `${option} ${text}: không có ngày này; hãy xem lại ngày, tháng, năm`,
   badValue: (option: string, text: string) =>
-    `${option} ${text}: không phải một số; phần thập phân viết sau dấu chấm, ví dụ 86.5`,
+    `${option} ${text}: không phải một số; hãy chỉ ghi số, ví dụ 86,5 (lời giải thích ghi sau --note)`,
   busy: (path: string) => `${path}: một người khác đang ghi vào tệp này; hãy thử lại sau ít phút`,
   refused: (path: string, why: string) => `${path}: không ghi, tệp giữ nguyên: ${why}`,
   refusals: {
@@ -195,6 +223,8 @@ export const vi = {
     `-o ${path}: có ${count} đơn vị mà chỉ một tên tệp; hãy chỉ một thư mục, hoặc thêm --unit để chọn một đơn vị`,
   sheetThere: (path: string) =>
     `${path}: đã có tệp này và nội dung khác, có thể là phiếu đơn vị đã điền; hãy chọn -o khác, hoặc thêm --force để ghi đè`,
+  noSheets: (folder: string) =>
+    `${folder}: không có phiếu .xlsx nào trong thư mục này; hãy chỉ đúng thư mục đã lưu phiếu gửi về`,
   merged: (path: string, count: number) => `${path}: đã ghi ${count} kết quả`,
   wouldMerge: (path: string, count: number) =>
     `${path}: sẽ ghi ${count} kết quả (chưa ghi; thêm --write để ghi)`,

@@ -56,7 +56,7 @@ function fill(
 }
 
 function sent(): { folder: string; vp: string; plan: () => string } {
-  const folder = folderWith({ 'plans/ke-hoach.yaml': PLAN })
+  const folder = folderWith({ 'plans/ke-hoach.yaml': PLAN, 've/README.txt': 'phiếu gửi về' })
   const { code } = reform(folder, ['sheet', '-o', 'gui', ...AS_OF])
   expect(code).toBe(0)
   return {
@@ -130,6 +130,24 @@ describe('reform sheet and merge', () => {
     const late = reform(folder, ['merge', two, '--write', ...AS_OF])
     expect([late.code, plan()]).toEqual([1, before])
     expect(late.err).toContain('“Không thực hiện” ngày 09/5/2024')
+  })
+
+  it('takes a folder of sheets, and a pattern that the shell left as it stands', () => {
+    const { folder, vp, plan } = sent()
+    fill(vp, join(folder, 've/mot.xlsx'), { 1: { date: 45417, state: 'Hoàn thành' } })
+    writeFileSync(join(folder, 've/~$mot.xlsx'), 'khóa của Excel')
+    for (const named of ['ve', 've/*.xlsx', '**/mo?.xlsx']) {
+      const { code, out } = reform(folder, ['merge', named, ...AS_OF])
+      expect([named, code, out.includes('+            state: done')]).toEqual([named, 0, true])
+    }
+    expect(plan()).toBe(PLAN)
+    for (const [named, told] of [
+      ['plans', 'không có phiếu .xlsx nào'],
+      ['ve/*.xls', 'không có tệp nào khớp'],
+    ] as const) {
+      const { code, err } = reform(folder, ['merge', named, ...AS_OF])
+      expect([code, err.includes(told)]).toEqual([2, true])
+    }
   })
 
   it('reads no other file, and writes over no filled sheet', () => {

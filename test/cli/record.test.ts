@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -87,6 +87,21 @@ describe('reform record', () => {
     })
   })
 
+  it('takes days and numbers as a clerk writes them', () => {
+    const args = ['--state', 'done', '--date', '20/3/2024', '--value', '1.270', '--evidence', 'Ảnh']
+    expect(reform('2.7', ...args).code).toBe(0)
+    expect(taskOf('2.7')?.progress).toMatchObject([{ date: '2024-03-20', value: 1270 }])
+  })
+
+  it('says where a broken file is broken', () => {
+    const broken = `${readFileSync(plan, 'utf8')}\n  a: [b\n`
+    writeFileSync(plan, broken)
+    const { code, err } = reform('2.7', '--state', 'done')
+    expect(code).toBe(2)
+    expect(err).toMatch(/papi\.yaml:\d+:\d+: không ghi, tệp giữ nguyên: /)
+    expect(readFileSync(plan, 'utf8')).toBe(broken)
+  })
+
   it('issues a plan: number and day', () => {
     expect(reform('--number', '12', '--issued', '2024-01-15').code).toBe(0)
     expect((readDocument(readFileSync(plan, 'utf8')).value as { document: object }).document).toMatchObject({
@@ -109,7 +124,21 @@ describe('reform record', () => {
     [
       'a day that is none',
       ['2.7', '--state', 'done', '--date', '2024-02-30'],
-      /--date 2024-02-30: không phải một ngày/,
+      /--date 2024-02-30: không có ngày này/,
+    ],
+    ['a word for a day', ['2.7', '--state', 'done', '--date', 'mai'], /--date mai: không phải một ngày/],
+    ['the symbol for the number', ['--number', '12/KH-SKHCN'], /chỉ ghi số.*document\.symbol/],
+    ['no number', ['--number', ' '], /chỉ ghi số/],
+    ['a note of no state', ['2.7', '--extend', '15/7/2024', '--note', 'x'], /--note: chỉ dùng cùng --state/],
+    [
+      'a due day of no trigger',
+      ['2.7', '--state', 'done', '--due', '1/7/2024'],
+      /--due: chỉ dùng cùng --trigger/,
+    ],
+    [
+      'a day of a trigger twice',
+      ['2.7', '--trigger', '1/7/2024', '--date', '1/7/2024'],
+      /--date: chỉ dùng cùng/,
     ],
     ['a state that is none', ['2.7', '--state', 'doen'], /ý bạn là “done”/],
     ['a value that is no number', ['2.7', '--state', 'done', '--value', 'nhiều'], /không phải một số/],

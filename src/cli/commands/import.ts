@@ -8,7 +8,7 @@ import { sayDoubt } from '../../import/say.ts'
 import type { Words } from '../../lang/lang.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
 import { Exit, Stop } from '../exit.ts'
-import { readStop, writeFile } from '../files.ts'
+import { makeFolder, readStop, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 
@@ -23,6 +23,7 @@ export interface ImportOptions extends GlobalOptions {
 }
 
 export async function importFile(path: string, options: ImportOptions, host: Host): Promise<Exit> {
+  if (/\.ya?ml$/i.test(path)) throw new Stop(PLAN_ALREADY(path)[host.lang])
   let bytes: Uint8Array
   try {
     bytes = path === '-' ? host.readStdin(MAX_FILE) : host.read(path, MAX_FILE)
@@ -40,7 +41,7 @@ export async function importFile(path: string, options: ImportOptions, host: Hos
   host.err(review(path, imported, host))
   if (write) {
     // The first plan of an office finds no folder yet.
-    host.makeFolder(dirname(output))
+    makeFolder(dirname(output), host)
     writeFile(output, imported.yaml, host)
   }
   if (options.format === 'json') host.out(json(path, imported, { output, write, same }))
@@ -112,6 +113,10 @@ function json(
 const DIFFERS = (output: string): Words => ({
   vi: `${output}: tệp đã có và khác bản vừa đọc nên không ghi đè; hãy đặt tên khác sau -o, hoặc xem chỗ khác nhau bằng --dry-run`,
   en: `${output}: the file is there and differs, so it is not written over; name another one after -o, or see the difference with --dry-run`,
+})
+const PLAN_ALREADY = (path: string): Words => ({
+  vi: `${path}: tệp này đã là kế hoạch YAML, không cần đọc vào; hãy chạy: reform check ${path}`,
+  en: `${path}: this is a plan in YAML already; run: reform check ${path}`,
 })
 const FOLDER = (output: string): Words => ({
   vi: `${output}: đây là thư mục; hãy ghi cả tên tệp .yaml sau -o`,

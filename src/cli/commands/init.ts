@@ -4,7 +4,7 @@ import { stringify } from 'yaml'
 import { wordsOf } from '../../lang/words.ts'
 import { TEMPLATES } from '../documents.ts'
 import { Exit, Stop } from '../exit.ts'
-import { writeFile } from '../files.ts'
+import { makeFolder, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 
@@ -56,11 +56,7 @@ export async function init(folder: string | undefined, given: InitOptions, host:
       kept.push(name)
       continue
     }
-    try {
-      host.makeFolder(dirname(path))
-    } catch (error) {
-      throw new Stop(say.cannotWrite(dirname(path), (error as { code?: string }).code ?? ''))
-    }
+    makeFolder(dirname(path), host)
     writeFile(path, data, host)
     host.out(`${path.replaceAll('\\', '/')}\n`)
   }

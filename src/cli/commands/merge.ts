@@ -14,6 +14,7 @@ import type { GlobalOptions } from '../main.ts'
 import { type ChangedPlan, type Decision, mergeInto } from '../merge-plans.ts'
 import { loadPlans } from '../plans.ts'
 import { inSteps } from '../progress.ts'
+import { sheetFiles } from '../sheet-files.ts'
 import { readXlsx, refuseSameIds } from './sheet.ts'
 
 export interface MergeOptions extends GlobalOptions {
@@ -98,8 +99,10 @@ function textsOf(paths: readonly string[], host: Host): Map<string, string> {
 
 function sheetsOf(files: readonly string[], host: Host): { sheets: SheetFile[]; failed: boolean } {
   const sheets: SheetFile[] = []
-  let failed = false
-  for (const file of inSteps([...new Set(files)], 'sheets', (it) => it, host)) {
+  const { files: named, failures } = sheetFiles(files, host)
+  for (const failure of failures) host.err(`${failure}\n`)
+  let failed = failures.length > 0
+  for (const file of inSteps(named, 'sheets', (it) => it, host)) {
     try {
       const read = readReturned(readXlsx(file, host))
       if (read.fault !== undefined) throw new Stop(`${file}: ${saySheetFault(read.fault, host.lang)}`)

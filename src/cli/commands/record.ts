@@ -3,20 +3,20 @@ import { wordsOf } from '../../lang/words.ts'
 import { itemsNamed, namedItems } from '../../plan/find-item.ts'
 import { readPlan } from '../../plan/read.ts'
 import { type Entry, entryChange, issueChanges } from '../../plan/record.ts'
-import type { Plan, ProgressState, ReportingDuty, Task } from '../../plan/types.ts'
+import type { Plan, ReportingDuty, Task } from '../../plan/types.ts'
 import { lineOf } from '../../rules/say.ts'
 import { readDocument } from '../../text/document.ts'
 import { type Change, changeText } from '../../text/edit.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
 import { nearest } from '../../text/suggest.ts'
-import { isDay } from '../../time/day.ts'
 import { askYes } from '../ask.ts'
 import { configsOf } from '../configs.ts'
 import { Exit, Stop } from '../exit.ts'
 import { readText, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
-import { newFaults } from '../new-errors.ts'
+import { newFaults, refusal } from '../new-errors.ts'
+import { entriesOf, readOptions } from '../record-entries.ts'
 
 export interface RecordOptions extends GlobalOptions {
   state?: string
@@ -41,14 +41,16 @@ export async function record(
   host: Host,
 ): Promise<Exit> {
   const say = wordsOf(host.lang)
-  const asked = await filledIn({ path, id, options }, host)
+  if (path === '-') throw new Stop(say.recordStdin)
+  if (path !== undefined && host.kind(path) !== 'file')
+    throw new Stop((host.kind(path) === 'folder' ? say.isFolder : say.noSuchFile)(path))
+  const asked = await filledIn({ path, id, options: readOptions(options, host) }, host)
   if (asked.path === undefined) throw new Stop(say.missingPlan)
-  const entries = entriesOf(asked.options, host)
+  const entries = entriesOf(asked.options, options.asOf ?? host.today(), host)
   const issues = asked.options.number !== undefined || asked.options.issued !== undefined
   if (entries.length === 0 && !issues) throw new Stop(say.nothingToRecord)
   if (entries.length > 0 && asked.id === undefined) throw new Stop(say.missingTask)
   const edit: Edit = { path: asked.path, id: asked.id, entries, options: asked.options }
-  if (host.kind(edit.path) !== 'file') throw new Stop(say.noSuchFile(edit.path))
   if (options.dryRun) {
     const before = readText(edit.path, host)
     host.out(unifiedDiff(before, changed(before, edit, host), edit.path))
@@ -84,7 +86,6 @@ async function filledIn(given: Given, host: Host): Promise<Given & { asked: bool
   const missing = given.path === undefined || (hasEntry ? given.id === undefined : !hasIssue)
   if (!missing || !host.ask) return { ...given, asked: false }
   const { askEntry, askIssue, askItem, askPlan } = await import('../ask-record.ts')
-  entriesOf(given.options, host)
   const loaded = await askPlan(given.path, given.options, host)
   const path = loaded.plan.file
   if (hasIssue && !hasEntry) return { ...given, path, asked: true }
@@ -132,7 +133,7 @@ function changed(before: string, { path, id, entries, options }: Edit, host: Hos
   let text = before
   const carryOut = (change: Change): void => {
     const result = changeText(text, change)
-    if ('refused' in result) throw new Stop(say.refused(path, say.refusals[result.refused]))
+    if ('refused' in result) throw refusal(text, path, result.refused, host)
     text = result.text
   }
   for (const change of issueChanges(planOf(text), options.number, options.issued)) carryOut(change)
@@ -163,50 +164,6 @@ function itemNamed(plan: Plan, id: string, text: string, host: Host): Task | Rep
     throw new Stop(words.manyTasks(plan.file, id, lines))
   }
   return item
-}
-
-/** The entries that the options ask for, each value looked at before anything is written. */
-function entriesOf(options: RecordOptions, host: Host): Entry[] {
-  const words = wordsOf(host.lang)
-  const today = options.asOf ?? host.today()
-  for (const [name, value] of Object.entries({
-    date: options.date,
-    trigger: options.trigger,
-    due: options.due,
-    extend: options.extend,
-    issued: options.issued,
-  })) {
-    if (value !== undefined && !isDay(value)) throw new Stop(words.badDate(`--${name}`, value))
-  }
-  const { state, note, evidence, turn, by, trigger, due, extend } = options
-  const date = options.date ?? today
-  const entries: Entry[] = []
-  const shared = { ...(by !== undefined && { by }) }
-  if (trigger !== undefined)
-    entries.push({ kind: 'trigger', date: trigger, ...shared, ...(due !== undefined && { due }) })
-  if (extend !== undefined) {
-    const given = { ...(options.date !== undefined && { date }), ...(turn !== undefined && { turn }) }
-    entries.push({ kind: 'extension', to: extend, ...shared, ...given })
-  }
-  if (state !== undefined) {
-    entries.push({
-      kind: 'progress',
-      date,
-      state: state as ProgressState,
-      ...(note !== undefined && { note: note.normalize('NFC') }),
-      ...(options.value !== undefined && { value: numberOf(options.value, host) }),
-      ...(evidence !== undefined && { evidence: evidence.map((it) => it.normalize('NFC')) }),
-      ...(turn !== undefined && { turn }),
-      ...(trigger === undefined && extend === undefined && shared),
-    })
-  }
-  return entries
-}
-
-function numberOf(text: string, host: Host): number {
-  const value = Number(text.replace(',', '.'))
-  if (!/^-?\d+([.,]\d+)?$/.test(text)) throw new Stop(wordsOf(host.lang).badValue('--value', text))
-  return value
 }
 
 function whatOf({ id, entries, options }: Edit): string {

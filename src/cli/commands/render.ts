@@ -12,7 +12,7 @@ export async function render(
   options: GlobalOptions & DocumentOptions,
   host: Host,
 ): Promise<Exit> {
-  if (paths.length === 0) throw new Stop(wordsOf(host.lang).missingArgument('plan'))
+  if (paths.length === 0) throw new Stop(wordsOf(host.lang).missingArgument('plans', 'render'))
   const { plans, failed } = loadPlans(paths, options, host)
   if (plans.length === 0) return Exit.failure
   const targets = outputPaths(

@@ -8,7 +8,7 @@ import { agencyOf } from '../../report/head.ts'
 import { fileName } from '../../text/file-name.ts'
 import type { Day } from '../../time/day.ts'
 import { Exit, Stop } from '../exit.ts'
-import { readStop, writeFile } from '../files.ts'
+import { makeFolder, readStop, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 import { type LoadedPlan, loadPlans } from '../plans.ts'
@@ -62,11 +62,7 @@ function targetsOf(units: readonly SheetUnit[], output: string | undefined, day:
     throw new Stop(wordsOf(host.lang).oneSheetOutput(output, units.length))
   }
   const folder = output ?? FOLDER
-  try {
-    host.makeFolder(folder)
-  } catch (error) {
-    throw new Stop(wordsOf(host.lang).cannotWrite(folder, (error as { code?: string }).code ?? ''))
-  }
+  makeFolder(folder, host)
   const taken = new Map<string, number>()
   return units.map(({ key }) => {
     const name = fileName(key) || 'don-vi'

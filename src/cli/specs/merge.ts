@@ -4,10 +4,18 @@ import type { CommandSpec } from './spec.ts'
 export const mergeSpec: CommandSpec = {
   name: 'merge',
   summary: {
-    vi: 'đưa kết quả trong các phiếu gửi về vào kế hoạch; cho xem trước, có --write mới ghi',
-    en: 'take the results of returned sheets into the plans; shows them, writes only with --write',
+    vi: 'đưa kết quả trong các phiếu gửi về vào kế hoạch; cho xem trước rồi mới ghi',
+    en: 'take the results of returned sheets into the plans; shows them before they are written',
   },
-  args: [{ name: '<sheets...>', help: { vi: 'các phiếu .xlsx gửi về', en: 'the returned .xlsx' } }],
+  args: [
+    {
+      name: '<sheets...>',
+      help: {
+        vi: 'các phiếu .xlsx gửi về, hoặc thư mục chứa chúng',
+        en: 'the returned .xlsx, or the folder they are in',
+      },
+    },
+  ],
   options: [
     {
       flags: '--plans <path>',
@@ -20,12 +28,12 @@ export const mergeSpec: CommandSpec = {
     {
       flags: '--write',
       help: {
-        vi: 'ghi vào kế hoạch; không có thì chỉ cho xem',
-        en: 'write the plans; without it only show',
+        vi: 'ghi vào kế hoạch; không có thì chỉ cho xem (trên màn hình thì được hỏi)',
+        en: 'write the plans; without it only show (on a terminal: ask)',
       },
     },
   ],
-  examples: ['reform merge phieu/*.xlsx', 'reform merge phieu/*.xlsx --write'],
+  examples: ['reform merge phieu/*.xlsx', 'reform merge phieu --write'],
   run: async (args, options, host) =>
     (await import('../commands/merge.ts')).merge(args[0] as string[], options, host),
 }

@@ -8,9 +8,10 @@ import { type Document, parseDocument } from 'yaml'
 import type { Edit, Path } from '../finding.ts'
 import { commentsOf } from './comments.ts'
 import { readDocument } from './document.ts'
-import { type Plain, Sewing } from './sewing.ts'
+import { Sewing } from './sewing.ts'
+import type { Plain } from './written-value.ts'
 
-export type { Plain } from './sewing.ts'
+export type { Plain } from './written-value.ts'
 
 /** One change of a file's value. */
 export type Change =

@@ -14,7 +14,6 @@ export function sayPercent(percent: number, lang: Lang = 'vi'): string {
 /** A number as a clerk writes it: `86,5`, `86.5`, `1.270`, `86,5%`; nothing for any other text. */
 export function readWrittenNumber(text: string): number | undefined {
   const plain = text.trim().replace(/\s*%$/, '')
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain))
-    return Number(plain.replaceAll('.', '').replace(',', '.'))
+  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'))
   return /^-?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined
 }

@@ -3,7 +3,7 @@
  * around them. Proves nothing; `edit.ts` does.
  */
 import {
-  Document,
+  type Document,
   isAlias,
   isCollection,
   isMap,
@@ -11,15 +11,13 @@ import {
   isSeq,
   type Node,
   type Pair,
-  Scalar,
   visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
 import type { Edit, Path } from '../finding.ts'
-
-/** What can be put into a file: a scalar, or lists and maps of them. */
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain }
+import { indentStep, isFlow, keyOf, startOf, trailingComma } from './node-shape.ts'
+import { blockItem, flowText, type Plain, scalarText } from './written-value.ts'
 
 /** A place in a document: the node there, if any, and the collection that holds it or should. */
 export interface Place {
@@ -72,7 +70,7 @@ export class Sewing {
     if (isScalar(node) && node.range && !this.isEmpty(node)) {
       const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
       const [start, end] = node.range
-      const written = this.scalarText(value, inFlow, node.type)
+      const written = scalarText(value, inFlow, node.type)
       return [
         {
           start,
@@ -82,10 +80,10 @@ export class Sewing {
       ]
     }
     if (isCollection(node)) return undefined
-    if (pair) return this.fill(pair, this.scalarText(value, inFlow))
+    if (pair) return this.fill(pair, scalarText(value, inFlow))
     if (!parent) return undefined
-    if (isSeq(parent)) return this.fillItem(parent, Number(step), this.scalarText(value, inFlow))
-    return this.addKey(parent, String(step), this.scalarText(value, inFlow))
+    if (isSeq(parent)) return this.fillItem(parent, Number(step), scalarText(value, inFlow))
+    return this.addKey(parent, String(step), scalarText(value, inFlow))
   }
 
   append({ node, parent, step, pair }: Place, item: Plain): Edit[] | undefined {
@@ -93,11 +91,11 @@ export class Sewing {
     if (node && !(isScalar(node) && this.isEmpty(node))) return undefined
     if (!isMap(parent)) return undefined
     if (isFlow(parent)) {
-      const list = `[${this.flowText(item)}]`
+      const list = `[${flowText(item)}]`
       return pair ? this.fill(pair, list) : this.addKey(parent, String(step), list)
     }
     const indent = this.columnOf(parent) + this.step
-    const block = this.blockItem(item, indent)
+    const block = blockItem(item, indent, this.eol)
     if (!pair) return this.addKey(parent, String(step), undefined, `${this.eol}${block}`)
     const end = this.lineEnd(this.afterColon(pair))
     return [{ start: end, end, text: `${this.eol}${block}` }]
@@ -207,7 +205,7 @@ export class Sewing {
     const end = list.range?.[1]
     if (end === undefined) return undefined
     const last = list.items.at(-1) as Node | undefined
-    const written = this.flowText(item)
+    const written = flowText(item)
     if (!last) return [{ start: end - 1, end: end - 1, text: written }]
     const at = this.contentEnd(last)
     const comma = trailingComma(this.text, at)
@@ -221,7 +219,7 @@ export class Sewing {
     const span = this.itemSpans(list).at(-1)
     if (!last || !span) return undefined
     const flow = isCollection(last) && isFlow(last)
-    return this.insertLine(span.end, this.blockItem(item, this.columnOf(list), flow))
+    return this.insertLine(span.end, blockItem(item, this.columnOf(list), this.eol, flow))
   }
 
   /** A new line after the one in which content ends. */
@@ -233,7 +231,7 @@ export class Sewing {
   }
 
   private addKey(map: YAMLMap, key: string, value?: string, tail = ''): Edit[] | undefined {
-    const written = `${this.scalarText(key, isFlow(map))}:${value === undefined ? '' : ` ${value}`}${tail}`
+    const written = `${scalarText(key, isFlow(map))}:${value === undefined ? '' : ` ${value}`}${tail}`
     const spans = this.itemSpans(map)
     const last = spans.at(-1)
     if (isFlow(map)) {
@@ -293,101 +291,4 @@ export class Sewing {
     const lineStart = this.text.lastIndexOf('\n', start - 1) + 1
     return this.text.slice(lineStart, start).replace('\ufeff', '').length
   }
-
-  private scalarText(
-    value: string | number | boolean | null,
-    inFlow: boolean,
-    was?: Scalar.Type | null,
-  ): string {
-    const scalar = new Scalar(value)
-    if (typeof value === 'string') {
-      if (/[\n\r\t]/.test(value)) scalar.type = 'QUOTE_DOUBLE'
-      else if (was === 'QUOTE_SINGLE' || was === 'QUOTE_DOUBLE') scalar.type = was
-    }
-    return inFlow ? flowOf([scalar]) : written(scalar)
-  }
-
-  private flowText(item: Plain): string {
-    return flowOf([item])
-  }
-
-  private blockItem(item: Plain, indent: number, flow = false): string {
-    const blanks = ' '.repeat(indent)
-    if (flow || typeof item !== 'object' || item === null || Array.isArray(item))
-      return `${blanks}- ${typeof item === 'object' && item !== null ? flowOf([item]) : this.scalarText(item as string, false)}`
-    const lines = Object.entries(item as Record<string, Plain>).map(
-      ([key, value]) =>
-        `${this.scalarText(key, false)}: ${typeof value === 'object' && value !== null ? flowOf([value]) : this.scalarText(value as string, false)}`,
-    )
-    if (lines.length === 0) return `${blanks}- {}`
-    return lines.map((line, i) => `${blanks}${i === 0 ? '- ' : '  '}${line}`).join(this.eol)
-  }
-}
-
-/** On one line each, so that nothing is folded: `doubleQuotedAsJSON` writes a line break as `\\n`. */
-const ON_ONE_LINE = {
-  lineWidth: 0,
-  blockQuote: false,
-  doubleQuotedAsJSON: true,
-  flowCollectionPadding: false,
-}
-
-/** How a lone scalar is written on one line, with quotes only where it needs them. */
-function written(scalar: Scalar): string {
-  return new Document(scalar).toString(ON_ONE_LINE).replace(/\n$/, '')
-}
-
-/** How the only item of a list is written between brackets. */
-function flowOf(list: readonly unknown[]): string {
-  const doc = new Document(list)
-  visit(doc, {
-    Collection: (_, node) => {
-      node.flow = true
-    },
-    Scalar: (_, node) => {
-      if (typeof node.value === 'string' && /[\n\r\t]/.test(node.value)) node.type = 'QUOTE_DOUBLE'
-    },
-  })
-  return oneLine(doc.toString(ON_ONE_LINE).trim().slice(1, -1))
-}
-
-/** The writer breaks long collections over lines; in a plan they stay on one. */
-function oneLine(text: string): string {
-  return text
-    .trim()
-    .replace(/\n\s*/g, ' ')
-    .replace(/([[{]) /g, '$1')
-}
-
-function startOf(node: Node | null | undefined): number {
-  return node?.range?.[0] ?? 0
-}
-
-function isFlow(node: { flow?: boolean }): boolean {
-  return node.flow === true
-}
-
-function keyOf(key: unknown): string {
-  return isScalar(key) ? (key.source ?? String(key.value)) : String(key)
-}
-
-/** Offset of a comma that follows without an item after it. */
-function trailingComma(text: string, at: number): number | undefined {
-  const match = /^(?:\s|#[^\n]*(?=\n))*,/.exec(text.slice(at))
-  return match ? at + match[0].length - 1 : undefined
-}
-
-/** By how many blanks this file indents a list inside a map. */
-function indentStep(doc: Document.Parsed, text: string): number {
-  let step: number | undefined
-  visit(doc, {
-    Pair(_, pair) {
-      const { key, value } = pair as { key: Node | null; value: Node | null }
-      if (!isSeq(value) || isFlow(value) || !key?.range || !value.range) return undefined
-      const column = (at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1)
-      step = Math.max(0, column(value.range[0]) - column(key.range[0]))
-      return visit.BREAK
-    },
-  })
-  return step ?? 2
 }

@@ -71,6 +71,38 @@ export function widenBlanks(text: string): string {
     .replace(/(ngày|tháng)[ \u00a0]+(?=tháng|năm)/giu, `$1${OPEN}`)
 }
 
+const GAP = '[ \\u00a0.…_]{0,24}'
+const OPEN_DAY = new RegExp(`(ngày)${GAP}/${GAP}(\\d{0,2})${GAP}/${GAP}(\\d{4})`, 'giu')
+const OPEN_LONG_DAY = new RegExp(`ngày${GAP}tháng${GAP}(\\d{0,2})${GAP}năm${GAP}(\\d{0,4})`, 'giu')
+
+/**
+ * Closes the gaps that a text left for the number and day of its own document, once that has them: "(Kèm theo Kế hoạch
+ * số /KH-SKHCN ngày /01/2024 …)". A gap before another symbol, or with another month or year beside it, stays open.
+ */
+export function closeBlanks(text: string, { number, symbol, date }: Partial<DocumentName>): string {
+  const day = date !== undefined && isDay(date) ? date : undefined
+  const own = (month: string, year: string): boolean =>
+    day !== undefined &&
+    (month === '' || Number(month) === monthOf(day)) &&
+    (year === '' || Number(year) === yearOf(day))
+  const numbered =
+    number && symbol && text.includes(symbol)
+      ? text
+          .split(symbol)
+          .map((part, i, all) =>
+            i + 1 < all.length
+              ? part.replace(/(số:?)[ \u00a0.…_]*\/\s*$/iu, `$1 ${printNumber(number)}/`)
+              : part,
+          )
+          .join(symbol)
+      : text
+  return numbered
+    .replace(OPEN_DAY, (it, word, month, year) =>
+      day && own(month, year) ? `${word} ${shortDate(day)}` : it,
+    )
+    .replace(OPEN_LONG_DAY, (it, month, year) => (day && own(month, year) ? longDate(day) : it))
+}
+
 /** The symbol of another kind of document of the same agency: from "KH-SKHCN" to "BC-SKHCN". */
 export function siblingSymbol(type: string, symbol: string | undefined): string | undefined {
   const agency = symbol?.split('-').slice(1).join('-').trim()

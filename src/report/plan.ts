@@ -3,7 +3,7 @@
  * table, the paragraphs or the appendix that the plan has them in. Every word stands as the plan writes it.
  */
 
-import { nameDocument, widenBlanks } from '../official/head.ts'
+import { closeBlanks, nameDocument, widenBlanks } from '../official/head.ts'
 import { kindNamed } from '../official/kinds.ts'
 import type { DataOf, Model } from '../ooxml/shape.ts'
 import type { Appendix, Block, Plan, Section } from '../plan/types.ts'
@@ -129,11 +129,16 @@ function appendixOf(
   const listed = sections.filter((section) => !section.inProse && hasTasks(section))
   if (!document.appendix && (inProse || listed.length === 0)) return undefined
   const appendix: Partial<Appendix> = document.appendix ?? {}
+  const { number, dateText: date } = document
+  const written = { symbol: own.symbol, ...(number && { number }), ...(date && { date }) }
+  // Written while number and day were open; once the registry has given them, they stand here, too.
+  const printed = (line: string | undefined): string | undefined =>
+    line ? widenBlanks(closeBlanks(line, written)) : undefined
   return {
-    date: appendix.dateline ? widenBlanks(appendix.dateline) : '',
+    date: printed(appendix.dateline) ?? '',
     label: appendix.label ?? 'PHỤ LỤC',
     title: appendix.title ?? 'DANH MỤC NHIỆM VỤ',
-    reference: appendix.reference ? widenBlanks(appendix.reference) : referenceTo(plan, year, own),
+    reference: printed(appendix.reference) ?? referenceTo(plan, year, own),
     ...taskTable(listed, appendix.columns ?? columnsOf(listed)),
   }
 }

@@ -5,7 +5,8 @@
  */
 
 import { foldKey } from '../text/fold.ts'
-import { daysBetween } from '../time/day.ts'
+import { daysBetween, monthOf } from '../time/day.ts'
+import { monthsOf } from '../time/period.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { periodOf, yearly } from './grammar/again.ts'
@@ -82,6 +83,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   }
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
+  if (isKind(last, 'event') && isKind(node, 'rule') && afterPeriod(c, last, node)) return true
   if (isKind(last, 'event') && near && isKind(node, 'by') && node.said.how === 'on') node.assumed = [APART]
   if (isKind(last, 'event') && (yearsNamed(last, node) || daysNamed(last, node))) return true
   if (isKind(last, 'always') && last.said.during && node.link === '(' && isKind(node, 'by')) {
@@ -158,7 +160,7 @@ function dayRule(out: Node[], node: Node): boolean {
   if (isKind(node, 'again')) return saidAgain(group.at(-1), node)
   if (node.said.kind !== 'by' && node.said.kind !== 'span') return false
   const last = group.at(-1)
-  if (last && group.length === 1 && halfYearly(last, node)) return true
+  if (last && group.length === 1 && (halfYearly(last, node) || dayOfPeriod(last, node))) return true
   const only =
     last && group.length === 1 && last.said.every === 'year' && !last.said.of && !last.said.times
       ? last
@@ -173,6 +175,19 @@ function dayRule(out: Node[], node: Node): boolean {
   only.said = { ...only.said, ...rest }
   delete only.said.bare
   only.to = node.to
+  return true
+}
+
+/** "Quý I hằng năm, trước ngày 15/3": a day of the period that comes each year. */
+function dayOfPeriod(last: Of<'again'>, node: Node): boolean {
+  const { of, times, interval } = last.said
+  const on = isKind(node, 'by') && of && of !== 'Y' && !times && !interval ? yearly(node.said)?.on : undefined
+  if (!of || on?.kind !== 'date' || !('in' in on.month) || on.month.in < 1) return false
+  const { start, end } = monthsOf(of, 2000)
+  if (on.month.in < monthOf(start) || on.month.in > monthOf(end)) return false
+  const { of: _, ...said } = last.said
+  last.said = { ...said, on }
+  last.to = node.to
   return true
 }
 
@@ -213,6 +228,11 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
     return lay(first, node)
   }
   if (rule.bare) {
+    // "tháng 6 và tháng 12 hằng năm, trước ngày 20": of each of the months named.
+    if (unitOf(rule.on) === 'month' && group.every(({ said }) => /^M\d\d$/.test(said.of ?? ''))) {
+      for (const it of group) lay(it, node)
+      return true
+    }
     const last = group.at(-1)
     if (group.length !== 1 || last?.said.every !== unitOf(rule.on) || last.said.interval) return false
     if (last.said.bare && node.link === 'none' && last.label === undefined) return swallow(last, node)
@@ -317,6 +337,34 @@ function yearlyEvent(last: Node, node: Node): boolean {
   if (last.said.words && last.said.words[1] === node.from) last.said.words = [last.said.words[0], node.to]
   last.said.every = node.said.every
   last.to = node.to
+  return true
+}
+
+/** "Sau khi kết thúc quý, trước ngày 10 tháng sau": not an event, but each quarter's end. */
+function afterPeriod(c: Cursor, last: Of<'event'>, node: Of<'rule'>): boolean {
+  const { how, words, within } = last.said
+  const { on, every } = node.said
+  if (how !== 'after' || !words || within || every || !('month' in on) || !on.month || !('after' in on.month))
+    return false
+  const unit = /^kết thúc (?:(?:mỗi|hằng|hàng|từng) )?(tháng|quý|6 tháng|năm|kỳ báo cáo)$/.exec(
+    foldKey(textOf(c, ...words)),
+  )?.[1]
+  if (!unit) return false
+  const length = {
+    tháng: 'month',
+    quý: 'quarter',
+    '6 tháng': 'half',
+    năm: 'year',
+    'kỳ báo cáo': 'period',
+  } as const
+  const at: Node = last
+  at.said = {
+    kind: 'again',
+    every: length[unit as keyof typeof length],
+    on,
+    ...(node.said.time ? { time: node.said.time } : {}),
+  }
+  at.to = node.to
   return true
 }
 

@@ -9,6 +9,12 @@ export function laidOut(nodes: readonly Node[]): Node[] {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
     if (!node) break
+    const paired = eachItsDay(nodes.slice(i, i + 12))
+    if (paired) {
+      out.push(...paired)
+      i += paired.length * 2 - 1
+      continue
+    }
     const ruled = quartersRuled(nodes.slice(i, i + 5))
     const named =
       ruled ?? timesNamed(node, nodes.slice(i + 1, i + 13)) ?? quartersNamed(node, nodes.slice(i + 1, i + 5))
@@ -39,6 +45,31 @@ function quartersRuled(nodes: readonly Node[]): Node[] | undefined {
     }
     return { ...it, said, to: rule.to, ...(i > 0 ? { link: 'and' as const } : {}) }
   })
+}
+
+/** "Quý, năm (trước ngày 20 của tháng cuối quý và trước ngày 15/12)": as many days as frequencies, one for each. */
+function eachItsDay(nodes: readonly Node[]): Node[] | undefined {
+  const end = nodes.findIndex(({ said }) => said.kind !== 'again' || said.on !== undefined)
+  if (end < 2 || nodes.length < end * 2 || nodes[end]?.link !== '(') return undefined
+  const often = run(nodes.slice(0, end))
+  const days = run(nodes.slice(end, end * 2))
+  if (often.length !== end || days.length !== end || often.some(({ link }, i) => i > 0 && link === '('))
+    return undefined
+  const made: Node[] = []
+  for (const [i, it] of often.entries()) {
+    const day = days[i]
+    if (!day || it.said.kind !== 'again' || it.said.of || it.said.times || it.said.interval) return undefined
+    const { every } = it.said
+    const said =
+      day.said.kind === 'rule'
+        ? ruledBy(day.said, every)
+        : day.said.kind === 'by' && every === 'year'
+          ? yearly(day.said)
+          : undefined
+    if (!said) return undefined
+    made.push({ ...it, said, to: day.to })
+  }
+  return made
 }
 
 /** "2 lần/năm" with just two days, spans or frequencies behind it, "2 lần/tháng" with two days of the month. */

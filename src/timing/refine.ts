@@ -19,7 +19,7 @@ export type Refined = 'merged' | Conflict | undefined
  */
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
   const bracket = node.link === '('
-  if (bracket && before.kind === 'recurring' && before.times && isDated(part)) return miscounted(before, part)
+  if (bracket && before.kind === 'recurring' && !before.on && isDated(part)) return miscounted(before, part)
   if (!bracket && node.link !== ',' && node.link !== ':') return undefined
   if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
   // Between commas only "trước …" after a span narrows; other days and spans are a list.

@@ -88,7 +88,7 @@ const FORMS = {
   report: 'báo cáo|bc',
   // words that change a deadline and that no reader knows: what stands before them is not to be trusted alone
   changer:
-    'trừ|ngoại trừ|không kể|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hoãn|không|chưa|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|số|điều|khoản|mục|chương',
+    'đã|bị|hủy|huỷ|bãi bỏ|thay thế|tạm dừng|chậm|trễ|trừ|ngoại trừ|không kể|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hoãn|không|chưa|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|số|điều|khoản|mục|chương',
 } as const
 
 /** A word, a number or a mark: what a phrase is cut into. */

@@ -103,6 +103,8 @@ function slashed(c: Cursor): DateSaid | undefined {
   if (month === undefined || !second) return undefined
   const year = attempt(c, (it) => yearAfter(it, mark.text))
   if (continuesNumber(c) && !startsDate(c)) return undefined
+  // "3-6/2024" may be months: two marks are a date's only where it says "ngày" or counts past twelve.
+  if (year !== undefined && mark.text === '-' && slashBefore(c) && !named && of <= 12) return undefined
   if (year === undefined && mark.text === '-' && !(of > 12 && mark.glued && second.glued)) return undefined
   if (
     year === undefined &&
@@ -118,6 +120,10 @@ function slashed(c: Cursor): DateSaid | undefined {
   )
     return undefined
   return { kind: 'date', date: of, month, ...attempt(c, namedYear) }
+}
+
+function slashBefore(c: Cursor): boolean {
+  return c.tokens[c.at - 2]?.text === '/'
 }
 
 /** The year after `15/12`: any of the three marks before four digits, the same mark before two. */

@@ -43,9 +43,17 @@ function clock(c: Cursor): string | undefined {
   if (minuteSaid) c.at++
   else if (colon) return undefined
   if (!take(c, 'minute')) takeText(c, "'", '’', '′')
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined
+  const at = halfDay(hour, takeText(c, 'sáng', 'chiều', 'tối')?.text)
+  if (at === undefined || minute > 59 || (at === 24 && minute > 0)) return undefined
   takeText(c, ',', 'của')
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  return `${String(at).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+/** "9 giờ sáng", "2 giờ chiều": the hour of the day, if there is such a one. */
+function halfDay(hour: number, part: string | undefined): number | undefined {
+  const late = part === 'chiều' || part === 'tối'
+  if (late && hour >= 1 && hour <= 11) return hour + 12
+  return hour > 24 || (part === 'sáng' && hour > 11) || (late && hour < 12) ? undefined : hour
 }
 
 function dayPart(c: Cursor): string | undefined {

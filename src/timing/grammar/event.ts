@@ -73,7 +73,8 @@ function trigger(c: Cursor): Event['how'] | undefined {
   if (take(c, 'when')) return 'when'
   if (take(c, 'beforeEvent')) return 'before'
   if (is(c, 'session', 1) && take(c, 'before')) return 'before'
-  if (take(c, 'after')) return peek(c)?.kind === 'number' ? undefined : 'after'
+  if (take(c, 'after'))
+    return peek(c)?.kind === 'number' || (is(c, 'each') && frequencyHere(c)) ? undefined : 'after'
   if (take(c, 'under')) return frequencyHere(c) ? undefined : 'under'
   if (take(c, 'at')) return 'at'
   return is(c, 'session', 1) && take(c, 'in') ? 'at' : undefined

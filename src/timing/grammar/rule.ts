@@ -54,7 +54,7 @@ const oneDay: Reader<Ruled> = choice([
   [weekdayRule, 'day', 'sunday', 'weekday'],
   [dateRule, 'day', 'number'],
   [firstDays, 'number'],
-  [afterEnd, 'number'],
+  [afterEnd, 'day', 'workday', 'number'],
   [weekRule, 'week'],
   [edgeRule, 'first', 'middle', 'last'],
   [monthAlone, 'of', 'each', 'month'],
@@ -323,20 +323,30 @@ function firstDays(c: Cursor): Ruled | undefined {
 
 /** "10 ngày sau khi kết thúc quý", "05 ngày làm việc kể từ ngày kết thúc kỳ báo cáo", "5 ngày trước khi hết quý". */
 function afterEnd(c: Cursor): Ruled | undefined {
-  const count = takeNumber(c)
+  const nth = attempt(c, nthDay)
+  const count = nth?.count ?? takeNumber(c)
   if (count === undefined || count < 1 || count > 90) return undefined
-  const work = take(c, 'workday') ? true : take(c, 'day') ? false : undefined
+  const work = nth ? nth.work : take(c, 'workday') ? true : take(c, 'day') ? false : undefined
   if (work === undefined) return undefined
   takeText(c, ',')
   const before = take(c, 'beforeEvent', 'before') !== undefined
   if (!before && !take(c, 'after', 'since')) return undefined
   take(c, 'onDay', 'when')
-  if (!take(c, 'ending')) return undefined
+  const ends = take(c, 'ending') !== undefined
+  if (!ends && (before || !is(c, 'each'))) return undefined
   take(c, 'each', 'all', 'of')
   const every = reportPeriod(c)
   if (!every) return undefined
   if (!peek(c)?.line) takeText(c, 'báo cáo')
   return { on: { kind: 'shift', count: before ? -count : count, unit: work ? 'workday' : 'day' }, every }
+}
+
+/** "ngày thứ 5", "ngày làm việc thứ ba": counted from what follows. */
+function nthDay(c: Cursor): { count: number; work: boolean } | undefined {
+  const work = take(c, 'workday') ? true : take(c, 'day') ? false : undefined
+  if (work === undefined || !takeText(c, 'thứ')) return undefined
+  const count = ordinal(c)
+  return count === undefined ? undefined : { count, work }
 }
 
 /** "thứ Sáu hằng tuần", "thứ Hai đầu tuần", "thứ Sáu cuối cùng của tháng", "thứ Năm tuần cuối tháng". */

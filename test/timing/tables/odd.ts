@@ -17,4 +17,23 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ['30 /11/2024', 'deadline 2024-11-30 ~30 /11→30/11'],
   ['Quý I, trước 15/6', 'window 2024-01-01..2024-03-31 | deadline 2024-06-14< !!'],
   ['Quý II (2025)', 'window 2024-04-01..2024-06-30 | window 2025-01-01..2025-12-31 !!'],
+  ['15-12/2024', 'deadline 2024-12-15'],
+  ['Trước 9h sáng ngày 15/6', 'deadline 2024-06-15 09:00'],
+  ['2 giờ chiều ngày 15/6', 'deadline 2024-06-15 14:00'],
+  [
+    'Quý, năm (trước ngày 20 của tháng cuối quý và trước ngày 15/12)',
+    'recurring quarter <20 in -1 | recurring year <15 in 12',
+  ],
+  ['Quý I hàng năm, trước 15/3', 'recurring year <15 in 3'],
+  ['Quý I hàng năm, trước 15/5', 'recurring year/Q1 | deadline 2024-05-14<'],
+  [
+    'Tháng 6 và tháng 12 hằng năm, trước ngày 20',
+    'recurring year/M06 <20 in -1 | recurring year/M12 <20 in -1',
+  ],
+  ['Sau khi kết thúc quý, trước ngày 10 tháng sau', 'recurring quarter <10 after 1'],
+  [
+    'Chậm nhất ngày thứ 5 sau khi kết thúc tháng',
+    'unread “Chậm nhất ngày thứ 5” | event after “kết thúc tháng”',
+  ],
+  ['Chậm nhất 10 ngày sau mỗi quý', 'recurring quarter shift 10 day'],
 ]

@@ -292,7 +292,7 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'recurring year/M03 | recurring year/M06 | recurring year/M09 | recurring year/M12',
   ],
   ['6 tháng một lần (tháng 6, tháng 12)', 'recurring year/M06 | recurring year/M12'],
-  ['6 tháng một lần (tháng 6)', 'recurring half | window 2024-06-01..2024-06-30'],
+  ['6 tháng một lần (tháng 6)', 'recurring half | window 2024-06-01..2024-06-30 !!'],
   ['Các ngày thứ Ba và thứ Năm hằng tuần', 'recurring week weekday 2 | recurring week weekday 4'],
   ['Báo cáo nhanh hằng ngày trước 15 giờ', 'recurring day 15:00 «Báo cáo nhanh»'],
   [

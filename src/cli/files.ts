@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { wordsOf } from '../lang/words.ts'
 import { linesOf } from '../text/lines.ts'
 import { Stop } from './exit.ts'
@@ -36,14 +37,14 @@ export function readStop(path: string, error: unknown, host: Host): unknown {
   return typeof code === 'string' ? new Stop(say.unreadable(path, code)) : error
 }
 
-/** Writes a file whole, or says in one line why it cannot. */
+/** Writes a file whole, with the folder that it is to lie in, or says in one line why it cannot. */
 export function writeFile(path: string, data: string | Uint8Array, host: Host): void {
+  const folder = dirname(path)
+  if (host.kind(folder) === 'none') makeFolder(folder, host)
   try {
     host.write(path, data)
   } catch (error) {
-    const code = (error as { code?: string }).code
-    if (typeof code !== 'string') throw error
-    throw new Stop(wordsOf(host.lang).cannotWrite(path, code))
+    throw writeStop(path, error, host)
   }
 }
 
@@ -52,10 +53,13 @@ export function makeFolder(path: string, host: Host): void {
   try {
     host.makeFolder(path)
   } catch (error) {
-    const code = (error as { code?: string }).code
-    if (typeof code !== 'string') throw error
-    throw new Stop(wordsOf(host.lang).cannotWrite(path, code))
+    throw writeStop(path, error, host)
   }
+}
+
+function writeStop(path: string, error: unknown, host: Host): unknown {
+  const code = (error as { code?: string }).code
+  return typeof code === 'string' ? new Stop(wordsOf(host.lang).cannotWrite(path, code)) : error
 }
 
 /** Where the text stops being UTF-8: the longest prefix that decodes, found by halving. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPackage, writePackage } from '../../src/ooxml/package.ts'
@@ -155,7 +155,10 @@ describe('reform sheet and merge', () => {
     writeFileSync(join(folder, 'x.xlsx'), 'không phải Excel')
     expect(reform(folder, ['merge', 'x.xlsx', ...AS_OF]).code).toBe(2)
     fill(vp, vp, { 1: { note: 'đang điền' } })
-    expect(reform(folder, ['sheet', '-o', 'gui', '--unit', 'vp', ...AS_OF]).code).toBe(2)
+    const other = join(folder, 'gui/phieu-qlcn-2024-05-10.xlsx')
+    rmSync(other)
+    const { code, err } = reform(folder, ['sheet', '-o', 'gui', ...AS_OF])
+    expect([code, err.includes('phieu-vp-2024-05-10.xlsx'), existsSync(other)]).toEqual([2, true, false])
     expect(reform(folder, ['sheet', '-o', 'gui', '--unit', 'vp', '--force', ...AS_OF]).code).toBe(0)
   })
 

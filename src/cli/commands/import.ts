@@ -1,5 +1,4 @@
 /** `reform import FILE`: a plan from a Word, Excel or text file. Never writes over a file that says something else. */
-import { dirname } from 'node:path'
 import { tableLines } from '../../format/table.ts'
 import { type Imported, importPlan } from '../../import/import.ts'
 import type { ImportFault } from '../../import/model.ts'
@@ -8,7 +7,7 @@ import { sayDoubt } from '../../import/say.ts'
 import type { Words } from '../../lang/lang.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
 import { Exit, Stop } from '../exit.ts'
-import { makeFolder, readStop, writeFile } from '../files.ts'
+import { readStop, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 
@@ -39,11 +38,7 @@ export async function importFile(path: string, options: ImportOptions, host: Hos
   if (before !== undefined && !same && !options.dryRun) throw new Stop(DIFFERS(output ?? '')[host.lang])
   const write = output !== undefined && before === undefined && !options.dryRun
   host.err(review(path, imported, host))
-  if (write) {
-    // The first plan of an office finds no folder yet.
-    makeFolder(dirname(output), host)
-    writeFile(output, imported.yaml, host)
-  }
+  if (write) writeFile(output, imported.yaml, host)
   if (options.format === 'json') host.out(json(path, imported, { output, write, same }))
   else if (output === undefined) host.out(imported.yaml)
   else if (options.dryRun) host.out(unifiedDiff(before ?? '', imported.yaml, output))

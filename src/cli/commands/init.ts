@@ -1,10 +1,10 @@
 /** `reform init [folder]`: a folder of plans ready to work in. Nothing that is there already is touched. */
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { wordsOf } from '../../lang/words.ts'
 import { TEMPLATES } from '../documents.ts'
 import { Exit, Stop } from '../exit.ts'
-import { makeFolder, writeFile } from '../files.ts'
+import { writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 
@@ -56,7 +56,6 @@ export async function init(folder: string | undefined, given: InitOptions, host:
       kept.push(name)
       continue
     }
-    makeFolder(dirname(path), host)
     writeFile(path, data, host)
     host.out(`${path.replaceAll('\\', '/')}\n`)
   }

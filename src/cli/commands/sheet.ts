@@ -38,12 +38,17 @@ export async function sheet(paths: string[], options: SheetOptions, host: Host):
   }
   const day = lastDayOf(statuses)
   const targets = targetsOf(units, options.output, day, host)
-  for (const [i, unit] of units.entries()) {
-    const target = targets[i] ?? ''
-    host.passing?.({ work: 'write', at: i + 1, total: units.length, name: target })
+  const sheets = units.map((unit, i) => {
+    const path = targets[i] ?? ''
+    host.passing?.({ work: 'write', at: i + 1, total: units.length, name: path })
     const agency = agencyFor(unit, plans)
     const bytes = unitSheet({ unit: unit.name, tasks: unit.tasks, asOf: day, ...(agency && { agency }) })
-    writeSheet(target, bytes, options, host)
+    return { path, bytes }
+  })
+  refuseFilled(sheets, options, host)
+  for (const { path, bytes } of sheets) {
+    writeFile(path, bytes, host)
+    host.out(`${path.replaceAll('\\', '/')}\n`)
   }
   return failed ? Exit.failure : Exit.ok
 }
@@ -77,12 +82,17 @@ function agencyFor({ tasks }: SheetUnit, plans: readonly LoadedPlan[]): string |
   return loaded && (agencyOf(loaded.plan, loaded.config) || undefined)
 }
 
-/** A workbook that a unit has filled in may lie under the same name: it is never written over unasked. */
-function writeSheet(path: string, bytes: Uint8Array, { force }: SheetOptions, host: Host): void {
-  if (!force && host.kind(path) === 'file' && !equal(readXlsx(path, host), bytes))
-    throw new Stop(wordsOf(host.lang).sheetThere(path))
-  writeFile(path, bytes, host)
-  host.out(`${path.replaceAll('\\', '/')}\n`)
+/** Workbooks that units have filled in may lie under the same names: none is written over unasked, nor any of the others. */
+function refuseFilled(
+  sheets: readonly { path: string; bytes: Uint8Array }[],
+  { force }: SheetOptions,
+  host: Host,
+): void {
+  const there = force
+    ? []
+    : sheets.filter(({ path, bytes }) => host.kind(path) === 'file' && !equal(readXlsx(path, host), bytes))
+  if (there.length > 0)
+    throw new Stop(there.map(({ path }) => wordsOf(host.lang).sheetThere(path)).join('\n'))
 }
 
 /** The bytes of a workbook, or a stop that says why they cannot be had. */

@@ -33,12 +33,14 @@ export async function when(phrase: string, options: WhenOptions, host: Host): Pr
   const phrases = phrase === '-' ? linesOfInput(host) : [phrase]
   const calendar = calendarOf(config.holidays)
   const paint = paintOf(host.color)
+  // A list is read by programs, one phrase by a person.
+  const format = options.format ?? (phrase === '-' ? 'json' : 'pretty')
   let unread = false
   const out: string[] = []
   for (const [i, it] of phrases.entries()) {
     const timing = readTiming(it, { term, before })
     unread ||= timing.parts.length === 0 || timing.parts.some(({ kind }) => kind === 'unread')
-    if (options.format === 'json') out.push(`${whenJson(timing, host.lang)}\n`)
+    if (format === 'json') out.push(`${whenJson(timing, host.lang)}\n`)
     else
       out.push(
         `${phrases.length > 1 ? `${i > 0 ? '\n' : ''}${paint.bold(it)}\n` : ''}${whenPretty(timing, calendar, host.lang, paint)}`,

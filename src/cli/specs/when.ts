@@ -8,8 +8,8 @@ export const whenSpec: CommandSpec = {
     {
       name: '<phrase>',
       help: {
-        vi: 'cụm từ chỉ thời hạn; - để đọc mỗi dòng một cụm từ',
-        en: 'a deadline phrase; - reads one a line',
+        vi: 'cụm từ chỉ thời hạn; - để đọc mỗi dòng một cụm từ và in mỗi dòng một đối tượng JSON',
+        en: 'a deadline phrase; - reads one a line and writes one JSON object a line',
       },
     },
   ],
@@ -40,11 +40,15 @@ export const whenSpec: CommandSpec = {
     {
       flags: '--format <format>',
       choices: ['pretty', 'json'],
-      help: { vi: 'dạng in ra: pretty, json', en: 'output: pretty, json' },
+      help: {
+        vi: 'dạng in ra: pretty, json; mặc định: pretty, với - là json',
+        en: 'output: pretty, json; default: pretty, with - json',
+      },
     },
   ],
   examples: [
     'reform when "Trước ngày 30/11" --year 2024',
+    'reform when - --year 2024 < thoi-han.txt',
     'reform when "Quý, 6 tháng và năm trước ngày 12 của tháng cuối kỳ báo cáo" --year 2024',
   ],
   run: async (args, options, host) =>

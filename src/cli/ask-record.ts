@@ -16,7 +16,9 @@ import type { RecordOptions } from './commands/record.ts'
 import { statusesOf } from './commands/status.ts'
 import { entryLine } from './entry-line.ts'
 import { Stop } from './exit.ts'
+import { readText } from './files.ts'
 import type { Host } from './host.ts'
+import { refusal } from './new-errors.ts'
 import { type LoadedPlan, loadPlans } from './plans.ts'
 
 /** Items shown at once; more are narrowed down by typing. */
@@ -32,17 +34,18 @@ export async function askPlan(
 ): Promise<LoadedPlan> {
   const { ask } = wordsOf(host.lang)
   const { plans } = loadPlans(path === undefined ? [] : [path], options, host)
-  const [first] = plans
+  const [first, ...others] = plans
   if (!first) throw new Stop(ask.noPlan)
-  if (plans.length === 1) {
-    if (path === undefined) host.err(`${ask.onlyPlan(first.plan.file)}\n`)
-    return first
-  }
+  if (others.length === 0 && path === undefined) host.err(`${ask.onlyPlan(first.plan.file)}\n`)
   const choices = plans.map((value) => {
     const { file, document } = value.plan
     return { value, label: [file, document.title].filter(Boolean).join('  ') }
   })
-  return askOption(ask.plan, choices, host)
+  const chosen = others.length === 0 ? first : await askOption(ask.plan, choices, host)
+  const { plan, document } = chosen
+  // Better now than after all the answers.
+  if (document.problems.length > 0) throw refusal(readText(plan.file, host), plan.file, 'broken', host)
+  return chosen
 }
 
 /**

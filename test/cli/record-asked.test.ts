@@ -153,6 +153,13 @@ describe('reform record, asked at a terminal', () => {
     expect(tasks[0]?.progress).toHaveLength(1)
   })
 
+  it('asks nothing of a plan that is broken', async () => {
+    const folder = folderWith({ 'plans/papi.yaml': `${PLAN}  a: [b\n` })
+    const { code, asked, err } = await answering(folder, ['record', 'plans/papi.yaml', ...AS_OF], ['1.1'])
+    expect([code, asked]).toEqual([2, []])
+    expect(err).toMatch(/papi\.yaml:\d+:\d+: không ghi/)
+  })
+
   it('shows the change alone with --dry-run', async () => {
     const { code, out, text } = await record(['plans/papi.yaml', '1.1', '--dry-run'], ['3', '', '', '', ''])
     expect([code, text]).toEqual([0, PLAN])

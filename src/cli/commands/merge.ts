@@ -53,7 +53,8 @@ function mergeAtOnce(job: Job, host: Host): number {
     for (const { path, before, after } of changed) host.out(unifiedDiff(before, after, path))
     // All are worked out before the first is written: a refusal leaves every plan as it was.
     if (write) for (const { path, after } of changed) writeFile(path, after, host)
-    tell(merged, changed, write === true, host)
+    tellRows(merged, host)
+    tellPlans(changed, write === true, host)
     return merged.conflicts.length
   } finally {
     for (const release of releases) release()
@@ -70,6 +71,8 @@ async function mergeAsking(job: Job, host: Host): Promise<number> {
       worked = workOut(texts, job, host)
     const { changed, merged } = worked
     for (const { path, before, after } of changed) host.out(unifiedDiff(before, after, path))
+    // What stays out is told before the question, and what was written after it.
+    tellRows(merged, host)
     const write = changed.length > 0 && (job.options.write === true || (await askYes(ask.writePlans, host)))
     const releases = write ? lockAll(job.paths, host) : []
     try {
@@ -77,7 +80,7 @@ async function mergeAsking(job: Job, host: Host): Promise<number> {
       const moved = job.paths.find((path) => now.get(path) !== texts.get(path))
       if (moved === undefined) {
         if (write) for (const { path, after } of changed) writeFile(path, after, host)
-        tell(merged, changed, write, host)
+        tellPlans(changed, write, host)
         return merged.conflicts.length
       }
       host.err(`${ask.changedMeanwhile(moved)}\n`)
@@ -129,15 +132,14 @@ function lockAll(paths: readonly string[], host: Host): (() => void)[] {
   return releases
 }
 
-function tell(
-  { conflicts, formulas }: Merged,
-  changed: readonly ChangedPlan[],
-  write: boolean,
-  host: Host,
-): void {
+function tellRows({ conflicts, formulas }: Merged, host: Host): void {
   const say = wordsOf(host.lang)
   for (const conflict of conflicts) host.err(`${sayConflict(conflict, host.lang)}\n`)
   for (const { file, row, heads } of formulas) host.err(`${say.formulaTaken(file, row, heads.join(', '))}\n`)
+}
+
+function tellPlans(changed: readonly ChangedPlan[], write: boolean, host: Host): void {
+  const say = wordsOf(host.lang)
   for (const { path, count } of changed)
     host.err(`${write ? say.merged(path, count) : say.wouldMerge(path, count)}\n`)
   if (changed.length === 0) host.err(`${say.nothingToMerge()}\n`)

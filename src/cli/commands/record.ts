@@ -111,7 +111,12 @@ async function written(edit: Edit, asked: boolean, host: Host): Promise<boolean>
       if (!(await askYes(say.ask.write, host))) return false
     }
     const release = host.lock(path)
-    if (!release) throw new Stop(say.busy(path))
+    if (!release) {
+      if (!asked) throw new Stop(say.busy(path))
+      // What was typed is not lost to somebody who happens to write at the same time.
+      host.err(`${say.busy(path)}\n`)
+      continue
+    }
     try {
       // Read only now: what another writer put in while we waited for the lock is kept.
       const before = readText(path, host)

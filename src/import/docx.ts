@@ -1,6 +1,7 @@
 /** A Word file as blocks: paragraphs with their automatic numbers, tables as grids with their merged cells. */
 import { type Parts, readPackage } from '../ooxml/package.ts'
-import { readWord, type WordBlock, type WordParagraph, type WordTable } from '../ooxml/word.ts'
+import { readWord } from '../ooxml/word.ts'
+import type { WordBlock, WordParagraph, WordTable } from '../ooxml/word-model.ts'
 import {
   BOUNDS,
   type Cell,

@@ -5,7 +5,8 @@
  * @source Nghị định 30/2020/NĐ-CP, Phụ lục I, II, III; domain/nd30-format.md
  */
 import { type PackageFault, readPackage } from '../../ooxml/package.ts'
-import { readWord, type WordFault } from '../../ooxml/word.ts'
+import { readWord } from '../../ooxml/word.ts'
+import type { WordFault } from '../../ooxml/word-model.ts'
 import { officialPage } from './document.ts'
 import { footProblems } from './foot.ts'
 import { headProblems } from './head.ts'

@@ -2,7 +2,12 @@
  * The components (thể thức) of an official document, found in a Word file by their words and their place: head, title,
  * basis, body, foot, appendices. Knows how such documents are laid out, judges nothing.
  */
-import { paragraphsOf, type WordDocument, type WordParagraph, type WordSection } from '../../ooxml/word.ts'
+import {
+  paragraphsOf,
+  type WordDocument,
+  type WordParagraph,
+  type WordSection,
+} from '../../ooxml/word-model.ts'
 import { foldKey } from '../../text/fold.ts'
 import { editDistance } from '../../text/suggest.ts'
 import { kinds } from '../kinds.ts'

@@ -1,6 +1,6 @@
 /** The head of the document: Quốc hiệu, Tiêu ngữ, agency, number, date, type and subject. Phụ lục I, mục II.1–5. */
 import type { Words } from '../../lang/lang.ts'
-import type { WordParagraph } from '../../ooxml/word.ts'
+import type { WordParagraph } from '../../ooxml/word-model.ts'
 import { foldKey } from '../../text/fold.ts'
 import { exists } from '../../time/day.ts'
 import { kinds } from '../kinds.ts'

@@ -1,5 +1,5 @@
 /** The page: paper, margins, page numbers, and the looks that hold for the whole file. Phụ lục I, mục I. */
-import { paragraphsOf, type WordParagraph, type WordSection } from '../../ooxml/word.ts'
+import { paragraphsOf, type WordParagraph, type WordSection } from '../../ooxml/word-model.ts'
 import { FONT, MARGINS, PAPER } from '../measures.ts'
 import type { OfficialPage } from './document.ts'
 import { figure, mm, within, words } from './measure.ts'

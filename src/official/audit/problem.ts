@@ -1,6 +1,6 @@
 import type { Problem } from '../../finding.ts'
 import type { Words } from '../../lang/lang.ts'
-import type { WordParagraph } from '../../ooxml/word.ts'
+import type { WordParagraph } from '../../ooxml/word-model.ts'
 
 /** Where in a Word file, in the parts of a phrase: absent parts are not said. All counted from 1. */
 export interface WordPlace {

@@ -1,5 +1,5 @@
 /** The text between head and foot: addressee, basis, paragraphs, headings in order, "./." at the end. */
-import type { WordParagraph } from '../../ooxml/word.ts'
+import type { WordParagraph } from '../../ooxml/word-model.ts'
 import { foldKey } from '../../text/fold.ts'
 import { INDENTS, LINE_SPACING, PARAGRAPH_SPACE, SIZES } from '../measures.ts'
 import { POINT_LETTERS, romanValue } from '../numbering.ts'

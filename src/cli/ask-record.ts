@@ -16,7 +16,6 @@ import type { RecordOptions } from './commands/record.ts'
 import { statusesOf } from './commands/status.ts'
 import { entryLine } from './entry-line.ts'
 import { Stop } from './exit.ts'
-import { readText } from './files.ts'
 import type { Host } from './host.ts'
 import { refusal } from './new-errors.ts'
 import { type LoadedPlan, loadPlans } from './plans.ts'
@@ -44,7 +43,7 @@ export async function askPlan(
   const chosen = others.length === 0 ? first : await askOption(ask.plan, choices, host)
   const { plan, document } = chosen
   // Better now than after all the answers.
-  if (document.problems.length > 0) throw refusal(readText(plan.file, host), plan.file, 'broken', host)
+  if (document.problems.length > 0) throw refusal(document, plan.file, 'broken', host)
   return chosen
 }
 

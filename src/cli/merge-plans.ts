@@ -19,7 +19,7 @@ import type { Config } from '../plan/config.ts'
 import { readPlan } from '../plan/read.ts'
 import { entryChange } from '../plan/record.ts'
 import type { Plan } from '../plan/types.ts'
-import { readDocument } from '../text/document.ts'
+import { readDocument, type YamlDocument } from '../text/document.ts'
 import { changeText, changeTextAll } from '../text/edit.ts'
 import type { Day } from '../time/day.ts'
 import { Stop } from './exit.ts'
@@ -40,6 +40,13 @@ export interface ChangedPlan {
   count: number
 }
 
+/** A plan with the text that it was read from. */
+interface ReadText {
+  text: string
+  document: YamlDocument
+  plan: Plan
+}
+
 /** What is wrong with which row: the same in every run over the same sheets. */
 export function conflictKey({ file, row, fault }: Conflict): string {
   return JSON.stringify([file, row, fault.kind])
@@ -53,19 +60,21 @@ export function mergeInto(
   context: { configOf(path: string): Config; asOf: Day },
   host: Host,
 ): { changed: ChangedPlan[]; merged: Merged } {
-  const plans = [...texts].map(
-    ([path, text]) => readPlan(readDocument(text), context.configOf(path), path).plan,
-  )
+  const read = [...texts].map(([path, text]): ReadText => {
+    const document = readDocument(text)
+    return { text, document, plan: readPlan(document, context.configOf(path), path).plan }
+  })
+  const plans = read.map(({ plan }) => plan)
   const merged = decided(mergeSheets(plans, sheets, context.asOf), decisions)
   const conflicts = [...merged.conflicts]
-  const changed = plans.flatMap((plan): ChangedPlan[] => {
-    const before = texts.get(plan.file) ?? ''
+  const changed = read.flatMap((file): ChangedPlan[] => {
+    const { plan, text: before } = file
     let additions = merged.additions.filter((it) => it.plan === plan)
     // A row that must not be written is left out, and the rest is worked out again without it.
     while (additions.length > 0) {
-      const after = written(before, plan, additions, host)
+      const after = written(file, additions, host)
       const options = { config: context.configOf(plan.file), asOf: context.asOf, lang: host.lang }
-      const refused = refusedRows(before, after, plan, additions, options, host).filter(
+      const refused = refusedRows(file, after, additions, options, host).filter(
         (it) => it.fault.kind === 'breaks' || decisions.get(conflictKey(it)) !== 0,
       )
       if (refused.length === 0) return [{ path: plan.file, before, after, count: additions.length }]
@@ -94,16 +103,15 @@ function decided(merged: Merged, decisions: Decisions): Merged {
 
 /** The rows whose entry brings an error into the plan, with the cell that it stands in. */
 function refusedRows(
-  before: string,
+  { text, document, plan }: ReadText,
   after: string,
-  plan: Plan,
   additions: readonly Addition[],
   options: Parameters<typeof newErrors>[3],
   host: Host,
 ): Conflict[] {
-  const errors = newErrors(before, after, plan.file, options)
+  const errors = newErrors(text, after, plan.file, options)
   if (errors.length === 0) return []
-  const at = placesOf(before, additions)
+  const at = placesOf(document, additions)
   const found = new Map<Addition, Conflict>()
   for (const { path, message, breaks } of errors) {
     const addition = additions.find((it) => path === at.get(it) || path.startsWith(`${at.get(it)}/`))
@@ -122,8 +130,7 @@ function refusedRows(
 }
 
 /** Where each entry comes to stand in the file: behind the entries that its list has. */
-function placesOf(before: string, additions: readonly Addition[]): Map<Addition, string> {
-  const { value } = readDocument(before)
+function placesOf({ value }: YamlDocument, additions: readonly Addition[]): Map<Addition, string> {
   const counts = new Map<string, number>()
   return new Map(
     additions.map((addition) => {
@@ -148,18 +155,18 @@ function headAt(inside: string): string {
 }
 
 /** Appending moves no task within its list, so the paths of all additions hold from the first to the last. */
-function written(before: string, plan: Plan, additions: readonly Addition[], host: Host): string {
-  const together = changeTextAll(
-    before,
-    additions.map(({ task, entry }) => entryChange(task, { kind: 'progress', ...entry })),
-  )
+function written({ text, document, plan }: ReadText, additions: readonly Addition[], host: Host): string {
+  const changes = additions.map(({ task, entry }) => entryChange(task, { kind: 'progress', ...entry }))
+  const together = changeTextAll(text, changes, document)
   if ('text' in together) return together.text
-  let text = before
-  for (const { task, entry, file, row } of additions) {
-    const result = changeText(text, entryChange(task, { kind: 'progress', ...entry }))
-    if ('refused' in result)
-      throw refusal(text, plan.file, result.refused, host, wordsOf(host.lang).rowOf(file, row))
-    text = result.text
+  let now = { text, document }
+  for (const [i, change] of changes.entries()) {
+    const result = changeText(now.text, change, now.document)
+    if ('refused' in result) {
+      const { file = '', row = 0 } = additions[i] ?? {}
+      throw refusal(now.document, plan.file, result.refused, host, wordsOf(host.lang).rowOf(file, row))
+    }
+    now = result
   }
-  return text
+  return now.text
 }

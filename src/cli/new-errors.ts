@@ -5,7 +5,7 @@ import { readPlan } from '../plan/read.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { type CheckOptions, checkPlan } from '../rules/check-plan.ts'
 import { say } from '../rules/say.ts'
-import { readDocument } from '../text/document.ts'
+import type { YamlDocument } from '../text/document.ts'
 import type { Changed } from '../text/edit.ts'
 import { Stop } from './exit.ts'
 import type { Host } from './host.ts'
@@ -14,14 +14,13 @@ type Refusal = Extract<Changed, { refused: unknown }>['refused']
 
 /** The faults of a file against the format of plans that a change would bring in: with one of them it must not be written. */
 export function newFaults(
-  before: string,
-  after: string,
+  before: YamlDocument,
+  after: YamlDocument,
   path: string,
   config: Config,
   host: Host,
 ): Finding[] {
-  return fresh(before, after, (text) => {
-    const document = readDocument(text)
+  return fresh(before, after, (document) => {
     const { problems } = readPlan(document, config, path)
     return say([...document.problems, ...problems], document, catalogue, { lang: host.lang })
   })
@@ -41,7 +40,7 @@ export function newErrors(
 }
 
 /** Told apart by rule and place: what is added to the end of a list moves lines, but no place. */
-function fresh(before: string, after: string, findingsOf: (text: string) => readonly Finding[]): Finding[] {
+function fresh<T>(before: T, after: T, findingsOf: (file: T) => readonly Finding[]): Finding[] {
   const errors = findingsOf(after).filter(({ severity }) => severity === 'error')
   // Most changes leave none: then the text before need not be looked at.
   if (errors.length === 0) return []
@@ -55,9 +54,8 @@ function fresh(before: string, after: string, findingsOf: (text: string) => read
  *
  * @param row the row of a sheet that the change comes from
  */
-export function refusal(text: string, path: string, why: Refusal, host: Host, row?: string): Stop {
+export function refusal(document: YamlDocument, path: string, why: Refusal, host: Host, row?: string): Stop {
   const words = wordsOf(host.lang)
-  const document = readDocument(text)
   const [fault] = why === 'broken' ? say(document.problems, document, catalogue, { lang: host.lang }) : []
   const told = [row, fault?.message ?? words.refusals[why]].filter((it) => it !== undefined).join(': ')
   return new Stop(words.refused(fault ? `${path}:${fault.line}:${fault.column}` : path, told))

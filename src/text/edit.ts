@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Document, parseDocument } from 'yaml'
 import type { Edit, Path } from '../finding.ts'
 import { commentsOf } from './comments.ts'
-import { readDocument } from './document.ts'
+import { readDocument, type YamlDocument } from './document.ts'
 import { Sewing } from './sewing.ts'
 import type { Plain } from './written-value.ts'
 
@@ -19,9 +19,9 @@ export type Change =
   | { kind: 'append'; path: Path; item: Plain }
   | { kind: 'remove'; path: Path }
 
-/** A change carried out and proved, or why it was not: nothing is ever written half sure. */
+/** A change carried out and proved, with the new text as it was read again; or why it was not: nothing is ever written half sure. */
 export type Changed =
-  | { text: string; edits: Edit[] }
+  | { text: string; edits: Edit[]; document: YamlDocument }
   | { refused: 'broken' | 'no-place' | 'alias' | 'unproved' }
 
 /**
@@ -54,26 +54,28 @@ export function editsOverlap(a: readonly Edit[], b: readonly Edit[]): boolean {
  *
  * @returns the new text; or why not: the file is `broken` YAML, there is `no-place` for the change (a step of the path
  *   is missing or of another kind), the place is an `alias` shared with others, or the result did not read as meant
+ * @param before the text as it was read, where it was already
  */
-export function changeText(text: string, change: Change): Changed {
-  const before = readDocument(text)
+export function changeText(text: string, change: Change, before: YamlDocument = readDocument(text)): Changed {
   if (before.problems.length > 0) return { refused: 'broken' }
   const edits = editsFor(text, change)
   if (typeof edits === 'string') return { refused: edits }
   const meant = changedValue(before.value, change)
   if (!meant) return { refused: 'no-place' }
   const after = applyEdits(text, edits)
-  return proveEdit(text, after, { value: meant.value, edits })
-    ? { text: after, edits }
-    : { refused: 'unproved' }
+  const document = proved(text, after, { value: meant.value, edits })
+  return document ? { text: after, edits, document } : { refused: 'unproved' }
 }
 
 /**
  * Several changes at once, each at a place of its own, with one proof for all: many entries into a large plan take the
  * time of one. Refused as a whole; changes of one place must be carried out one after the other.
  */
-export function changeTextAll(text: string, changes: readonly Change[]): Changed {
-  const before = readDocument(text)
+export function changeTextAll(
+  text: string,
+  changes: readonly Change[],
+  before: YamlDocument = readDocument(text),
+): Changed {
   const doc = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
   if (before.problems.length > 0 || doc.errors.length > 0) return { refused: 'broken' }
   if (new Set(changes.map(({ path }) => JSON.stringify(path))).size < changes.length)
@@ -90,7 +92,8 @@ export function changeTextAll(text: string, changes: readonly Change[]): Changed
     value = meant.value
   }
   const after = applyEdits(text, edits)
-  return proveEdit(text, after, { value, edits }) ? { text: after, edits } : { refused: 'unproved' }
+  const document = proved(text, after, { value, edits })
+  return document ? { text: after, edits, document } : { refused: 'unproved' }
 }
 
 /**
@@ -102,9 +105,18 @@ export function proveEdit(
   after: string,
   meant: { value: unknown; edits: readonly Edit[] },
 ): boolean {
-  if (applyEdits(before, meant.edits) !== after) return false
+  return proved(before, after, meant) !== undefined
+}
+
+/** The edited text as it reads, where it is what was meant. */
+function proved(
+  before: string,
+  after: string,
+  meant: { value: unknown; edits: readonly Edit[] },
+): YamlDocument | undefined {
+  if (applyEdits(before, meant.edits) !== after) return undefined
   const read = readDocument(after)
-  if (read.problems.length > 0 || !isDeepStrictEqual(read.value, meant.value)) return false
+  if (read.problems.length > 0 || !isDeepStrictEqual(read.value, meant.value)) return undefined
   const kept = commentsOf(before).filter(
     ({ start, end }) => !meant.edits.some((edit) => edit.start < end && start < edit.end),
   )
@@ -112,9 +124,9 @@ export function proveEdit(
   let at = 0
   for (const { text } of kept) {
     at = now.indexOf(text, at) + 1
-    if (at === 0) return false
+    if (at === 0) return undefined
   }
-  return true
+  return read
 }
 
 /** The value after a change; nothing where the change has no place in it. */

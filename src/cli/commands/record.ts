@@ -5,8 +5,8 @@ import { readPlan } from '../../plan/read.ts'
 import { type Entry, entryChange, issueChanges } from '../../plan/record.ts'
 import type { Plan, ReportingDuty, Task } from '../../plan/types.ts'
 import { lineOf } from '../../rules/say.ts'
-import { readDocument } from '../../text/document.ts'
-import { type Change, changeText } from '../../text/edit.ts'
+import { readDocument, type YamlDocument } from '../../text/document.ts'
+import { changeText } from '../../text/edit.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
 import { nearest } from '../../text/suggest.ts'
 import { askYes } from '../ask.ts'
@@ -89,7 +89,7 @@ async function filledIn(given: Given, host: Host): Promise<Given & { asked: bool
   const loaded = await askPlan(given.path, given.options, host)
   const path = loaded.plan.file
   if (hasIssue && !hasEntry) return { ...given, path, asked: true }
-  if (given.id !== undefined) itemNamed(loaded.plan, given.id, readText(path, host), host)
+  if (given.id !== undefined) itemNamed(loaded.plan, given.id, loaded.document, host)
   const id = given.id ?? (await askItem(loaded, !hasEntry, host))
   if (id === undefined) return { path, id, options: await askIssue(given.options, host), asked: true }
   const options = hasEntry ? given.options : await askEntry(loaded, id, given.options, host)
@@ -134,21 +134,27 @@ async function written(edit: Edit, asked: boolean, host: Host): Promise<boolean>
 function changed(before: string, { path, id, entries, options }: Edit, host: Host): string {
   const say = wordsOf(host.lang)
   const config = configsOf(options.config, host).for(path)
-  const planOf = (text: string): Plan => readPlan(readDocument(text), config, path).plan
-  let text = before
-  const carryOut = (change: Change): void => {
-    const result = changeText(text, change)
-    if ('refused' in result) throw refusal(text, path, result.refused, host)
-    text = result.text
+  const first = readDocument(before)
+  const { plan } = readPlan(first, config, path)
+  const [only] = entries
+  // What is added to a list moves no item, so the places of the plan as it was hold for all changes.
+  const item = only && itemNamed(plan, id ?? '', first, host)
+  const changes = [
+    ...issueChanges(plan, options.number, options.issued),
+    ...(item ? entries.map((entry) => entryChange(item, entry)) : []),
+  ]
+  let now = { text: before, document: first }
+  for (const change of changes) {
+    const result = changeText(now.text, change, now.document)
+    if ('refused' in result) throw refusal(now.document, path, result.refused, host)
+    now = result
   }
-  for (const change of issueChanges(planOf(text), options.number, options.issued)) carryOut(change)
-  for (const entry of entries) carryOut(entryChange(itemNamed(planOf(text), id ?? '', text, host), entry))
-  const [fault] = newFaults(before, text, path, config, host)
+  const [fault] = newFaults(first, now.document, path, config, host)
   if (fault) throw new Stop(say.refused(path, say.refusals.faults(fault.message)))
-  return text
+  return now.text
 }
 
-function itemNamed(plan: Plan, id: string, text: string, host: Host): Task | ReportingDuty {
+function itemNamed(plan: Plan, id: string, document: YamlDocument, host: Host): Task | ReportingDuty {
   const words = wordsOf(host.lang)
   const [item, ...others] = itemsNamed(plan, id)
   if (!item) {
@@ -164,7 +170,6 @@ function itemNamed(plan: Plan, id: string, text: string, host: Host): Task | Rep
     )
   }
   if (others.length > 0) {
-    const document = readDocument(text)
     const lines = [item, ...others].map((it) => lineOf(document, it.path)).join(', ')
     throw new Stop(words.manyTasks(plan.file, id, lines))
   }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../lang/words.ts'
 import { type Config, defaultConfig, readConfig } from '../plan/config.ts'
-import { catalogue } from '../rules/catalogue.ts'
+import { readingRules } from '../rules/reading.ts'
 import { say } from '../rules/say.ts'
 import { readDocument } from '../text/document.ts'
 import { findConfig } from './discover.ts'
@@ -53,7 +53,7 @@ function load(path: string, failures: string[], host: Host): Config {
   const { config, problems } = readConfig(document)
   // Behind broken YAML keys are read as something else: to tell of them too would be noise.
   const told = document.problems.length > 0 ? document.problems : problems
-  for (const it of say(told, document, catalogue, { lang: host.lang })) {
+  for (const it of say(told, document, readingRules, { lang: host.lang })) {
     if (it.severity === 'error')
       failures.push(wordsOf(host.lang).brokenConfig(`${path}:${it.line}:${it.column}`, it.message))
   }

@@ -4,7 +4,7 @@ import type { Config } from '../plan/config.ts'
 import { readPlan } from '../plan/read.ts'
 import type { Plan } from '../plan/types.ts'
 import { isMap } from '../plan/values.ts'
-import { catalogue } from '../rules/catalogue.ts'
+import { readingRules } from '../rules/reading.ts'
 import { say } from '../rules/say.ts'
 import { readDocument, type YamlDocument } from '../text/document.ts'
 import { configsOf } from './configs.ts'
@@ -42,7 +42,7 @@ export function loadPlans(paths: readonly string[], options: { config?: string }
     const config = configs.for(path)
     const document = readDocument(text)
     const errorsAmong = (list: readonly Problem[]): Finding[] =>
-      say(list, document, catalogue, { lang: host.lang }).filter((it) => it.severity === 'error')
+      say(list, document, readingRules, { lang: host.lang }).filter((it) => it.severity === 'error')
     const [syntax] = errorsAmong(document.problems)
     const { plan, problems } = readPlan(document, config, path)
     if (plan.tasks.length + plan.reporting.length === 0 && (syntax || !isMap(document.value))) {

@@ -142,8 +142,7 @@ function shown(turns: readonly TurnStatus[]): TurnStatus | undefined {
 /** The turns of a task that the statistics count. Every task counts at least once. */
 function countedOf(turns: readonly TurnStatus[], look: Look): TurnStatus[] {
   const { asOf, period, asked } = look
-  const firm = turns.filter((it) => !isLoose(it) || isClosed(it.state))
-  const pool = firm.length > 0 ? firm : turns.slice(0, 1)
+  const pool = countable(turns)
   const begun = pool.filter((it) => it.kind !== 'recurring' || it.span.start <= asOf || isClosed(it.state))
   const list = begun.length > 0 ? begun : pool.slice(0, 1)
   if (!asked) return list
@@ -152,4 +151,16 @@ function countedOf(turns: readonly TurnStatus[], look: Look): TurnStatus[] {
     if (kind === 'once' && span.start > period.window.end && closedOn === undefined) return false
     return closedOn === undefined || closedOn >= period.window.start || it.state === 'deferred'
   })
+}
+
+/**
+ * What is bound to days, and of what is not ("theo kế hoạch hoặc khi có chỉ đạo" has two waits, which one result closes
+ * together) at most one: a result recorded before the first event, or the task as such.
+ */
+function countable(turns: readonly TurnStatus[]): TurnStatus[] {
+  const bound = turns.filter((it) => !isLoose(it))
+  const closed = turns.find((it) => isLoose(it) && isClosed(it.state))
+  if (bound.length === 0) return closed ? [closed] : turns.slice(0, 1)
+  if (!closed || !bound.some((it) => it.trigger)) return bound
+  return turns.filter((it) => it === closed || !isLoose(it))
 }

@@ -227,6 +227,21 @@ describe('a phrase of several parts', () => {
     expect(taskOn(fields, '2024-07-01').counted).toHaveLength(1)
   })
 
+  it.each([
+    ['Thường xuyên hoặc khi có hướng dẫn của cơ quan có thẩm quyền', ''],
+    ['Theo KH hoặc theo chỉ đạo của UBND tỉnh', ''],
+    ['Theo KH hoặc theo chỉ đạo của UBND tỉnh', ', triggers: [{date: 2024-06-01}]'],
+  ])('counts one result once, however many ways “%s” waits%s', (timing, more) => {
+    const fields = `timing: ${timing}, progress: [{date: 2024-06-20, state: done}]${more}`
+    expect(taskOn(fields, '2024-07-01')).toMatchObject({ state: 'done', counted: [{ state: 'done' }] })
+  })
+
+  it('counts a result before the first event beside those of its events', () => {
+    const fields = 'timing: Khi có yêu cầu, triggers: [{date: 2024-06-01}]'
+    const progress = '[{date: 2024-03-01, state: done}, {date: 2024-06-20, state: done}]'
+    expect(taskOn(`${fields}, progress: ${progress}`, '2024-07-01').counted).toHaveLength(2)
+  })
+
   it('of several frequencies takes one report for what is due on one day, and none for what is not', () => {
     const fields = 'timing: "Quý, 6 tháng và năm trước ngày 12 của tháng cuối kỳ báo cáo"'
     const state = (progress: string, name: string): string | undefined =>

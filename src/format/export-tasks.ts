@@ -46,7 +46,11 @@ const COLUMNS: readonly Column[] = [
     of: ({ task, duty, timing }) => task?.timing ?? duty?.timing ?? timing?.phrase ?? '',
   },
   { head: 'Ngày đến hạn', width: 12, look: { ...CENTRED, date: true }, of: ({ dueOn }) => dueOn ?? '' },
-  { head: 'Kết quả thực hiện', width: 28, of: (task, status) => resultText(entriesOf(task, status)) },
+  {
+    head: 'Kết quả thực hiện',
+    width: 28,
+    of: (it, status) => resultText(entriesOf(it, status), it.task?.target),
+  },
   { head: 'Tình trạng', width: 13, look: CENTRED, of: stateText },
   { head: 'Ghi chú', width: 15, of: noteText },
 ]

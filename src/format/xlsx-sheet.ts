@@ -217,7 +217,10 @@ function turnWords(name: string): string {
 function knownText({ task, turn }: Row): string {
   const state = turn ? turnState(turn) : stateText(task)
   const last = turn ? turn.progress.at(-1) : task.latest
-  const result = last && [`${sayDay(last.date)}: ${STATE_WORDS[last.state]}`, resultText([last])]
+  const result = last && [
+    `${sayDay(last.date)}: ${STATE_WORDS[last.state]}`,
+    resultText([last], task.task?.target),
+  ]
   return [state, ...(result ?? [])].filter((it) => it !== '').join('\n')
 }
 

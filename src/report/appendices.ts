@@ -139,7 +139,7 @@ function taskRow(status: TaskStatus): TaskRow {
     support: unitNames(status.support),
     deliverables: task ? cellText(task, { field: 'deliverables', heading: '' }) : '',
     timing: task?.timing ?? '',
-    result: resultText(inPeriod),
+    result: resultText(inPeriod, task?.target),
     state: stateText(status),
     note: noteText(status),
   }

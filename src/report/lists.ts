@@ -28,7 +28,7 @@ export function listed(task: TaskStatus, turn: TurnStatus | undefined = task.tur
     support: unitNames(support),
     due: dueText(turn),
     daysLate: turn?.state === 'overdue' && turn.daysLate !== undefined ? String(turn.daysLate) : '',
-    situation: latest ? resultText([latest]) : '',
+    situation: latest ? resultText([latest], task.task?.target) : '',
     note: noteText(task),
   }
 }

@@ -53,7 +53,7 @@ export const periodShape = group('báo cáo', 'Báo cáo định kỳ kết qu�
     'Thời gian lấy số liệu theo Nghị định 09/2019/NĐ-CP hoặc theo tháng dương lịch',
   ),
   plansCited: text('các kế hoạch', 'Kế hoạch được báo cáo, dẫn đầy đủ số, ký hiệu, ngày, tên'),
-  planShort: text('tên ngắn', 'Tên kế hoạch gọi lại trong câu văn'),
+  planShort: text('tên ngắn', 'Tên kế hoạch gọi lại trong câu văn, không nhắc lại năm của kỳ báo cáo'),
   direction: list('chỉ đạo', 'Công tác chỉ đạo, triển khai', lines),
   counts: group('tổng hợp', 'Số liệu chung của kỳ, số dưới 10 viết hai chữ số', countFields),
   turnsDiffer: flag('tính theo lượt', 'Có nhiệm vụ định kỳ tính nhiều lượt trong kỳ'),

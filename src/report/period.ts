@@ -66,7 +66,8 @@ export function reportModel({ statuses, office, previous }: ReportInput): Model<
           ? 'thời gian chốt số liệu theo Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ'
           : 'thời gian lấy số liệu theo tháng dương lịch',
       plansCited: statuses.map((status) => citePlan(status.plan, office.symbol)).join('; '),
-      planShort: one ? planName(one.document) : 'các kế hoạch cải cách hành chính',
+      // The template goes on with the period, which names the year.
+      planShort: `${subject}${/\d$/.test(subject) ? ',' : ''}`,
       direction: directionOf(statuses).map((text) => ({ text })),
       counts: countsOf(statistics, inText),
       turnsDiffer: statuses.some(({ tasks }) => tasks.some(({ counted }) => counted.length > 1)),

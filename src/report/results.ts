@@ -57,8 +57,8 @@ function sectionResult(section: Section | undefined, tasks: readonly TaskStatus[
       : done.total === 0
         ? goingOn(open.total - open.overdue, open.overdue)
         : `Hoàn thành ${inText(done.total)}/${inText(total)} nhiệm vụ, đạt ${rateText(rates.done)}${overdue}.`
-  const items = tasks.flatMap(({ id, title, inPeriod }) => {
-    const text = resultText(inPeriod)
+  const items = tasks.flatMap(({ id, title, inPeriod, task }) => {
+    const text = resultText(inPeriod, task?.target)
     const name = [id, withoutStop(oneLine(title))].filter((it) => it !== '').join('. ')
     return text === '' ? [] : [{ task: name, text: `${capital(text)}.` }]
   })

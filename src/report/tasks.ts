@@ -1,4 +1,5 @@
 /** One task in print: who, by when, what came of it. */
+import { readTarget } from '../plan/target.ts'
 import type { Progress, UnitRef } from '../plan/types.ts'
 import type { TaskStatus, TurnStatus } from '../status/types.ts'
 import { stateNames } from '../status/words.ts'
@@ -16,18 +17,35 @@ export function unitInText(name: string): string {
   return /^(Các|Những|Mọi) /u.test(name) ? inSentence(name) : name
 }
 
-/** Progress entries as one text: each with its evidence in brackets. Entries that say nothing are left out. */
-export function resultText(entries: readonly Progress[]): string {
-  return entries.flatMap((entry) => entryText(entry) ?? []).join('; ')
+/**
+ * Progress entries as one text: each with its evidence in brackets. Entries that say nothing are left out.
+ *
+ * @param target of the task, which tells in what the values are measured
+ */
+export function resultText(entries: readonly Progress[], target?: string): string {
+  return entries.flatMap((entry) => entryText(entry, target) ?? []).join('; ')
 }
 
-function entryText({ note, value, evidence }: Progress): string | undefined {
-  const words = [note && withoutStop(note), value === undefined ? undefined : `đạt ${figure(value)}`].filter(
-    (it) => it,
-  )
+function entryText({ note, value, evidence }: Progress, target: string | undefined): string | undefined {
+  const said = note && withoutStop(note)
+  const words = [said, value === undefined || names(said, value) ? undefined : valueText(value, target)]
   const proof = evidence.length > 0 ? evidence.map(withoutStop).join('; ') : ''
-  if (words.length === 0) return proof || undefined
-  return `${words.join(', ')}${proof ? ` (${proof})` : ''}`
+  const text = words.filter((it) => it).join(', ')
+  if (text === '') return proof || undefined
+  return `${text}${proof ? ` (${proof})` : ''}`
+}
+
+/** “đạt 86,5%” of what is held against a target, else only the figure. */
+function valueText(value: number, target: string | undefined): string {
+  if (target === undefined) return `số liệu: ${figure(value)}`
+  const percent = readTarget(target)[0]?.unit === '%'
+  return `đạt ${figure(value)}${percent ? '%' : ''}`
+}
+
+/** Whether the note says the value itself: “Đăng 19 tin, bài” says 19, “phát 02 phóng sự” says 2, “97,40%” says 97,4. */
+function names(note = '', value: number): boolean {
+  const numbers = note.match(/(?<![\d.,/])\d+(?:\.\d{3})*(?:,\d+)?(?![\d/])/g) ?? []
+  return numbers.some((it) => Number(it.replaceAll('.', '').replace(',', '.')) === value)
 }
 
 /** A measured value the Vietnamese way: a comma before decimals. */

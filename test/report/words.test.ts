@@ -10,6 +10,7 @@ import {
 import { listAddressees } from '../../src/report/addressees.ts'
 import { compare, countsOf, inText } from '../../src/report/counts.ts'
 import { nameIndex } from '../../src/report/index-name.ts'
+import { resultText } from '../../src/report/tasks.ts'
 import { breakTitle, citePlan, inSentence, TITLE_WIDTH } from '../../src/report/titles.ts'
 import { statisticsFrom } from '../../src/status/summary.ts'
 import { planAt } from './documents.ts'
@@ -182,5 +183,21 @@ describe('a centred title', () => {
     const title = 'Thực hiện các biện pháp khắc phục những hạn chế, thiếu sót '.repeat(6).trim()
     expect(breakTitle(title, TITLE_WIDTH).replaceAll('\n', ' ')).toBe(title)
     expect(breakTitle('x'.repeat(400), TITLE_WIDTH)).toBe('x'.repeat(400))
+  })
+})
+
+describe('a result in print', () => {
+  const entry = { date: '2024-06-07', state: 'ongoing' as const, evidence: [], path: [] }
+  it.each([
+    [{ note: 'Đăng 19 tin, bài.', value: 19 }, undefined, 'Đăng 19 tin, bài'],
+    [{ note: 'Tổ chức 02 hội nghị', value: 2 }, undefined, 'Tổ chức 02 hội nghị'],
+    [{ note: '97,40% văn bản có ký số', value: 97.4 }, undefined, '97,40% văn bản có ký số'],
+    [{ note: 'Tiếp nhận 1.270 hồ sơ', value: 1270 }, undefined, 'Tiếp nhận 1.270 hồ sơ'],
+    [{ note: 'Theo Công văn 19/SKHCN', value: 19 }, undefined, 'Theo Công văn 19/SKHCN, số liệu: 19'],
+    [{ note: 'Khảo sát 120 phiếu', value: 86.5 }, 'Đạt từ 85% trở lên', 'Khảo sát 120 phiếu, đạt 86,5%'],
+    [{ value: 3 }, 'Từ 02 giải pháp trở lên', 'đạt 3'],
+    [{ note: 'Xong', evidence: ['Báo cáo số 15/BC-TTTT.'] }, undefined, 'Xong (Báo cáo số 15/BC-TTTT)'],
+  ])('%o, target %s: “%s”', (given, target, text) => {
+    expect(resultText([{ ...entry, ...given }], target)).toBe(text)
   })
 })

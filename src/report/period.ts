@@ -111,7 +111,8 @@ function nextPeriodName({ period }: PlanStatus): string {
 }
 
 /** What a person wrote for the period: under its name, or with the year before it in a plan of several years. */
-function narrativeOf({ plan, period }: PlanStatus): ReportNarrative | undefined {
+/** What a person wrote for the period's report: highlights, difficulties, causes, proposals. */
+export function narrativeOf({ plan, period }: PlanStatus): ReportNarrative | undefined {
   return plan.reports[`${period.year}-${period.name}`] ?? plan.reports[period.name]
 }
 

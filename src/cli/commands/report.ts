@@ -1,7 +1,8 @@
 /** `reform report --period P`: the periodic report of each plan, or one over all, as .docx. Prints the paths written. */
+import type { Words } from '../../lang/lang.ts'
 import { wordsOf } from '../../lang/words.ts'
 import { briefModel } from '../../report/brief.ts'
-import { reportModel, reportTitle } from '../../report/period.ts'
+import { narrativeOf, reportModel, reportTitle } from '../../report/period.ts'
 import { renderReport } from '../../report/render.ts'
 import type { PlanStatus } from '../../status/types.ts'
 import { samePeriodBefore } from '../../time/period.ts'
@@ -34,6 +35,10 @@ export async function report(paths: string[], options: ReportOptions, host: Host
   const { plans, failed } = loadPlans(paths, options, host)
   if (plans.length === 0) return Exit.failure
   const statuses = statusesOf(plans, options, host)
+  const silent = options.brief ? [] : statuses.filter((it) => !narrativeOf(it))
+  if (silent.length > 0) {
+    host.err(`${NO_NARRATIVE(period, silent.map(({ plan }) => plan.file).join(', '))[host.lang]}\n`)
+  }
   const own: TemplateName = options.brief ? 'trang-lanh-dao' : options.short ? 'bao-cao-ngan' : 'bao-cao'
   const groups = options.consolidate ? [statuses] : statuses.map((it) => [it])
   const prefix = options.brief ? 'trang-lanh-dao-' : ''
@@ -89,3 +94,8 @@ function previousOf(
   const { asOf: _, ...rest } = options
   return statusesOf(earlier, { ...rest, year: String(year), asOf: `${year}-12-31` }, host)
 }
+
+const NO_NARRATIVE = (period: string, files: string): Words => ({
+  vi: `lưu ý: ${files} chưa có nhận xét của kỳ (reports, ${period}: highlights, difficulties, causes, proposals, next); các phần ấy chỉ in theo số liệu, kiến nghị in “Không có”; hãy ghi thêm rồi chạy lại`,
+  en: `note: ${files}: no assessment of the period (reports, ${period}: highlights, difficulties, causes, proposals, next); those parts are printed from the figures alone, proposals as "none"; write them and run again`,
+})

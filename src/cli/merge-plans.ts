@@ -124,7 +124,12 @@ function refusedRows(
     const { file, row, task } = addition
     const head = headAt(path.slice(at.get(addition)?.length ?? 0))
     const kind = breaks ? 'breaks' : 'fails'
-    found.set(addition, { file, row, fault: { kind, task: task.id, head, message }, could: [addition] })
+    found.set(addition, {
+      file,
+      row,
+      fault: { kind, task: task.id, ...(head !== undefined && { head }), message },
+      could: [addition],
+    })
   }
   return [...found.values()]
 }
@@ -147,11 +152,10 @@ function placesOf({ value }: YamlDocument, additions: readonly Addition[]): Map<
   )
 }
 
-/** The heading of the column that a key of an entry was filled in. */
-function headAt(inside: string): string {
-  const key = inside.split('/')[1] ?? ''
+/** The heading of the column that a part of an entry was filled in; nothing for the entry as a whole. */
+function headAt(inside: string): string | undefined {
   const heads: Readonly<Record<string, string>> = { ...FILL_HEADS, by: FILL_HEADS.evidence }
-  return heads[key] ?? FILL_HEADS.state
+  return heads[inside.split('/')[1] ?? '']
 }
 
 /** Appending moves no task within its list, so the paths of all additions hold from the first to the last. */

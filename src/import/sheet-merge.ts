@@ -21,7 +21,7 @@ export type MergeFault =
   | { kind: 'both-changed'; task: string; date: Day; state: Progress['state'] }
   | { kind: 'entries-changed'; task: string }
   | { kind: 'future'; date: Day }
-  | { kind: 'breaks' | 'fails'; task: string; head: string; message: string }
+  | { kind: 'breaks' | 'fails'; task: string; head?: string; message: string }
 
 /** What a person must look at, with where it stands. */
 export interface Conflict {

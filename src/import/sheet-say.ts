@@ -52,9 +52,9 @@ function vi(fault: MergeFault): string {
     case 'future':
       return `ngày ${sayDay(fault.date)} chưa đến; hãy xem lại ngày, hoặc thêm --as-of`
     case 'breaks':
-      return `ô “${fault.head}” của nhiệm vụ “${fault.task}” mà ghi vào thì kế hoạch sai: ${fault.message}; hãy sửa ô đó rồi gộp lại`
+      return `${cellVi(fault)} mà ghi vào thì kế hoạch sai: ${fault.message}; hãy sửa trong phiếu rồi gộp lại`
     case 'fails':
-      return `ô “${fault.head}” của nhiệm vụ “${fault.task}” mà ghi vào thì reform check sẽ báo lỗi: ${fault.message}; hãy sửa ô đó rồi gộp lại`
+      return `${cellVi(fault)} mà ghi vào thì reform check sẽ báo lỗi: ${fault.message}; hãy sửa trong phiếu rồi gộp lại`
   }
 }
 
@@ -97,10 +97,19 @@ function en(fault: MergeFault): string {
     case 'future':
       return `${fault.date} has not come yet; look at the day, or add --as-of`
     case 'breaks':
-      return `cell "${fault.head}" of task "${fault.task}" would break the plan: ${fault.message}; mend the cell and merge again`
+      return `${cellEn(fault)} would break the plan: ${fault.message}; mend it in the sheet and merge again`
     case 'fails':
-      return `cell "${fault.head}" of task "${fault.task}" would make reform check fail: ${fault.message}; mend the cell and merge again`
+      return `${cellEn(fault)} would make reform check fail: ${fault.message}; mend it in the sheet and merge again`
   }
+}
+
+/** The cell, or the whole row where no single cell is at fault. */
+function cellVi({ head, task }: { head?: string; task: string }): string {
+  return head === undefined ? `kết quả của nhiệm vụ “${task}”` : `ô “${head}” của nhiệm vụ “${task}”`
+}
+
+function cellEn({ head, task }: { head?: string; task: string }): string {
+  return head === undefined ? `the result of task "${task}"` : `cell "${head}" of task "${task}"`
 }
 
 /** Why a file is no returned sheet. */

@@ -278,6 +278,18 @@ describe('reform merge, asked at a terminal', () => {
     expect(progressOf(plan(), 0)).toMatchObject([{ note: 'Phòng Quản lý Công nghệ: Đã góp ý' }])
   })
 
+  it('lets the person take what check will find fault with', async () => {
+    const { folder, vp, plan } = sent()
+    const back = join(folder, 've.xlsx')
+    const evidence = 'Nghị định số 90/213/NĐ-CP ngày 08/8/2013'
+    fill(vp, back, { 1: { date: 45417, state: 'Hoàn thành', evidence } })
+    const left = await merge(folder, [back], ['giữ'])
+    expect([left.code, plan()]).toEqual([0, PLAN])
+    const taken = await merge(folder, [back], ['lấy', 'c'])
+    expect([taken.code, taken.asked.length]).toEqual([0, 2])
+    expect(progressOf(plan(), 0)).toMatchObject([{ evidence: [evidence] }])
+  })
+
   it('asks nothing where nothing is open but the writing', async () => {
     const { folder, vp, plan } = sent()
     const back = join(folder, 've.xlsx')

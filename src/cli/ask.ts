@@ -107,6 +107,10 @@ function optionLike<T>(options: readonly Option<T>[], typed: string): Option<T> 
 
 /** A yes; anything but a clear yes is a no. */
 export async function askYes(question: string, host: Host): Promise<boolean> {
-  const answer = await askLine({ text: question }, host)
-  return /^(c|co|y|yes)$/.test(plainLetters(answer).toLowerCase())
+  return isYes(await askLine({ text: question }, host))
+}
+
+/** Whether an answer is a clear yes: c, có, y, yes. */
+export function isYes(answer: string): boolean {
+  return /^(c|co|y|yes)$/.test(plainLetters(answer.trim()).toLowerCase())
 }

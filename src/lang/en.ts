@@ -92,7 +92,8 @@ export const en = {
     faults: (message) => `the file would be wrong: ${message}`,
   },
   ask: {
-    gaveUp: 'stopped half-way; nothing was written',
+    gaveUp: 'stopped half-way; nothing of this was written',
+    more: 'Record another task? (y/N): ',
     notWritten: 'nothing written, the file stays as it was',
     needed: 'an answer is needed here; Ctrl+C to stop',
     notDay: (text) => `"${text}" is not a day; write day/month/year, such as 15/3/2024`,

@@ -101,7 +101,8 @@ export const vi = {
     faults: (message: string) => `ghi như vậy thì tệp sai: ${message}`,
   },
   ask: {
-    gaveUp: 'đã dừng giữa chừng; chưa ghi gì',
+    gaveUp: 'đã dừng giữa chừng; phần đang hỏi chưa ghi gì vào tệp',
+    more: 'Ghi tiếp nhiệm vụ khác? (c/K): ',
     notWritten: 'không ghi gì, tệp giữ nguyên',
     needed: 'chỗ này cần có câu trả lời; muốn thôi hẳn thì bấm Ctrl+C',
     notDay: (text: string) => `“${text}” không phải một ngày; hãy ghi ngày/tháng/năm, ví dụ 15/3/2024`,

@@ -140,10 +140,24 @@ describe('reform record, asked at a terminal', () => {
 
   it('asks only for what the options leave out', async () => {
     const { tasks, asked } = await record(['--state', 'done', '--date', '2024-06-20'], ['1.2', 'c'])
-    expect(asked).toHaveLength(2)
+    expect(asked).toHaveLength(3)
     expect(tasks[1]?.progress).toEqual([{ date: '2024-06-20', state: 'done' }])
     const whole = await record(['plans/papi.yaml', '1.2', '--state', 'done'], [])
     expect([whole.code, whole.asked]).toEqual([0, []])
+  })
+
+  it('goes on with the next task of the same plan', async () => {
+    const first = ['1.1', '3', '', '', '', '', 'c']
+    const { code, tasks, err } = await record([], [...first, 'c', '2.1', '2', '', '', '', 'c', 'k'])
+    expect(code).toBe(0)
+    expect([tasks[0]?.progress, tasks[2]?.progress]).toMatchObject([
+      [{ state: 'done' }],
+      [{ state: 'ongoing' }],
+    ])
+    expect(err.match(/Kế hoạch: /g)).toHaveLength(1)
+    // What was agreed to stays where the second is given up.
+    const half = await record([], [...first, 'c', '2.1', undefined])
+    expect([half.code, half.tasks[0]?.progress]).toMatchObject([2, [{ state: 'done' }]])
   })
 
   it('asks which plan where there are several', async () => {

@@ -145,8 +145,9 @@ Mỗi kế hoạch là một tệp trong \`plans/\`. Các lệnh hay dùng:
 | --- | --- |
 | kiểm tra mọi kế hoạch | \`reform check\` |
 | xem việc đến hạn, quá hạn | \`reform status\` |
-| ghi kết quả một nhiệm vụ | \`reform record plans/${year}-ke-hoach.yaml 1.1 --state done --evidence "Báo cáo số …"\` |
-| gửi phiếu Excel cho các đơn vị | \`reform sheet\`, nhận lại: \`reform merge phieu/*.xlsx --write\` |
+| ghi kết quả một nhiệm vụ | \`reform record\`, máy hỏi từng điều rồi mới ghi |
+| ghi bằng một dòng lệnh | \`reform record plans/${year}-ke-hoach.yaml 1.1 --state done --evidence "Báo cáo số …"\` |
+| gửi phiếu Excel cho các đơn vị | \`reform sheet\`; phiếu gửi về lưu vào một thư mục rồi: \`reform merge THƯ-MỤC\` |
 | báo cáo 6 tháng đầu năm | \`reform report --period H1\` |
 | công văn đôn đốc | \`reform remind\` |
 

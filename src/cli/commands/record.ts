@@ -9,7 +9,7 @@ import { readDocument, type YamlDocument } from '../../text/document.ts'
 import { changeText } from '../../text/edit.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
 import { nearest } from '../../text/suggest.ts'
-import { askYes } from '../ask.ts'
+import { askYes, isYes } from '../ask.ts'
 import { configsOf } from '../configs.ts'
 import { Exit, Stop } from '../exit.ts'
 import { readText, writeFile } from '../files.ts'
@@ -44,6 +44,25 @@ export async function record(
   if (path === '-') throw new Stop(say.recordStdin)
   if (path !== undefined && host.kind(path) !== 'file')
     throw new Stop((host.kind(path) === 'folder' ? say.isFolder : say.noSuchFile)(path))
+  let plan = path
+  for (;;) {
+    const { exit, chosen } = await recordOne(plan, id, options, host)
+    if (chosen === undefined) return exit
+    // Results come in by the dozen: whoever chose the task at the terminal may go on with the next one.
+    const more = await host.ask?.({ text: `\n${say.ask.more}` })
+    if (more === undefined || !isYes(more)) return exit
+    plan = chosen
+  }
+}
+
+/** Records once; `chosen` is the plan where the task was chosen at the terminal and something was written. */
+async function recordOne(
+  path: string | undefined,
+  id: string | undefined,
+  options: RecordOptions,
+  host: Host,
+): Promise<{ exit: Exit; chosen?: string }> {
+  const say = wordsOf(host.lang)
   const asked = await filledIn({ path, id, options: readOptions(options, host) }, host)
   if (asked.path === undefined) throw new Stop(say.missingPlan)
   const entries = entriesOf(asked.options, options.asOf ?? host.today(), host)
@@ -54,14 +73,15 @@ export async function record(
   if (options.dryRun) {
     const before = readText(edit.path, host)
     host.out(unifiedDiff(before, changed(before, edit, host), edit.path))
-    return Exit.ok
+    return { exit: Exit.ok }
   }
   if (!(await written(edit, asked.asked, host))) {
     host.err(`${say.ask.notWritten}\n`)
-    return Exit.failure
+    return { exit: Exit.failure }
   }
   host.err(`${say.recorded(edit.path, whatOf(edit))}\n`)
-  return Exit.ok
+  const chosen = asked.asked && id === undefined && edit.id !== undefined
+  return { exit: Exit.ok, ...(chosen && { chosen: edit.path }) }
 }
 
 /** What is to be written where, all of it looked at. */

@@ -10,9 +10,10 @@ import { monthsOf } from '../time/period.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { periodOf, yearly } from './grammar/again.ts'
+import { fits as fitsMonth } from './grammar/day.ts'
 import { laidOut } from './laid-out.ts'
 import { cutOff } from './nodes.ts'
-import type { AgainSaid, AlwaysSaid, EventSaid, Node, RuleSaid, Stretch } from './said.ts'
+import type { AgainSaid, AlwaysSaid, BySaid, EventSaid, Node, Point, RuleSaid, Stretch } from './said.ts'
 import { isKind, type Of } from './said.ts'
 import { settle, spread, unitOf } from './settle.ts'
 import { APART } from './told.ts'
@@ -61,6 +62,8 @@ function carryBefore(last: Node | undefined, node: Node): void {
 /** Puts a node into the ones before it where it only says more of them. */
 function merge(c: Cursor, out: Node[], node: Node): boolean {
   const last = out.at(-1)
+  if (last && startAndEnd(last, node)) return true
+  if (dayInMonth(out, node)) return true
   if (last && afterAndBefore(last, node)) return true
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
     return false
@@ -109,6 +112,54 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(node, 'again') && near) return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
   return near && !sideBySide(last, node) && swallow(last, node)
+}
+
+/** "Bắt đầu: 01/3/2024, kết thúc: 30/6/2024": one span, its ends under headings of their own. */
+function startAndEnd(last: Node, node: Node): boolean {
+  if (!/^(ngày |thời gian |thời điểm )?bắt đầu$/.test(foldKey(last.label ?? ''))) return false
+  if (!/^(ngày |thời gian |thời điểm )?(kết thúc|hoàn thành)$/.test(foldKey(node.label ?? ''))) return false
+  const [from, to] = [pointOf(last), pointOf(node)]
+  if (!from || !to) return false
+  last.said = { kind: 'range', from, to }
+  last.to = node.to
+  last.label = `${last.label}; ${node.label}`
+  return true
+}
+
+function pointOf({ said }: Node): Point | undefined {
+  if (said.kind === 'span') return said.stretch
+  return said.kind === 'by' && said.how !== 'before' && said.time === undefined ? said.point : undefined
+}
+
+/** "Tháng 5/2024 (trước ngày 25)": the day is one of that month; "tháng 6, tháng 12 (trước ngày 20)": one of each. */
+function dayInMonth(out: Node[], node: Node): boolean {
+  if (!isKind(node, 'rule') || !node.said.bare || !['(', ',', ':'].includes(node.link)) return false
+  const months: Of<'span'>[] = []
+  for (let i = out.length - 1; i >= 0; i--) {
+    const it = out[i]
+    if (!isKind(it, 'span') || dateIn(it.said.stretch, node.said) === undefined) break
+    months.unshift(it)
+    if (it.link !== ',' && it.link !== 'and') break
+  }
+  const at: Node = node
+  const last = months.at(-1)
+  const only = last && months.length === 1 ? dateIn(last.said.stretch, node.said) : undefined
+  if (only) at.said = only
+  if (!last || only) return false
+  for (const it of months) {
+    const month: Node = it
+    month.said = dateIn(it.said.stretch, node.said) ?? it.said
+  }
+  last.to = node.to
+  return true
+}
+
+function dateIn(stretch: Stretch, { on, time }: RuleSaid): BySaid | undefined {
+  if (stretch.kind !== 'months' || stretch.from !== stretch.to) return undefined
+  if (on.kind !== 'date' || on.date === 'last' || !fitsMonth(on.date, stretch.from)) return undefined
+  const { from: month, kind: _, to: __, ...year } = stretch
+  const point: Point = { kind: 'date', date: on.date, month, ...year }
+  return { kind: 'by', point, how: on.before ? 'before' : 'by', ...(time === undefined ? {} : { time }) }
 }
 
 /** "Sau ngày 30/6 và trước ngày 30/9": one span between two days. */
@@ -302,9 +353,11 @@ function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boo
   if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
   if (isKind(last, 'again') && isKind(node, 'span') && !longer(node.said.stretch, last.said)) return false
   const years = isKind(node, 'span') && node.said.stretch.kind === 'years'
+  // "02 năm/lần (năm 2024, 2026)" names its turns, not its limits.
+  const rhythm = isKind(last, 'again') && last.said.interval !== undefined && !last.said.bare
   if (
     isKind(node, 'span') &&
-    (near || node.said.during || (years && node.link === '(')) &&
+    (near || node.said.during || (years && node.link === '(' && !rhythm)) &&
     !isKind(last, 'event')
   )
     return set(last, node, { during: node.said.stretch })

@@ -21,11 +21,12 @@ export function labelBefore(c: Cursor): Label | undefined {
 }
 
 function withColon(c: Cursor): Label | undefined {
+  while (c.at < c.end - 1 && peek(c)?.text === '-') c.at++
   const from = c.at
   for (let i = from; i < Math.min(c.end, from + 14); i++) {
     const token = c.tokens[i]
     if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
-    if (stops(c, i)) return undefined
+    if (stops(c, i) || token.text === '%') return undefined
     if (token.text !== ':' || i === from) continue
     // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
     if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)

@@ -276,10 +276,21 @@ function goesWithBefore(c: Cursor): boolean {
   const last = c.tokens[c.at - 1]
   if (!last) return false
   const number = last.kind === 'number' || ['i', 'ii', 'iii', 'iv'].includes(last.text)
-  if (is(c, 'each') || is(c, 'to')) return number
+  if (is(c, 'each')) return number
+  if (is(c, 'to')) return number || fromBefore(c)
   const unit = (['week', 'month', 'quarter', 'year'] as const).some((lex) => last.lexes.includes(lex))
   const bound = is(c, 'day', 1) || peek(c, 1)?.kind === 'number' || is(c, 'by')
   return is(c, 'before') && unit && !bound
+}
+
+/** Whether a "từ" before the cursor still waits for its "đến". */
+function fromBefore(c: Cursor): boolean {
+  for (let i = c.at - 1; i >= Math.max(0, c.at - 8); i--) {
+    const token = c.tokens[i]
+    if (!token || [',', ';', '(', ':'].includes(token.text)) return false
+    if (token.lexes.includes('from')) return true
+  }
+  return false
 }
 
 /** A cursor over all tokens. */

@@ -51,7 +51,7 @@ export function tokensOf(phrase: string): Token[] {
     const digits = first.kind === 'number'
     tokens.push({
       kind: first.kind,
-      text: digits ? first.text : (entry?.form ?? first.text),
+      text: digits ? first.text : (entry?.form ?? (isDash(first.text) ? '-' : first.text)),
       lexes: digits ? NONE : (entry?.lexes ?? NONE),
       begins: digits ? NUMBER_BEGINS : (entry?.begins ?? 0),
       value: digits ? Number(first.text) : entry?.value,
@@ -66,6 +66,11 @@ export function tokensOf(phrase: string): Token[] {
     i += length
   }
   return tokens
+}
+
+/** Tables write a run of months with these too: "tháng 3 ÷ tháng 6". */
+function isDash(mark: string): boolean {
+  return mark === '÷' || mark === '→' || mark === '~'
 }
 
 /** Words, numbers and marks. */

@@ -10,7 +10,7 @@ const FORMS = {
   day: 'ngày',
   workday: 'ngày làm việc',
   week: 'tuần',
-  month: 'tháng|t',
+  month: 'tháng|t|thg',
   quarter: 'quý|q',
   year: 'năm',
   half: 'nửa',
@@ -34,7 +34,7 @@ const FORMS = {
   minute: 'phút|p',
   // how a point bounds the work
   before: 'trước|trước thời điểm|trước mốc',
-  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
+  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
   to: 'đến|tới|cho đến|cho tới|tính đến|đến thời điểm',
   until: 'hết|kết thúc',
   in: 'trong|vào|vào lúc|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
@@ -55,7 +55,7 @@ const FORMS = {
   periodic: 'định kỳ|theo định kỳ|thường kỳ|báo cáo định kỳ|đ/kỳ',
   per: 'một|1|01',
   times: 'lần|lượt|kỳ|đợt|cuộc|buổi|phiên',
-  least: 'ít nhất|tối thiểu|không dưới|ít nhất là|tối thiểu là|từ|đảm bảo|bình quân',
+  least: 'ít nhất|tối thiểu|không dưới|không ít hơn|ít nhất là|tối thiểu là|từ|đảm bảo|bình quân',
   most: 'trở lên',
   // always
   always:
@@ -82,7 +82,7 @@ const FORMS = {
   // joining
   and: 'và|và/hoặc|cùng|&|+',
   or: 'hoặc|hay|hoặc là',
-  for: 'đối với|cho',
+  for: 'đối với|cho|để',
   promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',
   // words that may head a deadline without being part of it
   report: 'báo cáo|bc',

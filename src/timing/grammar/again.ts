@@ -145,6 +145,7 @@ function timesPerPeriod(c: Cursor): Said[] | undefined {
 /** "6 tháng một lần", "quý/lần", "03 năm/1 lần", "nửa tháng một lần", "năm 2 lần". */
 function everySoOften(c: Cursor): Said[] | undefined {
   take(c, 'periodic')
+  if (!is(c, 'from')) take(c, 'least')
   take(c, 'each')
   takeText(c, 'một', 'cứ')
   const half = take(c, 'fortnight') !== undefined

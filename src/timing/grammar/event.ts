@@ -208,7 +208,11 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
     return false
   if (token.text === ',' || token.text === '/' || is(c, 'and') || is(c, 'or'))
-    return tries(c, joint(c), begins) || tries(c, joint(c), reportDue)
+    return (
+      tries(c, joint(c), begins) ||
+      tries(c, joint(c), reportDue) ||
+      (peek(c, joint(c))?.text === 'dự kiến' && tries(c, joint(c) + 1, begins))
+    )
   return isAny(c, STRONG) && tries(c, 0, begins)
 }
 

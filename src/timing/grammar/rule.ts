@@ -51,10 +51,10 @@ function one(c: Cursor): RuleSaid[] | undefined {
 const oneDay: Reader<Ruled> = choice([
   [workdayRule, 'workday'],
   [endDay, 'day'],
+  [afterEnd, 'day', 'workday', 'number'],
   [weekdayRule, 'day', 'sunday', 'weekday'],
   [dateRule, 'day', 'number'],
   [firstDays, 'number'],
-  [afterEnd, 'day', 'workday', 'number'],
   [weekRule, 'week'],
   [edgeRule, 'first', 'middle', 'last'],
   [monthAlone, 'of', 'each', 'month'],

@@ -31,9 +31,29 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'recurring year/M06 <20 in -1 | recurring year/M12 <20 in -1',
   ],
   ['Sau khi kết thúc quý, trước ngày 10 tháng sau', 'recurring quarter <10 after 1'],
-  [
-    'Chậm nhất ngày thứ 5 sau khi kết thúc tháng',
-    'unread “Chậm nhất ngày thứ 5” | event after “kết thúc tháng”',
-  ],
+  ['Chậm nhất ngày thứ 5 sau khi kết thúc tháng', 'recurring month shift 5 day'],
   ['Chậm nhất 10 ngày sau mỗi quý', 'recurring quarter shift 10 day'],
+  ['Tháng 5/2024 (trước ngày 25)', 'window 2024-05-01..2024-05-24'],
+  ['Tháng 6, tháng 12 (trước ngày 20)', 'deadline 2024-06-19< | deadline 2024-12-19<'],
+  ['Tháng 2 (trước ngày 30)', 'window 2024-02-01..2024-02-29 | unread “trước ngày 30”'],
+  ['Bắt đầu: 01/3/2024, kết thúc: 30/6/2024', 'window 2024-03-01..2024-06-30 «Bắt đầu; kết thúc»'],
+  [
+    '02 năm/lần (năm 2024, 2026)@2024-2026',
+    'recurring 2year 2024-01-01.. | window 2024-01-01..2024-12-31 | window 2026-01-01..2026-12-31 !!',
+  ],
+  ['Tháng 3 ÷ tháng 6', 'window 2024-03-01..2024-06-30'],
+  [
+    'Quý I: 30%, quý II: 60%, quý III: 100%',
+    'window 2024-01-01..2024-03-31 | unread “30%” | window 2024-04-01..2024-06-30 | unread “60%” | window 2024-07-01..2024-09-30 | unread “100%”',
+  ],
+  ['Trước ngày 25 hằng tháng để tổng hợp', 'recurring month <25 in -1 [để tổng hợp]'],
+  [
+    'Theo hướng dẫn của Bộ, dự kiến quý III',
+    'event under “hướng dẫn của Bộ” | window 2024-07-01..2024-09-30 «dự kiến»',
+  ],
+  [
+    'Báo cáo hằng tháng: ngày 25; hằng quý: ngày 25 tháng cuối quý; năm: 15/12',
+    'recurring month 25 in -1 «Báo cáo hằng tháng» | recurring quarter 25 in -1 | deadline 2024-12-15 «năm»',
+  ],
+  ['Thg 6/2024', 'window 2024-06-01..2024-06-30'],
 ]

@@ -327,4 +327,18 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Khoảng 2 lần/năm', 'unread “Khoảng 2 lần/năm”'],
   ['Sau mỗi quý 10 ngày', 'unread “Sau mỗi quý 10 ngày”'],
   ['15 giờ sáng ngày 15/6', 'unread “15 giờ sáng ngày 15/6”'],
+  ['Từ ngày 20 tháng trước đến ngày 19 tháng sau', 'unread “Từ ngày 20 tháng trước đến ngày 19 tháng sau”'],
+  ['Từ nay đến ngày bầu cử', 'unread “Từ nay đến ngày bầu cử”'],
+  ['Cả năm (trọng tâm quý I, IV)', 'continuous 2024-01-01..2024-12-31 | unread “trọng tâm quý I, IV”'],
+  ['Deadline 30/11', 'unread “Deadline 30/11”'],
+  ['Trướcngày 30/6', 'unread “Trướcngày 30/6”'],
+  ['Năm nào cũng thực hiện', 'unread “Năm nào cũng thực hiện”'],
+  ['Quý nào báo cáo quý đó', 'unread “Quý nào báo cáo quý đó”'],
+  ['3/31/2024', 'unread “3/31/2024”'],
+  ['30/6/202', 'unread “30/6/202”'],
+  ['Hằng năm có rà soát', 'recurring year | unread “có rà soát”'],
+  [
+    'Tháng 3/2024 (Tháng Thanh niên) và tháng 10/2024',
+    'window 2024-03-01..2024-03-31 | unread “Tháng Thanh niên” | window 2024-10-01..2024-10-31',
+  ],
 ]

@@ -66,10 +66,7 @@ function counts(): XmlElement[] {
       '+ Đang thực hiện nhiệm vụ không quy định thời hạn cụ thể: {tổng hợp.chưa hoàn thành không hạn} nhiệm vụ.',
     ),
     p('body', '{nếu có số không thực hiện}'),
-    p(
-      'body',
-      '- Ngoài ra có {số không thực hiện} nhiệm vụ không thực hiện theo văn bản của cấp có thẩm quyền, không tính vào tổng số.',
-    ),
+    p('body', '- Ngoài ra có {số không thực hiện} nhiệm vụ không thực hiện, không tính vào tổng số.'),
     p('body', '{hết nếu}{nếu có so với kỳ trước}'),
     p('body', '{so với kỳ trước}'),
     p('body', '{hết nếu}'),

@@ -9,6 +9,8 @@ interface LineWords {
   /** "tổng số", or "số được chọn" of a choice. */
   base(chosen: boolean): string
   tasks(count: string, turns: string | undefined, chosen: boolean): string
+  /** How many tasks are not carried out, and so in no count that follows. */
+  cancelled(count: string): string
   done(count: string, rate: string, late: string | undefined): string
   open(count: string, overdue: string, rate: string): string
   dueSoon(count: string): string
@@ -22,6 +24,7 @@ const WORDS: Record<Lang, LineWords> = {
     base: (chosen) => (chosen ? 'số được chọn' : 'tổng số'),
     tasks: (count, turns, chosen) =>
       `${count} nhiệm vụ${chosen ? ' được chọn' : ''}${turns === undefined ? '' : ` (${turns} lượt)`}`,
+    cancelled: (count) => `, trừ ${count} không thực hiện`,
     done: (count, rate, late) =>
       `đã hoàn thành ${count}${rate}${late === undefined ? '' : `, trong đó quá hạn ${late}`}`,
     open: (count, overdue, rate) => `chưa hoàn thành ${count}, trong đó quá hạn ${overdue}${rate}`,
@@ -34,6 +37,7 @@ const WORDS: Record<Lang, LineWords> = {
     base: (chosen) => (chosen ? 'of those chosen' : 'of the total'),
     tasks: (count, turns, chosen) =>
       `${count} tasks${chosen ? ' chosen' : ''}${turns === undefined ? '' : ` (${turns} turns)`}`,
+    cancelled: (count) => ` (but for ${count} cancelled)`,
     done: (count, rate, late) => `${count} done${rate}${late === undefined ? '' : `, ${late} of them late`}`,
     open: (count, overdue, rate) => `${count} not done, ${overdue} of them overdue${rate}`,
     dueSoon: (count) => `${count} due soon`,
@@ -55,11 +59,9 @@ export function directorLine(plans: readonly PlanStatus[], lang: Lang): string {
   const say = (count: number): string => sayCount(count, lang)
   const rate = (percent: number | undefined): string =>
     percent === undefined ? '' : ` (${sayPercent(percent, lang)} ${words.base(chosen)})`
-  const tasks = words.tasks(
-    say(total),
-    statistics.total === total ? undefined : say(statistics.total),
-    chosen,
-  )
+  const dropped = byState.cancelled
+  const turns = statistics.total === total - dropped ? undefined : say(statistics.total)
+  const tasks = words.tasks(say(total), turns, chosen) + (dropped > 0 ? words.cancelled(say(dropped)) : '')
   const parts = [
     `${tasks}: ${words.done(say(done.total), rate(rates.done.percent), done.late > 0 ? say(done.late) : undefined)}`,
     words.open(say(open.total), say(open.overdue), rate(rates.overdue.percent)),

@@ -35,11 +35,17 @@ function followed(statuses: readonly PlanStatus[]): string {
 
 function moved(statuses: readonly PlanStatus[]): string {
   const tasks = statuses.flatMap((status) => status.tasks)
-  const extended = tasks.filter(({ turns }) => turns.some((turn) => turn.extended.length > 0)).length
-  const deferred = tasks.filter(({ state }) => state === 'deferred').length
+  const extended = tasks.filter(({ turns }) => turns.some((turn) => turn.extended.length > 0))
+  const deferred = tasks.filter(({ state }) => state === 'deferred')
   const facts = [
-    ...(extended > 0 ? [`${inText(extended)} nhiệm vụ được gia hạn`] : []),
-    ...(deferred > 0 ? [`${inText(deferred)} nhiệm vụ lùi thời hạn thực hiện`] : []),
+    ...(extended.length > 0 ? [`${inText(extended.length)} nhiệm vụ được gia hạn`] : []),
+    ...(deferred.length > 0 ? [`${inText(deferred.length)} nhiệm vụ lùi thời hạn thực hiện`] : []),
   ]
-  return facts.length > 0 ? `Có ${facts.join(', ')} theo ý kiến của cấp có thẩm quyền.` : ''
+  // Only what has its document on record was allowed by anybody.
+  const allowed =
+    extended.every(({ turns }) => turns.every((turn) => turn.extended.every(({ by }) => by))) &&
+    deferred.every(({ latest }) => latest?.by)
+  return facts.length > 0
+    ? `Có ${facts.join(', ')}${allowed ? ' theo ý kiến của cấp có thẩm quyền' : ''}.`
+    : ''
 }

@@ -60,7 +60,7 @@ export const periodShape = group('báo cáo', 'Báo cáo định kỳ kết qu�
   overdueOfDeadline: text('tỷ lệ quá hạn có hạn', 'Tỷ lệ quá hạn trên số nhiệm vụ có thời hạn'),
   cancelled: optionalText(
     'số không thực hiện',
-    'Số nhiệm vụ không thực hiện theo văn bản; trống khi không có',
+    'Số nhiệm vụ không thực hiện, không tính vào tổng số; trống khi không có',
   ),
   comparison: optionalText('so với kỳ trước', 'Câu so sánh với kỳ trước; trống khi không có số liệu'),
   severalUnits: flag('nhiều đơn vị', 'Có từ hai đơn vị chủ trì trở lên, biểu đồ có ý nghĩa'),

@@ -139,6 +139,13 @@ describe('a plan', () => {
     )
   })
 
+  it('says how many tasks are dropped, which no count takes in', () => {
+    const cancelled = 'timing: Quý I, progress: [{date: 2024-02-01, state: cancelled}]}'
+    const dropped = PLAN.replace('timing: Quý I}', cancelled)
+    const line = directorLine([statusOfYaml(dropped, '2024-07-01')], 'vi')
+    expect(line).toContain('4 nhiệm vụ (5 lượt), trừ 1 không thực hiện: đã hoàn thành')
+  })
+
   it('says when the line is of a choice', () => {
     expect(directorLine([filterStatus(status, { states: ['overdue'] })], 'vi')).toBe(
       'Tính đến ngày 01/7/2024, 2 nhiệm vụ được chọn (4 lượt): đã hoàn thành 1 (25,00% số được chọn); chưa hoàn thành 3, trong đó quá hạn 2 (50,00% số được chọn).',

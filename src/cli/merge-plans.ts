@@ -160,17 +160,35 @@ function headAt(inside: string): string | undefined {
 
 /** Appending moves no task within its list, so the paths of all additions hold from the first to the last. */
 function written({ text, document, plan }: ReadText, additions: readonly Addition[], host: Host): string {
-  const changes = additions.map(({ task, entry }) => entryChange(task, { kind: 'progress', ...entry }))
-  const together = changeTextAll(text, changes, document)
-  if ('text' in together) return together.text
   let now = { text, document }
-  for (const [i, change] of changes.entries()) {
-    const result = changeText(now.text, change, now.document)
-    if ('refused' in result) {
-      const { file = '', row = 0 } = additions[i] ?? {}
-      throw refusal(now.document, plan.file, result.refused, host, wordsOf(host.lang).rowOf(file, row))
+  for (const round of roundsOf(additions)) {
+    const changes = round.map(({ task, entry }) => entryChange(task, { kind: 'progress', ...entry }))
+    const together = changeTextAll(now.text, changes, now.document)
+    if ('text' in together) {
+      now = together
+      continue
     }
-    now = result
+    for (const [i, change] of changes.entries()) {
+      const result = changeText(now.text, change, now.document)
+      if ('refused' in result) {
+        const { file = '', row = 0 } = round[i] ?? {}
+        throw refusal(now.document, plan.file, result.refused, host, wordsOf(host.lang).rowOf(file, row))
+      }
+      now = result
+    }
   }
   return now.text
+}
+
+/** Rows that can be written together: of each task its first row, then its second; a text is read again a round, not a row. */
+function roundsOf(additions: readonly Addition[]): Addition[][] {
+  const rounds: Addition[][] = []
+  const counts = new Map<string, number>()
+  for (const addition of additions) {
+    const task = pointerOf(addition.task.path)
+    const round = counts.get(task) ?? 0
+    counts.set(task, round + 1)
+    rounds[round] = [...(rounds[round] ?? []), addition]
+  }
+  return rounds
 }

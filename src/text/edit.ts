@@ -4,7 +4,7 @@
  * that it reads as meant. Knows YAML, knows no plan.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { type Document, parseDocument } from 'yaml'
+import { parseDocument } from 'yaml'
 import type { Edit, Path } from '../finding.ts'
 import { commentsOf } from './comments.ts'
 import { readDocument, type YamlDocument } from './document.ts'
@@ -60,7 +60,7 @@ export function changeText(text: string, change: Change, before: YamlDocument = 
   if (before.problems.length > 0) return { refused: 'broken' }
   const edits = editsFor(text, change)
   if (typeof edits === 'string') return { refused: edits }
-  const meant = changedValue(before.value, change)
+  const meant = changedValue(before.value, [change])
   if (!meant) return { refused: 'no-place' }
   const after = applyEdits(text, edits)
   const document = proved(text, after, { value: meant.value, edits })
@@ -80,19 +80,18 @@ export function changeTextAll(
   if (before.problems.length > 0 || doc.errors.length > 0) return { refused: 'broken' }
   if (new Set(changes.map(({ path }) => JSON.stringify(path))).size < changes.length)
     return { refused: 'unproved' }
+  const sewing = new Sewing(text, doc)
   const edits: Edit[] = []
-  let value = before.value
   for (const change of changes) {
-    const own = editsIn(text, doc, change)
+    const own = editsIn(sewing, change)
     if (typeof own === 'string') return { refused: own }
-    const meant = changedValue(value, change)
-    if (!meant) return { refused: 'no-place' }
     if (editsOverlap(edits, own)) return { refused: 'unproved' }
     edits.push(...own)
-    value = meant.value
   }
+  const meant = changedValue(before.value, changes)
+  if (!meant) return { refused: 'no-place' }
   const after = applyEdits(text, edits)
-  const document = proved(text, after, { value, edits })
+  const document = proved(text, after, { value: meant.value, edits })
   return document ? { text: after, edits, document } : { refused: 'unproved' }
 }
 
@@ -129,10 +128,14 @@ function proved(
   return read
 }
 
-/** The value after a change; nothing where the change has no place in it. */
-function changedValue(value: unknown, change: Change): { value: unknown } | undefined {
-  const root = structuredClone(value)
-  const holder = { root }
+/** The value after changes; nothing where one of them has no place in it. */
+function changedValue(value: unknown, changes: readonly Change[]): { value: unknown } | undefined {
+  const holder = { root: structuredClone(value) }
+  return changes.every((change) => makeChange(holder, change)) ? { value: holder.root } : undefined
+}
+
+/** Changes the value in place. @returns whether it has a place for that */
+function makeChange(holder: { root: unknown }, change: Change): boolean {
   const parentPath = ['root', ...change.path.slice(0, -1)]
   const last = change.path.at(-1) ?? 'root'
   let parent: unknown = change.path.length === 0 ? holder : undefined
@@ -142,7 +145,7 @@ function changedValue(value: unknown, change: Change): { value: unknown } | unde
       holder,
     )
   }
-  if (typeof parent !== 'object' || parent === null) return undefined
+  if (typeof parent !== 'object' || parent === null) return false
   const slot = parent as Record<string | number, unknown>
   if (change.kind === 'remove') {
     if (Array.isArray(parent)) parent.splice(Number(last), 1)
@@ -151,10 +154,10 @@ function changedValue(value: unknown, change: Change): { value: unknown } | unde
     define(slot, last, change.value)
   } else {
     const list = slot[last]
-    if (list !== undefined && list !== null && !Array.isArray(list)) return undefined
+    if (list !== undefined && list !== null && !Array.isArray(list)) return false
     define(slot, last, [...(Array.isArray(list) ? list : []), structuredClone(change.item)])
   }
-  return { value: holder.root }
+  return true
 }
 
 /** Sets an own property even where its name is that of a prototype. */
@@ -166,11 +169,10 @@ type Refusal = 'broken' | 'no-place' | 'alias'
 
 function editsFor(text: string, change: Change): Edit[] | Refusal {
   const doc = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
-  return doc.errors.length > 0 ? 'broken' : editsIn(text, doc, change)
+  return doc.errors.length > 0 ? 'broken' : editsIn(new Sewing(text, doc), change)
 }
 
-function editsIn(text: string, doc: Document.Parsed, change: Change): Edit[] | Refusal {
-  const sewing = new Sewing(text, doc)
+function editsIn(sewing: Sewing, change: Change): Edit[] | Refusal {
   const place = sewing.find(change.path)
   if (typeof place === 'string') return place
   if (change.kind === 'set') return sewing.set(place, change.value) ?? 'no-place'

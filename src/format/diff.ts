@@ -1,3 +1,4 @@
+import { STATE_WORDS } from '../import/sheet-columns.ts'
 import type { Lang } from '../lang/lang.ts'
 import type { DocumentChange, FieldChange, PlanChanges, TaskChange } from '../plan/compare.ts'
 import { sayDay } from '../time/day.ts'
@@ -99,11 +100,31 @@ function fieldLine(change: FieldChange | DocumentChange, lang: Lang): string {
   // Entries are added or taken out whole; all else has a before and an after.
   if (field === 'progress' || field === 'trigger' || field === 'extension') {
     const entry = after === undefined ? `− ${before}` : `+ ${after}`
-    return `${name}: ${lang === 'vi' ? entry.replace(/\d{4}-\d{2}-\d{2}/g, sayDay) : entry}`
+    return `${name}: ${lang === 'vi' ? sayEntry(entry) : entry}`
   }
   const due = 'due' in change ? change.due : undefined
   const days = due ? ` (${sayDays(due.before, lang)} → ${sayDays(due.after, lang)})` : ''
-  return `${name}: ${quoted(before) ?? none} → ${quoted(after) ?? none}${days}`
+  const isDay = lang === 'vi' && (field === 'date' || field === 'term')
+  const [from, to] = [before, after].map((it) => quoted(isDay && it ? sayDates(it) : it) ?? none)
+  return `${name}: ${from} → ${to}${days}`
+}
+
+/** An entry as a clerk says it: “10/6/2024 hoàn thành · 99,18 · …”. */
+function sayEntry(entry: string): string {
+  return entry
+    .replace(/^(. \d{4}-\d\d-\d\d )(\w+)/u, (it, day: string, state: string) =>
+      isState(state) ? day + STATE_WORDS[state].toLowerCase() : it,
+    )
+    .replace(/^([^·]*(?: · \S+)? · \d+)\.(\d+)(?= · |$)/u, '$1,$2')
+    .replace(/\d{4}-\d{2}-\d{2}/g, sayDay)
+}
+
+const isState = (text: string): text is keyof typeof STATE_WORDS => Object.hasOwn(STATE_WORDS, text)
+
+function sayDates(text: string): string {
+  return text.replace(/\b(\d{4})-(\d\d)(?:-\d\d)?\b/g, (it, year, month) =>
+    it.length > 7 ? sayDay(it) : `${month}/${year}`,
+  )
 }
 
 function quoted(text: string | undefined): string | undefined {

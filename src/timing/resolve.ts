@@ -149,7 +149,7 @@ function windowOf({ start, end }: Span, assumed: Assumption[]): Made {
 }
 
 const FROM_TERM = other(
-  '“từ nay”, “từ ngày ban hành” hiểu là từ đầu thời gian thực hiện của kế hoạch',
+  '“từ nay”, “từ ngày ban hành” là từ đầu thời gian thực hiện của kế hoạch',
   '“from now” taken as from the first day of the term',
 )
 
@@ -287,7 +287,7 @@ function event(said: EventSaid, context: Scope, c: Cursor): Made[] {
   if (!said.words)
     told.push(
       other(
-        'không ghi mốc tính thời hạn: tính từ ngày nhận việc',
+        'không ghi mốc nên tính từ ngày nhận việc',
         'no starting point is named: counted from the day the work comes in',
       ),
     )
@@ -295,7 +295,7 @@ function event(said: EventSaid, context: Scope, c: Cursor): Made[] {
   if (named)
     told.push(
       other(
-        `“${named}” trong câu hiểu là thuộc tên việc, không phải thời hạn`,
+        `“${named}” trong câu là tên việc, không phải thời hạn`,
         `“${named}” taken as part of what it names, not as a deadline`,
       ),
     )

@@ -45,7 +45,7 @@ export function unitOf(on: DayRule): Every {
 
 const MONTHLY: Assumption = {
   kind: 'other',
-  vi: '“tháng sau” hiểu là sau mỗi tháng',
+  vi: '“tháng sau” là sau mỗi tháng',
   en: '“tháng sau” taken as after every month',
 }
 

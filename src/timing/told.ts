@@ -31,7 +31,7 @@ export function pointTold(point: Point): Assumption[] {
 
 /** Of a day that stands right behind an event: "khi có yêu cầu 15/7". */
 export const APART = other(
-  'ngày đứng liền sau tên việc hiểu là hạn riêng',
+  'ngày đứng liền sau tên việc là hạn riêng',
   'a day right behind what must happen taken as a deadline of its own',
 )
 
@@ -40,7 +40,7 @@ export function yearTold(point: Point, year: number): Assumption {
   const shift = shiftOf(point)
   if (!shift) return { kind: 'year', year }
   return other(
-    `“năm ${shift > 0 ? 'sau' : 'trước'}” hiểu là năm ${year + shift}`,
+    `“năm ${shift > 0 ? 'sau' : 'trước'}” là năm ${year + shift}`,
     `“năm ${shift > 0 ? 'sau' : 'trước'}” (${shift > 0 ? 'next' : 'last'} year) taken as ${year + shift}`,
   )
 }
@@ -113,7 +113,7 @@ export function againTold(part: Rhythm, said: AgainSaid, anchored: boolean): Ass
       ),
     )
   if (said.bare)
-    told.push(other('tên kỳ đứng một mình hiểu là định kỳ', 'a period named alone taken as a frequency'))
+    told.push(other('tên kỳ đứng một mình là định kỳ', 'a period named alone taken as a frequency'))
   if (anchored)
     told.push(
       other(

@@ -18,6 +18,16 @@ const PHRASES = [
   'Quy l//2024',
   'Trước ngày 15/12@2022-2025',
   'Cuối tháng 6 xyz',
+  'Trước ngày 15/6 và 15/12',
+  'Thường xuyên (cả năm)',
+  'Trong 5 ngày làm việc',
+  'Trong ngày',
+  'Khi có yêu cầu 15/7',
+  'Trước ngày 15/01 năm sau',
+  'Chậm nhất 03 ngày làm việc trước ngày tổ chức hội nghị',
+  'Báo cáo quý: trước ngày 15 tháng cuối quý; báo cáo năm: trước ngày 15/12 (qua Sở Nội vụ)',
+  'Từ ngày ký ban hành đến 31/12/2024',
+  'Theo KH quý II',
   '',
 ]
 

@@ -14,7 +14,7 @@ function compiled() {
   const filename = `${root}dist/start.cjs`
   try {
     const cachedData = readFileSync(`${root}dist/start-${process.version}-${process.arch}.cache`)
-    const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData })
+    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
     if (script.cachedDataRejected) return undefined
     const program = { exports: {} }
     script.runInThisContext()(program.exports, module.createRequire(filename), program)

@@ -45,20 +45,31 @@ const result = await build({
   },
 })
 writeLicenses(Object.keys(result.metafile.inputs))
-await build({
+const start = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/start.cjs',
+  write: false,
+  outdir: 'dist',
   format: 'cjs',
   banner: { js: '(function(exports,require,module){' },
   footer: { js: '})' },
 })
+writeFileSync('dist/start.cjs', inAscii(start.outputFiles[0].text))
 execFileSync(process.execPath, [join(root, 'scripts/start-cache.js')], { stdio: 'inherit' })
 const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
 if (process.argv.includes('--no-types') === false) {
   execFileSync(process.execPath, [join(dirname(tsc), 'bin/tsc'), '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   })
+}
+
+/**
+ * The same program with every letter beyond ASCII as an escape, in texts and patterns alike (esbuild leaves patterns): read
+ * as Latin-1 it takes half the memory and a tenth less of the start.
+ */
+function inAscii(text) {
+  if (/\\[^\0-\x7f]/.test(text)) throw new Error('a letter behind a backslash cannot be escaped')
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** What is bundled is passed on, so its licences are passed on with it. */

@@ -8,7 +8,7 @@ import { Script } from 'node:vm'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const filename = join(root, 'dist/start.cjs')
-const script = new Script(readFileSync(filename, 'utf8'), { filename })
+const script = new Script(readFileSync(filename, 'latin1'), { filename })
 const program = { exports: {} }
 script.runInThisContext()(program.exports, createRequire(filename), program)
 const { nodeHost, run } = program.exports

@@ -210,7 +210,7 @@ export const en = {
     `-o ${path}: ${count} units and one file name; name a folder, or choose one unit with --unit`,
   sheetThere: (path) =>
     `${path}: is there already and differs; a unit may have filled it in: name another -o, or add --force`,
-  noSheets: (folder) => `${folder}: no .xlsx in this folder; name the one where the returned sheets are`,
+  noneInFolder: (folder, ending) => `${folder}: no ${ending} in this folder; name another one`,
   merged: (path, count) => `${path}: wrote ${count} result${count === 1 ? '' : 's'}`,
   wouldMerge: (path, count) =>
     `${path}: would write ${count} result${count === 1 ? '' : 's'} (nothing written; add --write)`,

@@ -224,8 +224,8 @@ export const vi = {
     `-o ${path}: có ${count} đơn vị mà chỉ một tên tệp; hãy chỉ một thư mục, hoặc thêm --unit để chọn một đơn vị`,
   sheetThere: (path: string) =>
     `${path}: đã có tệp này và nội dung khác, có thể là phiếu đơn vị đã điền; hãy chọn -o khác, hoặc thêm --force để ghi đè`,
-  noSheets: (folder: string) =>
-    `${folder}: không có phiếu .xlsx nào trong thư mục này; hãy chỉ đúng thư mục đã lưu phiếu gửi về`,
+  noneInFolder: (folder: string, ending: string) =>
+    `${folder}: không có tệp ${ending} nào trong thư mục này; hãy chỉ đúng thư mục`,
   merged: (path: string, count: number) => `${path}: đã ghi ${count} kết quả`,
   wouldMerge: (path: string, count: number) =>
     `${path}: sẽ ghi ${count} kết quả (chưa ghi; thêm --write để ghi)`,

@@ -49,6 +49,15 @@ describe('reform audit', () => {
     expect(err).toMatch(/cu\.doc: .*lưu thành \.docx/)
   })
 
+  it('takes folders and patterns, as PowerShell fills none in', () => {
+    const verdicts = (out: string) => [...out.matchAll(/^(\S+\.docx): /gm)].map(([, name]) => name)
+    expect(verdicts(audit('*.docx').out)).toEqual(['dung.docx', 'sai.docx', 'xem.docx'])
+    expect(verdicts(audit('.').out)).toEqual(['dung.docx', 'sai.docx', 'xem.docx'])
+    const none = audit('van-ban/*.docx')
+    expect(none.code).toBe(2)
+    expect(none.err).toContain('không có tệp nào khớp')
+  })
+
   it('writes the formats of check, several at once', () => {
     const { code, out } = audit('sai.docx', '--format', 'sarif=a.sarif', '--format', 'json')
     expect(code).toBe(1)

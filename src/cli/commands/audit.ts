@@ -13,6 +13,7 @@ import { Exit, Stop } from '../exit.ts'
 import { readStop } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
+import { namedFiles } from '../named-files.ts'
 import { outputsOf, writeOutputs } from '../outputs.ts'
 import { inSteps } from '../progress.ts'
 
@@ -26,9 +27,9 @@ export async function audit(
 ): Promise<Exit> {
   const outputs = outputsOf(options.format ?? [], host)
   const configs = configsOf(options.config, host)
-  const failures: string[] = []
+  const { files: named, failures } = namedFiles(paths, '.docx', host)
   const files: FileFindings[] = []
-  for (const path of inSteps(paths, 'audit', (it) => it, host)) {
+  for (const path of inSteps(named, 'audit', (it) => it, host)) {
     const bytes = readBytes(path, failures, host)
     if (!bytes) continue
     const { problems, fault } = auditDocument(bytes)

@@ -12,9 +12,9 @@ import { readText, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 import { type ChangedPlan, type Decision, mergeInto } from '../merge-plans.ts'
+import { namedFiles } from '../named-files.ts'
 import { loadPlans } from '../plans.ts'
 import { inSteps } from '../progress.ts'
-import { sheetFiles } from '../sheet-files.ts'
 import { readXlsx, refuseSameIds } from './sheet.ts'
 
 export interface MergeOptions extends GlobalOptions {
@@ -102,7 +102,7 @@ function textsOf(paths: readonly string[], host: Host): Map<string, string> {
 
 function sheetsOf(files: readonly string[], host: Host): { sheets: SheetFile[]; failed: boolean } {
   const sheets: SheetFile[] = []
-  const { files: named, failures } = sheetFiles(files, host)
+  const { files: named, failures } = namedFiles(files, '.xlsx', host)
   for (const failure of failures) host.err(`${failure}\n`)
   let failed = failures.length > 0
   for (const file of inSteps(named, 'sheets', (it) => it, host)) {

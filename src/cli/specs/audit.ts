@@ -8,9 +8,14 @@ export const auditSpec: CommandSpec = {
     vi: 'tệp Word có đúng thể thức văn bản hành chính không',
     en: 'does a Word file keep the official format',
   },
-  args: [{ name: '<files...>', help: { vi: 'các tệp .docx', en: '.docx files' } }],
+  args: [
+    {
+      name: '<files...>',
+      help: { vi: 'các tệp .docx, thư mục hoặc mẫu tên tệp', en: '.docx files, folders or patterns' },
+    },
+  ],
   options: [findingFormats],
-  examples: ['reform audit "Kế hoạch 2024.docx"'],
+  examples: ['reform audit "Kế hoạch 2024.docx"', 'reform audit "van-ban/*.docx"'],
   run: async (args, options, host) =>
     (await import('../commands/audit.ts')).audit(args[0] as string[], options, host),
 }

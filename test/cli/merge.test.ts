@@ -142,7 +142,7 @@ describe('reform sheet and merge', () => {
     }
     expect(plan()).toBe(PLAN)
     for (const [named, told] of [
-      ['plans', 'không có phiếu .xlsx nào'],
+      ['plans', 'không có tệp .xlsx nào'],
       ['ve/*.xls', 'không có tệp nào khớp'],
     ] as const) {
       const { code, err } = reform(folder, ['merge', named, ...AS_OF])

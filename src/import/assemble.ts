@@ -59,7 +59,11 @@ interface TableRead {
 }
 
 /** Puts a plan together. */
-export function assemble(blocks: readonly SourceBlock[], flat: boolean): DraftPlan {
+export function assemble(
+  blocks: readonly SourceBlock[],
+  flat: boolean,
+  known: readonly DraftUnit[] = [],
+): DraftPlan {
   const doubts: Doubt[] = []
   const { tables, loose } = taskTables(blocks)
   const paragraphs = loose.flatMap(({ block }) => (block.kind === 'paragraph' ? [block] : flatten(block)))
@@ -116,7 +120,10 @@ export function assemble(blocks: readonly SourceBlock[], flat: boolean): DraftPl
     body,
     ...(inAppendix && { appendixColumns: columnsOf(inAppendix.head, all) }),
     term,
-    units: unitsOf(everyDraft(parts).flatMap(({ lead, support }) => [...lead, ...support])),
+    units: unitsOf(
+      everyDraft(parts).flatMap(({ lead, support }) => [...lead, ...support]),
+      known,
+    ),
     sections: parts,
     doubts,
     columns: labelled

@@ -83,14 +83,17 @@ export interface DraftUnit {
   id: string
   name: string
   aliases: string[]
+  /** Of a unit that the configuration has: it is written anew whole. */
+  members?: readonly string[]
 }
 
 /**
  * One entry a body, persons left out; different spellings of one body are its aliases, the most frequent its name.
  *
  * @param names every name as it stands in the plan, in order
+ * @param known what the configuration of the office has already: left out, but for spellings that it does not have
  */
-export function unitsOf(names: readonly string[]): DraftUnit[] {
+export function unitsOf(names: readonly string[], known: readonly DraftUnit[] = []): DraftUnit[] {
   const groups = new Map<string, Map<string, number>>()
   for (const name of names) {
     const kind = kindOfName(name)
@@ -104,9 +107,22 @@ export function unitsOf(names: readonly string[]): DraftUnit[] {
     spellings.set(same, (spellings.get(same) ?? 0) + 1)
     groups.set(key, spellings)
   }
-  const taken = new Set<string>()
-  return [...groups].map(([key, spellings]): DraftUnit => {
-    const [first, ...others] = [...spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-    return { id: key === 'all' ? 'all' : unitIdOf(first ?? '', taken), name: first ?? '', aliases: others }
+  const taken = new Set(known.map(({ id }) => id))
+  return [...groups].flatMap(([key, spellings]): DraftUnit[] => {
+    const [first = '', ...others] = [...spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+    const same = known.find(
+      (it) => (key === 'all' && it.id === 'all') || namesOf(it).some((name) => canonicalName(name) === key),
+    )
+    if (same) return withSpellings(same, [first, ...others])
+    return [{ id: key === 'all' ? 'all' : unitIdOf(first, taken), name: first, aliases: others }]
   })
+}
+
+const namesOf = ({ name, aliases }: DraftUnit): string[] => [name, ...aliases]
+
+/** A known unit anew with the spellings that it has not: a plan's entry stands in place of the configuration's. */
+function withSpellings(unit: DraftUnit, spellings: readonly string[]): DraftUnit[] {
+  const has = new Set([unit.id, ...namesOf(unit)].map(foldKey))
+  const others = spellings.filter((it) => !has.has(foldKey(it)))
+  return others.length === 0 ? [] : [{ ...unit, aliases: [...unit.aliases, ...others] }]
 }

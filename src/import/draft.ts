@@ -154,7 +154,7 @@ function blockValue({ number, title, text, body, tasks }: DraftBlock): Value {
   }
 }
 
-function unitField({ id, name, aliases }: DraftUnit): Field {
+function unitField({ id, name, aliases, members = [] }: DraftUnit): Field {
   if (aliases.length === 0) return { key: id, value: name }
   return {
     key: id,
@@ -162,6 +162,7 @@ function unitField({ id, name, aliases }: DraftUnit): Field {
       fields: [
         { key: 'name', value: name },
         { key: 'aliases', value: aliases },
+        ...(members.length > 0 ? [{ key: 'members', value: [...members] }] : []),
       ],
     },
   }

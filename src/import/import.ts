@@ -3,6 +3,7 @@
  * plan that can be checked at once, what went where, and every doubt; or why the file cannot be read.
  */
 import { assemble, type DraftPlan, everyDraft } from './assemble.ts'
+import type { DraftUnit } from './bodies.ts'
 import { readDocx } from './docx.ts'
 import type { Doubt } from './doubts.ts'
 import { draftYaml } from './draft.ts'
@@ -19,10 +20,15 @@ export interface Imported {
   doubts: (Doubt & { task?: string })[]
 }
 
-/** Imports a plan. Never throws for what stands in the file. */
+/**
+ * Imports a plan. Never throws for what stands in the file.
+ *
+ * @param known the units of the configuration that will hold for the plan
+ */
 export function importPlan(
   bytes: Uint8Array,
   name: string,
+  known: readonly DraftUnit[] = [],
 ): { imported: Imported; fault?: undefined } | { imported?: undefined; fault: ImportFault } {
   const read = blocksOf(bytes, name)
   if (typeof read === 'string') return { fault: read }
@@ -30,7 +36,7 @@ export function importPlan(
   const letters = blocks.reduce((sum, it) => sum + lettersOf(it), 0)
   if (letters > BOUNDS.letters) return { fault: 'too-large' }
   if (letters === 0) return { fault: 'empty' }
-  const draft = assemble(blocks, flat)
+  const draft = assemble(blocks, flat, known)
   const tasks = everyDraft(draft.sections)
   if (tasks.length === 0 && draft.body.length === 0 && draft.document.basis.length === 0)
     return { fault: 'no-plan' }

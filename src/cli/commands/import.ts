@@ -1,4 +1,5 @@
 /** `reform import FILE`: a plan from a Word, Excel or text file. Never writes over a file that says something else. */
+import { join } from 'node:path'
 import { tableLines } from '../../format/table.ts'
 import { type Imported, importPlan } from '../../import/import.ts'
 import type { ImportFault } from '../../import/model.ts'
@@ -6,6 +7,7 @@ import { reviewDoubts, reviewRows } from '../../import/review.ts'
 import { sayDoubt } from '../../import/say.ts'
 import type { Words } from '../../lang/lang.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
+import { configsOf } from '../configs.ts'
 import { Exit, Stop } from '../exit.ts'
 import { readStop, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
@@ -30,9 +32,11 @@ export async function importFile(path: string, options: ImportOptions, host: Hos
     throw readStop(path, error, host)
   }
   host.passing?.({ work: 'import', name: path, long: bytes.length > LONG })
-  const { imported, fault } = importPlan(bytes, path)
-  if (fault) throw new Stop(`${path}: ${FAULTS[fault][host.lang]}`)
   const { output } = options
+  const { units } = configsOf(options.config, host).for(output ?? join('plans', 'x.yaml'))
+  const known = units.map(({ id, name, aliases, members }) => ({ id, name, aliases, members }))
+  const { imported, fault } = importPlan(bytes, path, known)
+  if (fault) throw new Stop(`${path}: ${FAULTS[fault][host.lang]}`)
   const before = output === undefined ? undefined : existing(output, host)
   const same = before === imported.yaml
   if (before !== undefined && !same && !options.dryRun) throw new Stop(DIFFERS(output ?? '')[host.lang])
@@ -42,6 +46,7 @@ export async function importFile(path: string, options: ImportOptions, host: Hos
   if (options.format === 'json') host.out(json(path, imported, { output, write, same }))
   else if (output === undefined) host.out(imported.yaml)
   else if (options.dryRun) host.out(unifiedDiff(before ?? '', imported.yaml, output))
+  if (output === undefined && options.format !== 'json') host.err(`${TO_FILE(path)[host.lang]}\n`)
   if (same) host.err(`${SAME(output ?? '')[host.lang]}\n`)
   if (write) host.err(`${WROTE(output)[host.lang]}\n`)
   return Exit.ok
@@ -108,6 +113,10 @@ function json(
 const DIFFERS = (output: string): Words => ({
   vi: `${output}: tệp đã có và khác bản vừa đọc nên không ghi đè; hãy đặt tên khác sau -o, hoặc xem chỗ khác nhau bằng --dry-run`,
   en: `${output}: the file is there and differs, so it is not written over; name another one after -o, or see the difference with --dry-run`,
+})
+const TO_FILE = (path: string): Words => ({
+  vi: `muốn ghi thành tệp: reform import "${path}" -o plans/TÊN.yaml`,
+  en: `to write it to a file: reform import "${path}" -o plans/NAME.yaml`,
 })
 const PLAN_ALREADY = (path: string): Words => ({
   vi: `${path}: tệp này đã là kế hoạch YAML, không cần đọc vào; hãy chạy: reform check ${path}`,

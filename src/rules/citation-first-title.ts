@@ -23,6 +23,7 @@ export default defineRule<{ document: string; issuer: boolean }>({
   bad: ['tasks: [{ title: "Tuyên truyền Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ" }]'],
   good: [
     'tasks: [{ title: "Tuyên truyền Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa" }]',
+    'document: { appendix: { reference: "(Kèm theo Quyết định số 56/QĐ-UBND ngày 20/01/2024 của Chủ tịch Ủy ban nhân dân tỉnh)" } }',
   ],
 
   *check(context) {
@@ -30,6 +31,8 @@ export default defineRule<{ document: string; issuer: boolean }>({
     const own = symbol ? agencyCode(symbol) : undefined
     for (const [first] of mentions(othersCited(context))) {
       if (!first?.citation.date || first.citation.name || first.citation.nested) continue
+      // "(Kèm theo Kế hoạch số …)" over an appendix gives number, date and issuer; its form has no title.
+      if (first.at.at(-1) === 'reference') continue
       const { subject, issuer, issuerWritten, issuerCode } = first.citation
       // A body that nobody can tell is asked for by citation-first-complete.
       const isTold = issuerWritten || (!issuer && issuerCode !== own)

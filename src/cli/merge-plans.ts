@@ -25,6 +25,7 @@ import type { Day } from '../time/day.ts'
 import { Stop } from './exit.ts'
 import type { Host } from './host.ts'
 import { newErrors, refusal } from './new-errors.ts'
+import type { LoadedPlan } from './plans.ts'
 
 /** What is done with a conflict: one of its rows is taken (its place in `could`), or the plan stays as it is. */
 export type Decision = number | 'keep'
@@ -40,10 +41,14 @@ export interface ChangedPlan {
   count: number
 }
 
-/** A plan with the text that it was read from. */
-interface ReadText {
+/** A text as it was read. */
+interface Now {
   text: string
   document: YamlDocument
+}
+
+/** A plan with the text that it was read from. */
+interface ReadText extends Now {
   plan: Plan
 }
 
@@ -52,15 +57,21 @@ export function conflictKey({ file, row, fault }: Conflict): string {
   return JSON.stringify([file, row, fault.kind])
 }
 
-/** @param texts the plans by path */
+/**
+ * @param texts the plans by path
+ * @param loaded the same plans as they were read before: one whose text is the same is not read again
+ */
 export function mergeInto(
   texts: ReadonlyMap<string, string>,
+  loaded: readonly Pick<LoadedPlan, 'plan' | 'document'>[],
   sheets: readonly SheetFile[],
   decisions: Decisions,
   context: { configOf(path: string): Config; asOf: Day },
   host: Host,
 ): { changed: ChangedPlan[]; merged: Merged } {
   const read = [...texts].map(([path, text]): ReadText => {
+    const known = loaded.find((it) => it.plan.file === path && it.document.text === text)
+    if (known) return { text, ...known }
     const document = readDocument(text)
     return { text, document, plan: readPlan(document, context.configOf(path), path).plan }
   })
@@ -77,7 +88,8 @@ export function mergeInto(
       const refused = refusedRows(file, after, additions, options, host).filter(
         (it) => it.fault.kind === 'breaks' || decisions.get(conflictKey(it)) !== 0,
       )
-      if (refused.length === 0) return [{ path: plan.file, before, after, count: additions.length }]
+      if (refused.length === 0)
+        return [{ path: plan.file, before, after: after.text, count: additions.length }]
       conflicts.push(...refused.filter((it) => decisions.get(conflictKey(it)) !== 'keep'))
       const out = new Set(refused.flatMap(({ could = [] }) => could))
       additions = additions.filter((it) => !out.has(it))
@@ -103,13 +115,13 @@ function decided(merged: Merged, decisions: Decisions): Merged {
 
 /** The rows whose entry brings an error into the plan, with the cell that it stands in. */
 function refusedRows(
-  { text, document, plan }: ReadText,
-  after: string,
+  { document, plan }: ReadText,
+  after: Now,
   additions: readonly Addition[],
   options: Parameters<typeof newErrors>[3],
   host: Host,
 ): Conflict[] {
-  const errors = newErrors(text, after, plan.file, options)
+  const errors = newErrors(document, after.document, plan.file, options)
   if (errors.length === 0) return []
   const at = placesOf(document, additions)
   const found = new Map<Addition, Conflict>()
@@ -159,7 +171,7 @@ function headAt(inside: string): string | undefined {
 }
 
 /** Appending moves no task within its list, so the paths of all additions hold from the first to the last. */
-function written({ text, document, plan }: ReadText, additions: readonly Addition[], host: Host): string {
+function written({ text, document, plan }: ReadText, additions: readonly Addition[], host: Host): Now {
   let now = { text, document }
   for (const round of roundsOf(additions)) {
     const changes = round.map(({ task, entry }) => entryChange(task, { kind: 'progress', ...entry }))
@@ -177,18 +189,21 @@ function written({ text, document, plan }: ReadText, additions: readonly Additio
       now = result
     }
   }
-  return now.text
+  return now
 }
 
-/** Rows that can be written together: of each task its first row, then its second; a text is read again a round, not a row. */
+/**
+ * Rows that can be written together: all, but for the further rows of a task without entries, whose list the first one
+ * begins. A text is read again a round, not a row.
+ */
 function roundsOf(additions: readonly Addition[]): Addition[][] {
-  const rounds: Addition[][] = []
-  const counts = new Map<string, number>()
+  const begun = new Set<Addition['task']>()
+  const [first, second]: [Addition[], Addition[]] = [[], []]
   for (const addition of additions) {
-    const task = pointerOf(addition.task.path)
-    const round = counts.get(task) ?? 0
-    counts.set(task, round + 1)
-    rounds[round] = [...(rounds[round] ?? []), addition]
+    const { task } = addition
+    if (task.progress.length > 0 || !begun.has(task)) first.push(addition)
+    else second.push(addition)
+    begun.add(task)
   }
-  return rounds
+  return second.length > 0 ? [first, second] : [first]
 }

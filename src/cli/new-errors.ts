@@ -3,7 +3,7 @@ import { wordsOf } from '../lang/words.ts'
 import type { Config } from '../plan/config.ts'
 import { readPlan } from '../plan/read.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import { type CheckOptions, checkPlan } from '../rules/check-plan.ts'
+import { type CheckOptions, checkDocument } from '../rules/check-plan.ts'
 import { say } from '../rules/say.ts'
 import type { YamlDocument } from '../text/document.ts'
 import type { Changed } from '../text/edit.ts'
@@ -28,19 +28,23 @@ export function newFaults(
 
 /** The same with the errors that rules would find; `breaks`: a fault against the format. */
 export function newErrors(
-  before: string,
-  after: string,
+  before: YamlDocument,
+  after: YamlDocument,
   path: string,
   options: CheckOptions,
 ): (Finding & { breaks: boolean })[] {
-  return fresh(before, after, (text) => checkPlan(text, path, options).findings).map((it) => {
+  return fresh(before, after, (document) => checkDocument(document, path, options).findings).map((it) => {
     const rule = catalogue.get(it.rule)
     return { ...it, breaks: !rule?.check && !rule?.checkTogether }
   })
 }
 
 /** Told apart by rule and place: what is added to the end of a list moves lines, but no place. */
-function fresh<T>(before: T, after: T, findingsOf: (file: T) => readonly Finding[]): Finding[] {
+function fresh(
+  before: YamlDocument,
+  after: YamlDocument,
+  findingsOf: (document: YamlDocument) => readonly Finding[],
+): Finding[] {
   const errors = findingsOf(after).filter(({ severity }) => severity === 'error')
   // Most changes leave none: then the text before need not be looked at.
   if (errors.length === 0) return []

@@ -66,9 +66,10 @@ export function mergeSheets(plans: readonly Plan[], sheets: readonly SheetFile[]
   const conflicts: Conflict[] = []
   const formulas: Merged['formulas'] = []
   const filled: Filled[] = []
+  const named = plans.map((plan): NamedTasks => ({ plan, tasks: namedTasks(plan) }))
   for (const sheet of sheets) {
     for (const row of sheet.rows) {
-      const { faults = [], filled: read } = place(sheet, row, plans, asOf)
+      const { faults = [], filled: read } = place(sheet, row, named, asOf)
       const could = read && [additionOf(read)]
       for (const fault of faults)
         conflicts.push({ file: sheet.file, row: row.row, fault, ...(could && { could }) })
@@ -114,7 +115,7 @@ function additionOf({ plan, task, entry, sheet, row }: Filled): Addition {
 function place(
   sheet: SheetFile,
   row: FilledRow,
-  plans: readonly Plan[],
+  plans: readonly NamedTasks[],
   asOf: Day,
 ): { filled?: Filled; faults?: MergeFault[] } {
   const { key, entry, faults, raw } = row
@@ -124,9 +125,10 @@ function place(
       : {}
   if (!entry && faults.length === 0) return {}
   const where = { task: key.task, plan: key.plan }
-  const plan = plans.find((it) => it.id === key.plan)
-  if (!plan) return { faults: [{ kind: 'plan-unknown', ...where }] }
-  const { task, fault } = taskOf(plan, key)
+  const found = plans.find((it) => it.plan.id === key.plan)
+  if (!found) return { faults: [{ kind: 'plan-unknown', ...where }] }
+  const { plan, tasks } = found
+  const { task, fault } = taskOf(tasks, key)
   if (!task) return { faults: [{ kind: 'task-unknown', ...where }] }
   if (!entry) return { faults }
   if (entry.date > asOf) return { faults: [{ kind: 'future', date: entry.date }] }
@@ -145,10 +147,25 @@ function place(
   return fault ? { filled, faults: [{ kind: fault, ...where }] } : { filled }
 }
 
-/** The task of a key: by key and title, or by its title alone where it was renumbered since; reworded, it is doubtful. */
-function taskOf(plan: Plan, key: RowKey): { task?: Task; fault?: 'task-changed' } {
+/** A task with what a row's key may call it by. */
+interface NamedTask {
+  task: Task
+  key: string
+  title: string
+}
+
+interface NamedTasks {
+  plan: Plan
+  tasks: NamedTask[]
+}
+
+function namedTasks({ tasks }: Plan): NamedTask[] {
   const keyOf = uniqueKeys()
-  const named = plan.tasks.map((task) => ({ task, key: keyOf(task.id), title: titlePrint(task.title) }))
+  return tasks.map((task) => ({ task, key: keyOf(task.id), title: titlePrint(task.title) }))
+}
+
+/** The task of a key: by key and title, or by its title alone where it was renumbered since; reworded, it is doubtful. */
+function taskOf(named: readonly NamedTask[], key: RowKey): { task?: Task; fault?: 'task-changed' } {
   const own = named.find((it) => it.key === key.task)
   if (own?.title === key.title) return { task: own.task }
   const titled = named.filter((it) => it.title === key.title)

@@ -33,12 +33,16 @@ export interface CheckedPlan {
 }
 
 /** Checks the text of one plan; `file` is the name under which it is told. */
-export function checkPlan(
-  text: string,
+export function checkPlan(text: string, file: string, options: CheckOptions): CheckedPlan {
+  return checkDocument(readDocument(text), file, options)
+}
+
+/** The same of a text that is read already. */
+export function checkDocument(
+  document: YamlDocument,
   file: string,
   { config, asOf, lang, together = [] }: CheckOptions,
 ): CheckedPlan {
-  const document = readDocument(text)
   const { plan, problems } = readPlan(document, config, file)
   const context = {
     plan,

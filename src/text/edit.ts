@@ -68,8 +68,8 @@ export function changeText(text: string, change: Change, before: YamlDocument = 
 }
 
 /**
- * Several changes at once, each at a place of its own, with one proof for all: many entries into a large plan take the
- * time of one. Refused as a whole; changes of one place must be carried out one after the other.
+ * Several changes at once with one proof for all: many entries into a large plan take the time of one. Refused as a whole;
+ * changes of one place must be carried out one after the other, but for items appended to a list that has some already.
  */
 export function changeTextAll(
   text: string,
@@ -78,21 +78,34 @@ export function changeTextAll(
 ): Changed {
   const doc = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
   if (before.problems.length > 0 || doc.errors.length > 0) return { refused: 'broken' }
-  if (new Set(changes.map(({ path }) => JSON.stringify(path))).size < changes.length)
-    return { refused: 'unproved' }
-  const sewing = new Sewing(text, doc)
-  const edits: Edit[] = []
-  for (const change of changes) {
-    const own = editsIn(sewing, change)
-    if (typeof own === 'string') return { refused: own }
-    if (editsOverlap(edits, own)) return { refused: 'unproved' }
-    edits.push(...own)
-  }
+  const edits = editsTogether(new Sewing(text, doc), changes)
+  if (typeof edits === 'string') return { refused: edits }
   const meant = changedValue(before.value, changes)
   if (!meant) return { refused: 'no-place' }
   const after = applyEdits(text, edits)
   const document = proved(text, after, { value: meant.value, edits })
   return document ? { text: after, edits, document } : { refused: 'unproved' }
+}
+
+/** The edits for changes that do not meet; items appended to one list are insertions at one place and keep their order. */
+function editsTogether(sewing: Sewing, changes: readonly Change[]): Edit[] | Refusal | 'unproved' {
+  const byPlace = new Map<string, { change: Change; edits: Edit[] }>()
+  for (const change of changes) {
+    const own = editsIn(sewing, change)
+    if (typeof own === 'string') return own
+    const place = JSON.stringify(change.path)
+    const same = byPlace.get(place)
+    if (!same) {
+      byPlace.set(place, { change, edits: own })
+      continue
+    }
+    const isAppended = [same.change, change].every(({ kind }) => kind === 'append')
+    if (!isAppended || [...same.edits, ...own].some(({ start, end }) => start < end)) return 'unproved'
+    same.edits.push(...own)
+  }
+  const groups = [...byPlace.values()].map(({ edits }) => edits)
+  const met = groups.some((group, i) => groups.some((other, n) => n < i && editsOverlap(group, other)))
+  return met ? 'unproved' : groups.flat()
 }
 
 /**

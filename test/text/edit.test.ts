@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import type { Path } from '../../src/finding.ts'
 import { readDocument } from '../../src/text/document.ts'
-import { applyEdits, type Change, changeText, proveEdit } from '../../src/text/edit.ts'
+import { applyEdits, type Change, changeText, changeTextAll, proveEdit } from '../../src/text/edit.ts'
 
 const changed = (text: string, change: Change): string => {
   const result = changeText(text, change)
@@ -253,5 +254,48 @@ describe('applyEdits', () => {
       { start: 1, end: 1, text: '+' },
     ]
     expect(applyEdits('abcd', edits)).toBe('a+bcD')
+  })
+})
+
+describe('several changes with one proof', () => {
+  const append = (path: Path, note: string): Change => ({ kind: 'append', path, item: { note } })
+  const together = (text: string, ...changes: Change[]) => {
+    const result = changeTextAll(text, changes)
+    return 'text' in result ? result.text : result.refused
+  }
+
+  it.each([
+    ['a: {p: [{note: x}]}\nb: {}\n', 'a: {p: [{note: x}, {note: một}, {note: hai}]}\nb: {p: [{note: ba}]}\n'],
+    [
+      'a:\n  p:\n    - {note: x} # giữ\nb:\n  c: 1\n',
+      'a:\n  p:\n    - {note: x} # giữ\n    - {note: một}\n    - {note: hai}\nb:\n  c: 1\n  p:\n    - note: ba\n',
+    ],
+  ])('appends two items to one list and begins another: %j', (before, after) => {
+    const changes = [append(['a', 'p'], 'một'), append(['b', 'p'], 'ba'), append(['a', 'p'], 'hai')]
+    expect(together(before, ...changes)).toBe(after)
+  })
+
+  it.each([
+    [
+      'two items into a list that is not there',
+      'a: {c: 1}\n',
+      [append(['a', 'p'], 'x'), append(['a', 'p'], 'y')],
+    ],
+    ['two items into an empty list', 'a: {p: []}\n', [append(['a', 'p'], 'x'), append(['a', 'p'], 'y')]],
+    [
+      'one value set twice',
+      'a: 1\n',
+      [
+        { kind: 'set', path: ['a'], value: 2 },
+        { kind: 'set', path: ['a'], value: 3 },
+      ],
+    ],
+    [
+      'a list that is taken out',
+      'a: {p: [1]}\n',
+      [append(['a', 'p'], 'x'), { kind: 'remove', path: ['a', 'p'] }],
+    ],
+  ] as [string, string, Change[]][])('refuses %s', (_, before, changes) => {
+    expect(together(before, ...changes)).toBe('unproved')
   })
 })

@@ -13,7 +13,7 @@ import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 import { type ChangedPlan, type Decision, mergeInto } from '../merge-plans.ts'
 import { namedFiles } from '../named-files.ts'
-import { loadPlans } from '../plans.ts'
+import { type LoadedPlan, loadPlans } from '../plans.ts'
 import { inSteps } from '../progress.ts'
 import { readXlsx, refuseSameIds } from './sheet.ts'
 
@@ -29,7 +29,7 @@ export async function merge(files: string[], options: MergeOptions, host: Host):
   if (loaded.plans.length === 0) return Exit.failure
   refuseSameIds(loaded.plans, host)
   const paths = loaded.plans.map(({ plan }) => plan.file)
-  const job: Job = { paths, sheets, options, asked: new Set(), decided: new Map() }
+  const job: Job = { paths, loaded: loaded.plans, sheets, options, asked: new Set(), decided: new Map() }
   const conflicts = host.ask ? await mergeAsking(job, host) : mergeAtOnce(job, host)
   if (failed || loaded.failed) return Exit.failure
   return conflicts > 0 ? Exit.findings : Exit.ok
@@ -37,6 +37,7 @@ export async function merge(files: string[], options: MergeOptions, host: Host):
 
 interface Job {
   paths: readonly string[]
+  loaded: readonly LoadedPlan[]
   sheets: readonly SheetFile[]
   options: MergeOptions
   asked: Set<string>
@@ -90,10 +91,10 @@ async function mergeAsking(job: Job, host: Host): Promise<number> {
   }
 }
 
-function workOut(texts: ReadonlyMap<string, string>, { sheets, options, decided }: Job, host: Host) {
+function workOut(texts: ReadonlyMap<string, string>, { loaded, sheets, options, decided }: Job, host: Host) {
   const configs = configsOf(options.config, host)
   const asOf = options.asOf ?? host.today()
-  return mergeInto(texts, sheets, decided, { configOf: (path) => configs.for(path), asOf }, host)
+  return mergeInto(texts, loaded, sheets, decided, { configOf: (path) => configs.for(path), asOf }, host)
 }
 
 function textsOf(paths: readonly string[], host: Host): Map<string, string> {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readPackage, writePackage } from '../../src/ooxml/package.ts'
 import { readDocument } from '../../src/text/document.ts'
+import { fill } from './fill.ts'
 import { answering, folderWith, reform } from './run.ts'
 
 const PLAN = `format: 1
@@ -29,31 +29,6 @@ sections:
         timing: Trong năm 2024
 `
 const AS_OF = ['--as-of', '2024-05-10']
-
-/** Cells of the sent page by heading and task id. */
-function fill(
-  from: string,
-  to: string,
-  rows: Record<string, Partial<Record<'date' | 'state' | 'note' | 'value' | 'evidence', string | number>>>,
-  change = (xml: string): string => xml,
-): void {
-  const parts = readPackage(readFileSync(from)).parts as Map<string, Uint8Array>
-  const name = 'xl/worksheets/sheet1.xml'
-  let xml = new TextDecoder().decode(parts.get(name))
-  const columns = { date: 'H', state: 'I', note: 'J', value: 'K', evidence: 'L' }
-  for (const [task, cells] of Object.entries(rows)) {
-    const row = new RegExp(`<c r="A(\\d+)"[^>]*><is><t[^>]*>${task}</t>`).exec(xml)?.[1]
-    expect(row).toBeDefined()
-    for (const [cell, value] of Object.entries(cells)) {
-      const empty = new RegExp(`<c r="${columns[cell as 'date']}${row}" s="(\\d+)"/>`)
-      expect(xml).toMatch(empty)
-      const inner = typeof value === 'number' ? `><v>${value}</v>` : ` t="inlineStr"><is><t>${value}</t></is>`
-      xml = xml.replace(empty, `<c r="${columns[cell as 'date']}${row}" s="$1"${inner}</c>`)
-    }
-  }
-  parts.set(name, new TextEncoder().encode(change(xml)))
-  writeFileSync(to, writePackage(parts, '2024-05-10'))
-}
 
 function sent(): { folder: string; vp: string; plan: () => string } {
   const folder = folderWith({ 'plans/ke-hoach.yaml': PLAN, 've/README.txt': 'phiếu gửi về' })

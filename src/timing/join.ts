@@ -24,9 +24,17 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const out: Node[] = []
   for (const node of laidOut(monthlyDay(c, nodes))) {
     carryBefore(out.at(-1), node)
-    if (!merge(c, out, node)) out.push(node)
+    if (merge(c, out, node)) keepNote(out.at(-1), node)
+    else out.push(node)
   }
   return spread(settle(out))
+}
+
+/** What stood beside a node stays beside what it became part of; what is not read holds its own words. */
+function keepNote(last: Node | undefined, { note, to }: Node): void {
+  if (!last || note === undefined || last.note?.includes(note)) return
+  last.note = last.note ? `${last.note}; ${note}` : note
+  last.to = Math.max(last.to, to)
 }
 
 /** "Hằng tháng, ngày 25 và 30/6 hàng năm": the first day is of each month, only the second of each year. */
@@ -84,6 +92,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
   }
+  if (isKind(last, 'rule') && limitedRule(last, node)) return true
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
   if (isKind(last, 'event') && isKind(node, 'rule') && afterPeriod(c, last, node)) return true
@@ -367,6 +376,18 @@ function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boo
   if (isKind(node, 'by') && until && node.said.how === 'by' && !isKind(last, 'event'))
     return set(last, node, { to: node.said.point })
   return false
+}
+
+/** "Thứ Sáu hằng tuần đến hết năm 2025": a day rule that says how often may have its limits, too. */
+function limitedRule(last: Of<'rule'>, node: Node): boolean {
+  const { every, on, time } = last.said
+  if (every === undefined || isKind(node, 'again')) return false
+  const again: Node = { ...last, said: { kind: 'again', every, on, ...(time === undefined ? {} : { time }) } }
+  if (!isKind(again, 'again') || !limits(again, node)) return false
+  const at: Node = last
+  at.said = again.said
+  at.to = again.to
+  return true
 }
 
 const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, period: 0 }

@@ -18,6 +18,8 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   let label: Label | undefined
   let link: Link = 'none'
   let listed = false
+  let heading: Label | undefined
+  let number: string | undefined
   while (c.at < c.end) {
     const ends = peek(c)?.line === true && line !== c.at
     line = c.at
@@ -30,9 +32,13 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     const item = depth === 0 ? attempt(c, enumerator) : undefined
     if (item) {
       label = { text: item }
+      number = item
       continue
     }
-    if (depth < 2 && bracket(c, nodes, depth, label)) continue
+    if (depth < 2 && bracket(c, nodes, depth, heading ?? (number ? label : undefined))) {
+      heading = undefined
+      continue
+    }
     if (colonNote(c, nodes)) {
       if (c.tokens[c.at - 1]?.text === ':') link = stronger(link, ':')
       continue
@@ -40,18 +46,24 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     if (purpose(c, nodes)) continue
     const named = attempt(c, labelBefore) ?? (listed ? attempt(c, periodLabel) : undefined)
     if (named) {
-      label = label?.text.match(ENUMERATOR) ? { ...named, text: `${label.text} ${named.text}` } : named
+      label = number ? { ...named, text: `${number} ${named.text}` } : named
       listed ||= REPORT.test(foldKey(named.text))
       link = link === 'none' && nodes.length > 0 ? ',' : link
       while (c.at < c.end - 1 && BULLETS.includes(peek(c)?.text ?? '')) c.at++
-      if (peek(c)?.text === '(') continue
+      if (peek(c)?.text === '(') {
+        heading = label
+        continue
+      }
     }
     const from = c.at
     const said = readSaid(c)
-    const made = said ? said.map((it) => nodeOf(it, from, c.at, link, label)) : [unread(c, link)]
+    const made = said
+      ? said.map((it) => nodeOf(it, from, c.at, link, label))
+      : [unread(c, link, named || number ? label : undefined)]
     if (said && made.length > 1) for (const it of made.slice(1)) it.link = 'and'
     nodes.push(...made)
     link = 'none'
+    number = undefined
   }
   return nodes
 }
@@ -109,14 +121,13 @@ function step(c: Cursor, link: Link): Link {
 }
 
 /** "(trước 15/12)" is read like the rest; "(theo quy định)" is a note; what may be a time and cannot be read is said. */
-function bracket(c: Cursor, nodes: Node[], depth: number, label: Label | undefined): boolean {
+function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undefined): boolean {
   if (peek(c)?.text !== '(') return false
-  const open = c.at
   let close = c.at + 1
   while (close < c.end && c.tokens[close]?.text !== ')') close++
   const inner: Cursor = { ...c, at: c.at + 1, end: close }
   const found = close > c.at + 1 ? nodesOf(inner, depth + 1) : []
-  const before = nodes.at(-1)
+  const before = heading ? undefined : nodes.at(-1)
   const noted = found.every(
     ({ said, label, from }) =>
       (said.kind === 'event' && (said.how === 'under' || c.tokens[from]?.text.startsWith('nếu'))) ||
@@ -135,8 +146,8 @@ function bracket(c: Cursor, nodes: Node[], depth: number, label: Label | undefin
   } else {
     found.forEach((it, i) => {
       if (i === 0) it.link = '('
-      const heading = before?.to === open ? before.label : label?.text
-      if (heading !== undefined && it.label === undefined) it.label = heading
+      const label = heading?.text ?? before?.label
+      if (label !== undefined && it.label === undefined) it.label = label
       nodes.push(it)
     })
   }
@@ -239,7 +250,7 @@ export function timeIn(c: Cursor, from: number, to: number): boolean {
 }
 
 /** What cannot be read: up to a stop, or to where a bound time begins ("… trước ngày 15/12"). */
-function unread(c: Cursor, link: Link): Node {
+function unread(c: Cursor, link: Link, label: Label | undefined): Node {
   const from = c.at
   c.at++
   while (c.at < c.end) {
@@ -249,7 +260,7 @@ function unread(c: Cursor, link: Link): Node {
     if (boundTimeHere(c)) break
     c.at++
   }
-  return { said: { kind: 'unread' }, from, to: c.at, link }
+  return { said: { kind: 'unread' }, from, to: c.at, link, ...(label ? { label: label.text } : {}) }
 }
 
 const BOUND: readonly Lex[] = ['before', 'by', 'to', 'until', 'from', 'each', 'periodic', 'always', 'when']

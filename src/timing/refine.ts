@@ -66,6 +66,8 @@ function holds(outer: Span, inner: Span): boolean {
 function merged(before: Part, part: Part, phrase: string): 'merged' {
   before.at = [before.at[0], part.at[1]]
   before.text = phrase.slice(...before.at)
+  const notes = [before.note, part.note].filter((it) => it !== undefined)
+  if (notes.length > 0) before.note = notes.join('; ')
   const assumed = [...(before.assumed ?? []), ...(part.assumed ?? [])]
   if (assumed.length > 0) before.assumed = assumed
   const repaired = [...(before.repaired ?? []), ...(part.repaired ?? [])]

@@ -8,7 +8,7 @@ import { repairsOf } from './repairs.ts'
 import type { AgainSaid, Bound, EventSaid, Limits, Node, Point, Said } from './said.ts'
 import { againTold, other, pointTold, stretchTold, yearTold } from './told.ts'
 import { dueDaysOf, isPeriodEnd } from './turns.ts'
-import type { Assumption, Part, Rhythm, TimingContext } from './types.ts'
+import type { Assumption, DayRule, Part, Rhythm, TimingContext } from './types.ts'
 
 /** The parts that a node gives: mostly one, one for each year where the term has several. */
 export function partsOf(c: Cursor, node: Node, context: Scope): Part[] {
@@ -247,7 +247,8 @@ function always(said: Limits, context: Scope): Made[] {
 
 function again(said: AgainSaid, context: Scope): Made[] {
   const inclusive = context.before === 'inclusive'
-  const on = said.on && !(said.on.before && inclusive) ? said.on : said.on && withoutBefore(said.on)
+  const kept = said.on && !(said.on.before && inclusive) ? said.on : said.on && withoutBefore(said.on)
+  const on = kept && inOneMonth(said) ? ofItsMonth(kept) : kept
   return limitsOf(said, context).map((it) => {
     const anchor = anchorOf(said, it, context)
     // Filled in the order in which it is printed.
@@ -265,6 +266,15 @@ function again(said: AgainSaid, context: Scope): Made[] {
     bare.due = said.every === 'day' ? [] : inOrder(dueDaysOf(bare, context.term))
     return { bare, assumed: [...it.assumed, ...againTold(bare, said, anchor !== undefined)] }
   })
+}
+
+function inOneMonth({ every, interval }: AgainSaid): boolean {
+  return every === 'month' && interval === undefined
+}
+
+/** The first and the last month of a period of one month are the same. */
+function ofItsMonth(on: DayRule): DayRule {
+  return on.kind === 'date' && 'in' in on.month ? { ...on, month: { in: -1 } } : on
 }
 
 function withoutBefore<T extends { before?: true }>(on: T): T {

@@ -176,7 +176,7 @@ function trailing(c: Cursor): boolean | undefined {
   const last = c.tokens[c.at - 1]
   return (
     last?.lexes.some((lex) => lex === 'and' || lex === 'or') ||
-    (c.at === c.end && [',', '/', '(', '-'].includes(last?.text ?? ''))
+    [',', '/', '(', '-'].includes(last?.text ?? '')
   )
 }
 
@@ -226,7 +226,9 @@ function bareDay(c: Cursor): boolean {
   const ahead = { ...c }
   if (!date(ahead)) return false
   const next = peek(ahead)
-  return !next || [';', ',', '.', ')'].includes(next.text)
+  return (
+    !next || [';', ',', '.', ')', '('].includes(next.text) || next.lexes.some((lex) => BOUNDS.includes(lex))
+  )
 }
 
 const FEAST = /^(nhân )?dịp$|^(kỷ|niệm|lễ|các ngày lễ|ngày hội)$/
@@ -258,10 +260,29 @@ function closesClause(c: Cursor): boolean {
   for (let i = c.at + 1; i < c.end && i < c.at + 60; i++) {
     if (c.tokens[i]?.text !== ')') continue
     const next = c.tokens[i + 1]
-    return i + 1 >= c.end || [';', ',', '.', ':', '/'].includes(next?.text ?? '') || next?.line === true
+    return (
+      i + 1 >= c.end ||
+      next?.kind === 'mark' ||
+      next?.line === true ||
+      next?.lexes.some((lex) => BOUNDS.includes(lex)) === true
+    )
   }
   return false
 }
+
+const BOUNDS: readonly Lex[] = [
+  'before',
+  'by',
+  'to',
+  'until',
+  'when',
+  'and',
+  'or',
+  'in',
+  'from',
+  'each',
+  'periodic',
+]
 
 /** A full stop ends the clause where a blank or nothing follows: not in "12.5". */
 function stops(c: Cursor): boolean {

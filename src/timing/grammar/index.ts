@@ -55,6 +55,8 @@ const GOES_ON: readonly Lex[] = [
   'in',
   'within',
   'for',
+  'whole',
+  'always',
 ]
 
 function has(token: Token, lexes: readonly Lex[]): boolean {

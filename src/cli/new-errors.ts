@@ -33,7 +33,11 @@ export function newErrors(
   path: string,
   options: CheckOptions,
 ): (Finding & { breaks: boolean })[] {
-  return fresh(before, after, (document) => checkDocument(document, path, options).findings).map((it) => {
+  return fresh(
+    before,
+    after,
+    (document) => checkDocument(document, path, { ...options, only: 'error' }).findings,
+  ).map((it) => {
     const rule = catalogue.get(it.rule)
     return { ...it, breaks: !rule?.check && !rule?.checkTogether }
   })

@@ -2,7 +2,7 @@
  * One plan from text to findings: read, hold against the schema, run the rules, put into words.
  * The whole route of `reform check`, pure.
  */
-import type { Finding, Problem } from '../finding.ts'
+import type { Finding, Problem, Severity } from '../finding.ts'
 import type { Config } from '../plan/config.ts'
 import { readPlan } from '../plan/read.ts'
 import type { Plan } from '../plan/types.ts'
@@ -22,6 +22,8 @@ export interface CheckOptions extends Pick<SayOptions, 'lang'> {
   asOf: Day
   /** What is wrong between this plan and others, to be told with the rest: see `checkTogether`. */
   together?: readonly Problem[]
+  /** Runs only the rules of this severity, for whoever asks after nothing else. */
+  only?: Severity
 }
 
 export interface CheckedPlan {
@@ -41,8 +43,9 @@ export function checkPlan(text: string, file: string, options: CheckOptions): Ch
 export function checkDocument(
   document: YamlDocument,
   file: string,
-  { config, asOf, lang, together = [] }: CheckOptions,
+  { config, asOf, lang, together = [], only }: CheckOptions,
 ): CheckedPlan {
+  const asked = only ? rules.filter((it) => (config.rules[it.id] ?? it.severity) === only) : rules
   const { plan, problems } = readPlan(document, config, file)
   const context = {
     plan,
@@ -57,7 +60,7 @@ export function checkDocument(
     : [
         ...document.problems,
         ...problems,
-        ...(isReadAsPlan(document, problems) ? runRules(context, rules) : []),
+        ...(isReadAsPlan(document, problems) ? runRules(context, asked) : []),
         ...together,
       ]
   const options = { lang, severities: config.rules }

@@ -23,11 +23,15 @@ export function once(args, options = {}) {
   })
 }
 
-/** Runs programs in turn, so that a slow moment of the machine hits all alike. @returns the median ms of each. */
+/**
+ * Runs programs in turn, so that a slow moment of the machine hits all alike; `prepare` lays the files of one anew before
+ * each of its runs. @returns the median ms of each.
+ */
 export async function compare(programs, rounds) {
   const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []]))
   for (let i = 0; i < rounds + 1; i++) {
-    for (const [name, { args, cwd, codes = [0] }] of Object.entries(programs)) {
+    for (const [name, { args, cwd, codes = [0], prepare }] of Object.entries(programs)) {
+      prepare?.()
       const { ms, code } = await once(args, { cwd })
       if (!codes.includes(code)) throw new Error(`${name} ended with ${code}`)
       if (i > 0) times[name].push(ms) // the first round fills the caches

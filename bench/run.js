@@ -21,7 +21,7 @@ const runs = (name) => wanted.length === 0 || wanted.includes(name)
 try {
   if (runs('start')) await start()
   if (runs('many')) await many()
-  for (const name of ['when', 'docx']) {
+  for (const name of ['when', 'docx', 'loop']) {
     const file = join(here, `${name}.js`)
     if (runs(name) && existsSync(file)) await (await import(file)).bench(row, work)
   }

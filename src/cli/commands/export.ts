@@ -37,7 +37,12 @@ export async function exportPlans(paths: string[], options: ExportOptions, host:
   if (options.to === 'xlsx') {
     if (options.output === undefined) throw new Stop(wordsOf(lang).needsOutput('--to xlsx'))
     const office = plans.find(({ plan }) => plan === list[0]?.plan)?.config ?? defaultConfig
-    const input = { statuses: list, office, ...(unit && { units: unit }), signed: options.signed ?? false }
+    const input = {
+      statuses: list,
+      office,
+      ...(unit && { units: unit.map((it) => unitNamed(it, list)) }),
+      signed: options.signed ?? false,
+    }
     writeFile(options.output, exportBook(input), host)
     return failed ? Exit.failure : Exit.ok
   }
@@ -45,6 +50,12 @@ export async function exportPlans(paths: string[], options: ExportOptions, host:
   if (options.output === undefined) host.out(text)
   else writeFile(options.output, text, host)
   return failed ? Exit.failure : Exit.ok
+}
+
+/** A unit by the name that documents print, however it was asked for. */
+function unitNamed(asked: string, list: readonly PlanStatus[]): string {
+  const known = list.map(({ plan }) => plan.units.find(asked)).find((it) => it !== undefined)
+  return known?.name ?? asked
 }
 
 function textOf(list: readonly PlanStatus[], { to, separator }: ExportOptions, lang: Lang): string {

@@ -162,6 +162,7 @@ export const en = {
     takeRow: (row) => `take the row, as one more entry of the plan: ${row}`,
     later: 'later, leave it for now',
     writePlans: 'Write the plans? (y/N): ',
+    willFail: (place, message) => `reform check will find fault at ${place}: ${message}`,
     write: 'Write the file? (y/N): ',
     changedMeanwhile: (path) =>
       `${path}: was changed while you answered; this is the change of what stands now`,

@@ -173,6 +173,7 @@ export const vi = {
     takeRow: (row: string) => `lấy dòng của phiếu, ghi thêm vào kế hoạch: ${row}`,
     later: 'để sau, bỏ qua lần này',
     writePlans: 'Ghi vào kế hoạch? (c/K): ',
+    willFail: (place: string, message: string) => `reform check sẽ báo lỗi ở ${place}: ${message}`,
     write: 'Ghi vào tệp? (c/K): ',
     changedMeanwhile: (path: string) => `${path}: vừa được sửa trong lúc hỏi; đây là thay đổi trên bản mới`,
   },

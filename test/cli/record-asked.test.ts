@@ -167,6 +167,13 @@ describe('reform record, asked at a terminal', () => {
     expect(tasks[0]?.progress).toHaveLength(1)
   })
 
+  it('tells what check will find fault with before it asks to write', async () => {
+    const cited = 'Nghị định số 90/213/NĐ-CP ngày 08/8/2013'
+    const { err, text } = await record(['plans/papi.yaml', '1.2'], ['3', '', '', '', cited, '', 'k'])
+    expect(err).toMatch(/reform check sẽ báo lỗi ở plans\/papi\.yaml:\d+: .*90\/213/)
+    expect(text).toBe(PLAN)
+  })
+
   it('asks nothing of a plan that is broken', async () => {
     const folder = folderWith({ 'plans/papi.yaml': `${PLAN}  a: [b\n` })
     const { code, asked, err } = await answering(folder, ['record', 'plans/papi.yaml', ...AS_OF], ['1.1'])

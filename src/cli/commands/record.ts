@@ -1,22 +1,16 @@
 /** `reform record PLAN [TASK] …`: writes what happened into the YAML, every other byte as it was. */
 import { wordsOf } from '../../lang/words.ts'
-import { itemsNamed, namedItems } from '../../plan/find-item.ts'
-import { readPlan } from '../../plan/read.ts'
-import { type Entry, entryChange, issueChanges } from '../../plan/record.ts'
-import type { Plan, ReportingDuty, Task } from '../../plan/types.ts'
-import { lineOf } from '../../rules/say.ts'
-import { readDocument, type YamlDocument } from '../../text/document.ts'
-import { changeText } from '../../text/edit.ts'
+import type { YamlDocument } from '../../text/document.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
-import { nearest } from '../../text/suggest.ts'
 import { askYes, isYes } from '../ask.ts'
 import { configsOf } from '../configs.ts'
 import { Exit, Stop } from '../exit.ts'
 import { readText, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
-import { newFaults, refusal } from '../new-errors.ts'
+import { newErrors } from '../new-errors.ts'
 import { entriesOf, readOptions } from '../record-entries.ts'
+import { itemNamed, type RecordEdit, recordedText, recordInto } from '../record-plan.ts'
 
 export interface RecordOptions extends GlobalOptions {
   state?: string
@@ -69,27 +63,19 @@ async function recordOne(
   const issues = asked.options.number !== undefined || asked.options.issued !== undefined
   if (entries.length === 0 && !issues) throw new Stop(say.nothingToRecord)
   if (entries.length > 0 && asked.id === undefined) throw new Stop(say.missingTask)
-  const edit: Edit = { path: asked.path, id: asked.id, entries, options: asked.options }
+  const edit: RecordEdit = { path: asked.path, id: asked.id, entries, options: asked.options }
   if (options.dryRun) {
     const before = readText(edit.path, host)
-    host.out(unifiedDiff(before, changed(before, edit, host), edit.path))
+    host.out(unifiedDiff(before, recordInto(before, edit, host).text, edit.path))
     return { exit: Exit.ok }
   }
   if (!(await written(edit, asked.asked, host))) {
     host.err(`${say.ask.notWritten}\n`)
     return { exit: Exit.failure }
   }
-  host.err(`${say.recorded(edit.path, whatOf(edit))}\n`)
+  host.err(`${say.recorded(edit.path, recordedText(edit))}\n`)
   const chosen = asked.asked && id === undefined && edit.id !== undefined
   return { exit: Exit.ok, ...(chosen && { chosen: edit.path }) }
-}
-
-/** What is to be written where, all of it looked at. */
-interface Edit {
-  path: string
-  id: string | undefined
-  entries: readonly Entry[]
-  options: RecordOptions
 }
 
 interface Given {
@@ -121,13 +107,15 @@ async function filledIn(given: Given, host: Host): Promise<Given & { asked: bool
  *
  * @returns false where the person did not agree
  */
-async function written(edit: Edit, asked: boolean, host: Host): Promise<boolean> {
+async function written(edit: RecordEdit, asked: boolean, host: Host): Promise<boolean> {
   const say = wordsOf(host.lang)
   const { path } = edit
   for (;;) {
     const shown = asked ? readText(path, host) : undefined
     if (shown !== undefined) {
-      host.err(`\n${unifiedDiff(shown, changed(shown, edit, host), path)}`)
+      const { text, first, document } = recordInto(shown, edit, host)
+      host.err(`\n${unifiedDiff(shown, text, path)}`)
+      tellErrors(first, document, edit, host)
       if (!(await askYes(say.ask.write, host))) return false
     }
     const release = host.lock(path)
@@ -141,7 +129,7 @@ async function written(edit: Edit, asked: boolean, host: Host): Promise<boolean>
       // Read only now: what another writer put in while we waited for the lock is kept.
       const before = readText(path, host)
       if (shown === undefined || shown === before) {
-        writeFile(path, changed(before, edit, host), host)
+        writeFile(path, recordInto(before, edit, host).text, host)
         return true
       }
     } finally {
@@ -151,57 +139,15 @@ async function written(edit: Edit, asked: boolean, host: Host): Promise<boolean>
   }
 }
 
-function changed(before: string, { path, id, entries, options }: Edit, host: Host): string {
-  const say = wordsOf(host.lang)
+/** What check will find fault with, while the person can still say no: it may be a slip of what was typed. */
+function tellErrors(
+  first: YamlDocument,
+  document: YamlDocument,
+  { path, options }: RecordEdit,
+  host: Host,
+): void {
   const config = configsOf(options.config, host).for(path)
-  const first = readDocument(before)
-  const { plan } = readPlan(first, config, path)
-  const [only] = entries
-  // What is added to a list moves no item, so the places of the plan as it was hold for all changes.
-  const item = only && itemNamed(plan, id ?? '', first, host)
-  const changes = [
-    ...issueChanges(plan, options.number, options.issued),
-    ...(item ? entries.map((entry) => entryChange(item, entry)) : []),
-  ]
-  let now = { text: before, document: first }
-  for (const change of changes) {
-    const result = changeText(now.text, change, now.document)
-    if ('refused' in result) throw refusal(now.document, path, result.refused, host)
-    now = result
-  }
-  const [fault] = newFaults(first, now.document, path, config, host)
-  if (fault) throw new Stop(say.refused(path, say.refusals.faults(fault.message)))
-  return now.text
-}
-
-function itemNamed(plan: Plan, id: string, document: YamlDocument, host: Host): Task | ReportingDuty {
-  const words = wordsOf(host.lang)
-  const [item, ...others] = itemsNamed(plan, id)
-  if (!item) {
-    throw new Stop(
-      words.noTask(
-        plan.file,
-        id,
-        nearest(
-          id,
-          namedItems(plan).map(({ name }) => name),
-        ),
-      ),
-    )
-  }
-  if (others.length > 0) {
-    const lines = [item, ...others].map((it) => lineOf(document, it.path)).join(', ')
-    throw new Stop(words.manyTasks(plan.file, id, lines))
-  }
-  return item
-}
-
-function whatOf({ id, entries, options }: Edit): string {
-  const parts = entries.map((entry) => {
-    if (entry.kind === 'progress') return `${id}: ${entry.state} ${entry.date}`
-    return entry.kind === 'trigger' ? `${id}: trigger ${entry.date}` : `${id}: extension ${entry.to}`
-  })
-  if (options.number !== undefined) parts.push(`number ${options.number}`)
-  if (options.issued !== undefined) parts.push(`date ${options.issued}`)
-  return parts.join(', ')
+  const asOf = options.asOf ?? host.today()
+  for (const { line, message } of newErrors(first, document, path, { config, asOf, lang: host.lang }))
+    host.err(`  ${wordsOf(host.lang).ask.willFail(`${path}:${line}`, message)}\n`)
 }

@@ -91,7 +91,8 @@ async function filledIn(given: Given, host: Host): Promise<Given & { asked: bool
   const hasIssue = number !== undefined || issued !== undefined
   const missing = given.path === undefined || (hasEntry ? given.id === undefined : !hasIssue)
   if (!missing || !host.ask) return { ...given, asked: false }
-  const { askEntry, askIssue, askItem, askPlan } = await import('../ask-record.ts')
+  const { askItem, askPlan } = await import('../ask-item.ts')
+  const { askEntry, askIssue } = await import('../ask-record.ts')
   const loaded = await askPlan(given.path, given.options, host)
   const path = loaded.plan.file
   if (hasIssue && !hasEntry) return { ...given, path, asked: true }

@@ -190,10 +190,12 @@ function rowsOf(statuses: readonly PlanStatus[]): Row[] {
   const total = summaryOf(statuses.flatMap(({ tasks }) => tasks))
   return [
     { number: '', title: 'TỔNG CỘNG', summary: total, isTotal: true },
-    ...blocks.flatMap(({ title, rows }, i): Row[] => [
-      { number: letterOf(i), title },
-      ...rows.map((row, n): Row => ({ number: String(n + 1), ...row })),
-    ]),
+    ...blocks
+      .filter(({ rows }) => rows.length > 0)
+      .flatMap(({ title, rows }, i): Row[] => [
+        { number: letterOf(i), title },
+        ...rows.map((row, n): Row => ({ number: String(n + 1), ...row })),
+      ]),
   ]
 }
 

@@ -29,7 +29,7 @@ const PLAN_FILL = 'DDEBF7'
 const GROUP_FILL = 'F2F2F2'
 
 const COLUMNS: readonly Column[] = [
-  { head: 'TT', width: 6, look: CENTRED, of: ({ id, duty }) => (duty ? '' : id) },
+  { head: 'TT', width: 7, look: CENTRED, of: ({ id, duty }) => (duty ? '' : id) },
   { head: 'Nhiệm vụ', width: 36, of: ({ title }) => title },
   { head: 'Chủ trì', width: 15, of: ({ lead }) => unitNames(lead) },
   { head: 'Phối hợp', width: 17, optional: true, of: ({ support }) => unitNames(support) },

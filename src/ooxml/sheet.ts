@@ -55,7 +55,10 @@ export interface Sheet {
   hints?: { choices: SheetHint; days: SheetHint }
   /**
    * Words at the foot of every page, left and right. The number of the page then stands at the top from the second page
-   * on, as in official documents; without them page and pages stand at the foot.
+   * on and begins anew on each sheet, as in the appendices of official documents; without them page and pages stand at
+   * the foot.
+   *
+   * @source Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1
    */
   foot?: readonly [left: string, right: string]
   /** A hidden sheet of texts, one a row, for whoever reads the workbook again. */
@@ -144,7 +147,14 @@ function pageOf(sheet: Sheet, idOf: (look: SheetLook) => number): XmlElement {
       header: '0.3',
       footer: '0.3',
     }),
-    el('pageSetup', { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' }),
+    el('pageSetup', {
+      paperSize: '9',
+      ...(sheet.foot && { firstPageNumber: '1' }),
+      fitToWidth: '1',
+      fitToHeight: '0',
+      orientation: 'landscape',
+      ...(sheet.foot && { useFirstPageNumber: '1' }),
+    }),
     edgesOf(sheet.foot),
   ])
 }

@@ -157,7 +157,7 @@ describe('in print', () => {
     (_, xml) => {
       expect(readXml(xml).fault).toBeUndefined()
       expect(xml).toContain(
-        '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+        '<pageSetup paperSize="9" firstPageNumber="1" fitToWidth="1" fitToHeight="0" orientation="landscape" useFirstPageNumber="1"/>',
       )
       expect(xml).toContain('<pageSetUpPr fitToPage="1"/>')
       expect(xml).toMatch(/<oddHeader>&amp;C[^<]*&amp;P<\/oddHeader>/)

@@ -38,7 +38,7 @@ describe('reform export --to xlsx', () => {
       expect(reform(at, ['export', '--to', 'xlsx', '-o', name, ...AS_OF])).toEqual({
         code: 0,
         out: '',
-        err: '',
+        err: `đã ghi ${name}\n`,
       })
     expect(readFileSync(join(at, 'mot.xlsx')).equals(readFileSync(join(at, 'hai.xlsx')))).toBe(true)
     const pages = pagesOf(join(at, 'mot.xlsx'))

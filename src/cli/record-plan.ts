@@ -75,14 +75,3 @@ export function itemNamed(plan: Plan, id: string, document: YamlDocument, host: 
   }
   return item
 }
-
-/** What was written, in a few words: `2.7: done 2024-03-20`. */
-export function recordedText({ id, entries, options }: RecordEdit): string {
-  const parts = entries.map((entry) => {
-    if (entry.kind === 'progress') return `${id}: ${entry.state} ${entry.date}`
-    return entry.kind === 'trigger' ? `${id}: trigger ${entry.date}` : `${id}: extension ${entry.to}`
-  })
-  if (options.number !== undefined) parts.push(`number ${options.number}`)
-  if (options.issued !== undefined) parts.push(`date ${options.issued}`)
-  return parts.join(', ')
-}

@@ -4,7 +4,7 @@ import { exportBook } from '../../format/export-book.ts'
 import { ics } from '../../format/ics.ts'
 import { EVERY_GROUP, statusJson } from '../../format/status-json.ts'
 import { turnRows } from '../../format/status-rows.ts'
-import type { Lang } from '../../lang/lang.ts'
+import type { Lang, Words } from '../../lang/lang.ts'
 import { wordsOf } from '../../lang/words.ts'
 import { defaultConfig } from '../../plan/config.ts'
 import { filterStatus } from '../../status/filter.ts'
@@ -44,13 +44,19 @@ export async function exportPlans(paths: string[], options: ExportOptions, host:
       signed: options.signed ?? false,
     }
     writeFile(options.output, exportBook(input), host)
+    host.err(`${WROTE(options.output)[lang]}\n`)
     return failed ? Exit.failure : Exit.ok
   }
   const text = textOf(list, options, lang)
   if (options.output === undefined) host.out(text)
-  else writeFile(options.output, text, host)
+  else {
+    writeFile(options.output, text, host)
+    host.err(`${WROTE(options.output)[lang]}\n`)
+  }
   return failed ? Exit.failure : Exit.ok
 }
+
+const WROTE = (output: string): Words => ({ vi: `đã ghi ${output}`, en: `wrote ${output}` })
 
 /** A unit by the name that documents print, however it was asked for. */
 function unitNamed(asked: string, list: readonly PlanStatus[]): string {

@@ -4,13 +4,14 @@ import type { YamlDocument } from '../../text/document.ts'
 import { unifiedDiff } from '../../text/line-diff.ts'
 import { askYes, isYes } from '../ask.ts'
 import { configsOf } from '../configs.ts'
+import { recordedLine } from '../entry-line.ts'
 import { Exit, Stop } from '../exit.ts'
 import { readText, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
 import { newErrors } from '../new-errors.ts'
 import { entriesOf, readOptions } from '../record-entries.ts'
-import { itemNamed, type RecordEdit, recordedText, recordInto } from '../record-plan.ts'
+import { itemNamed, type RecordEdit, recordInto } from '../record-plan.ts'
 
 export interface RecordOptions extends GlobalOptions {
   state?: string
@@ -73,7 +74,7 @@ async function recordOne(
     host.err(`${say.ask.notWritten}\n`)
     return { exit: Exit.failure }
   }
-  host.err(`${say.recorded(edit.path, recordedText(edit))}\n`)
+  host.err(`${say.recorded(edit.path, recordedLine(edit.id, edit.entries, edit.options, host.lang))}\n`)
   const chosen = asked.asked && id === undefined && edit.id !== undefined
   return { exit: Exit.ok, ...(chosen && { chosen: edit.path }) }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type SheetUnit, sheetUnits } from '../../format/sheet-units.ts'
 import { lastDayOf } from '../../format/status-words.ts'
 import { unitSheet } from '../../format/xlsx-sheet.ts'
+import type { Words } from '../../lang/lang.ts'
 import { wordsOf } from '../../lang/words.ts'
 import { agencyOf } from '../../report/head.ts'
 import { fileName } from '../../text/file-name.ts'
@@ -50,7 +51,13 @@ export async function sheet(paths: string[], options: SheetOptions, host: Host):
     writeFile(path, bytes, host)
     host.out(`${path.replaceAll('\\', '/')}\n`)
   }
+  host.err(`${NEXT[host.lang]}\n`)
   return failed ? Exit.failure : Exit.ok
+}
+
+const NEXT: Words = {
+  vi: 'gửi mỗi phiếu cho đơn vị của nó; nhận lại thì để chung vào một thư mục, xem trước bằng: reform merge THƯ-MỤC, đúng rồi thì thêm --write',
+  en: 'send each sheet to its unit; put those that come back into one folder, look with: reform merge FOLDER, then add --write',
 }
 
 /** Keys of rows name plans by id: two plans with one id could not be told apart. */

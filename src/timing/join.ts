@@ -11,9 +11,20 @@ import { type Cursor, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { periodOf, yearly } from './grammar/again.ts'
 import { fits as fitsMonth } from './grammar/day.ts'
+import { isStretch } from './grammar/deadline.ts'
 import { laidOut } from './laid-out.ts'
 import { cutOff } from './nodes.ts'
-import type { AgainSaid, AlwaysSaid, BySaid, EventSaid, Node, Point, RuleSaid, Stretch } from './said.ts'
+import type {
+  AgainSaid,
+  AlwaysSaid,
+  BySaid,
+  EventSaid,
+  Node,
+  Point,
+  RuleSaid,
+  Spot,
+  Stretch,
+} from './said.ts'
 import { isKind, type Of } from './said.ts'
 import { settle, spread, unitOf } from './settle.ts'
 import { APART } from './told.ts'
@@ -32,7 +43,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
 
 /** What stood beside a node stays beside what it became part of; what is not read holds its own words. */
 function keepNote(last: Node | undefined, { note, to }: Node): void {
-  if (!last || note === undefined || last.note?.includes(note)) return
+  if (!last || note === undefined || last.note?.split('; ').includes(note)) return
   last.note = last.note ? `${last.note}; ${note}` : note
   last.to = Math.max(last.to, to)
 }
@@ -97,7 +108,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     return ruleFirst(last, node) || (near && swallow(last, node))
   if (isKind(last, 'event') && isKind(node, 'rule') && afterPeriod(c, last, node)) return true
   if (isKind(last, 'event') && near && isKind(node, 'by') && node.said.how === 'on') node.assumed = [APART]
-  if (isKind(last, 'event') && (yearsNamed(last, node) || daysNamed(last, node))) return true
+  if (isKind(last, 'event') && (yearsNamed(last, node) || daysNamed(last, node) || runsFrom(last, node)))
+    return true
   if (isKind(last, 'always') && last.said.during && node.link === '(' && isKind(node, 'by')) {
     // "Cả năm (trước 15/12)": the bracket says when the year's work is due.
     const whole: Node = last
@@ -226,7 +238,7 @@ function dayRule(out: Node[], node: Node): boolean {
       ? last
       : undefined
   const on = only && yearly(node.said)
-  if (!only || !on) return false
+  if (!only || !on || (on.of && only.said.interval)) return false
   const inside = node.said.kind === 'span' && on.of === undefined && on.on === undefined
   if (inside) return false
   // "năm trước ngày …" may be last year's.
@@ -294,7 +306,8 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
       return true
     }
     const last = group.at(-1)
-    if (group.length !== 1 || last?.said.every !== unitOf(rule.on) || last.said.interval) return false
+    if (group.length !== 1 || last?.said.every !== unitOf(rule.on) || last.said.interval || last.said.times)
+      return false
     if (last.said.bare && node.link === 'none' && last.label === undefined) return swallow(last, node)
     return lay(last, node)
   }
@@ -310,6 +323,8 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
 }
 
 function fits(said: AgainSaid, rule: RuleSaid): boolean {
+  // "2 lần/năm" on one day of the year cannot both be meant.
+  if (said.times !== undefined) return false
   if (said.every === 'week' || said.every === 'day') return rule.every === said.every
   if (said.interval !== undefined && rule.every !== undefined && rule.every !== 'period')
     return rule.every === said.every && isLast(rule.on)
@@ -408,6 +423,7 @@ function set(last: Node, node: Node, more: object): boolean {
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
 function yearlyEvent(last: Node, node: Node): boolean {
   if (!isKind(last, 'event') || !isKind(node, 'again') || node.link !== 'none' || node.said.on) return false
+  if (last.said.within) return false
   if (last.said.words && last.said.words[1] === node.from) last.said.words = [last.said.words[0], node.to]
   last.said.every = node.said.every
   last.to = node.to
@@ -450,6 +466,18 @@ function yearsNamed(last: Of<'event'>, node: Node): boolean {
   if (node.said.stretch.to - node.said.stretch.from + 1 !== within.count) return false
   const at = last as Node
   at.said = node.said
+  at.to = node.to
+  return true
+}
+
+/** "Trong 5 ngày làm việc (từ 30/6)": the day that the limit runs from. */
+function runsFrom(last: Of<'event'>, node: Node): boolean {
+  const { within, words } = last.said
+  if (words || !within || within.unit === 'hour' || !isKind(node, 'open') || node.said.after) return false
+  const { from } = node.said
+  const first: Spot = isStretch(from) ? { kind: 'edge', edge: 'start', of: from } : from
+  const at: Node = last
+  at.said = { kind: 'by', how: 'by', point: { kind: 'counted', from: first, within } }
   at.to = node.to
   return true
 }

@@ -35,7 +35,7 @@ function withColon(c: Cursor): Label | undefined {
     const said = i === from + 1 && isUnit(c.tokens[from]) ? undefined : readSaid(ahead)
     if (said && ahead.at === i && !(said[0]?.kind === 'event' && namesReport(c, from))) return undefined
     c.at = i + 1
-    return c.at < c.end ? labelOf(c, from, i) : undefined
+    return c.at < c.end && peek(c)?.text !== '(' ? labelOf(c, from, i) : undefined
   }
   return undefined
 }
@@ -49,7 +49,8 @@ function turnLabel(c: Cursor): Label | undefined {
   if (!number || !TURN_NUMBER.test(number.text)) return undefined
   c.at++
   const to = c.at
-  if (peek(c)?.text === '(') return labelOf(c, from, to)
+  if (peek(c)?.text === '(')
+    return c.at + 1 < c.end && peek(c, 1)?.text !== ')' ? labelOf(c, from, to) : undefined
   const ahead = { ...c }
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
 }

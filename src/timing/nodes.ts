@@ -19,7 +19,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   let link: Link = 'none'
   let listed = false
   let heading: Label | undefined
-  let number: string | undefined
+  let number: { text: string; to: number } | undefined
   while (c.at < c.end) {
     const ends = peek(c)?.line === true && line !== c.at
     line = c.at
@@ -32,7 +32,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     const item = depth === 0 ? attempt(c, enumerator) : undefined
     if (item) {
       label = { text: item }
-      number = item
+      number = { text: item, to: c.at }
       continue
     }
     if (depth < 2 && bracket(c, nodes, depth, heading ?? (number ? label : undefined))) {
@@ -46,7 +46,9 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     if (purpose(c, nodes)) continue
     const named = attempt(c, labelBefore) ?? (listed ? attempt(c, periodLabel) : undefined)
     if (named) {
-      label = number ? { ...named, text: `${number} ${named.text}` } : named
+      label = number
+        ? { ...named, text: `${number.text}${number.to === line ? ' ' : '; '}${named.text}` }
+        : named
       listed ||= REPORT.test(foldKey(named.text))
       link = link === 'none' && nodes.length > 0 ? ',' : link
       while (c.at < c.end - 1 && BULLETS.includes(peek(c)?.text ?? '')) c.at++
@@ -148,6 +150,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
       if (i === 0) it.link = '('
       const label = heading?.text ?? before?.label
       if (label !== undefined && it.label === undefined) it.label = label
+      else if (heading && it.label !== undefined) it.label = `${heading.text}; ${it.label}`
       nodes.push(it)
     })
   }
@@ -202,7 +205,8 @@ function colonNote(c: Cursor, nodes: Node[]): boolean {
     c.at++
     return true
   }
-  before.note = textOf(c, from, to).replace(/[.,]+$/, '')
+  const text = textOf(c, from, to).replace(/[.,]+$/, '')
+  before.note = before.note ? `${before.note}; ${text}` : text
   c.at = to
   return true
 }

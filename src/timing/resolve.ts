@@ -162,11 +162,12 @@ function rangeWindow(said: Extract<Said, { kind: 'range' }>, context: Scope): Ma
     })
   }
   const run = { kind: 'cross' as const, from, to }
-  return inTerm(run, context).map(({ span, assumed }) => {
+  return inTerm(run, context).flatMap(({ span, assumed }) => {
     const end = said.before ? addDays(isStretch(to) ? startOf(to, span, context) : span.end, -1) : span.end
     const start = said.after
       ? addDays(daysOf(from, yearOf(span.start), context.years)?.end ?? span.start, 1)
       : span.start
+    if (start > end) return []
     return windowOf({ start, end }, [
       ...assumed,
       ...stretchTold(run),

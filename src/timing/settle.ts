@@ -14,9 +14,10 @@ export function settle(nodes: readonly Node[]): Node[] {
     if (isKind(settled, 'again') && settled.said.bare && bare < 2 && !labelled(settled))
       settled.said = { kind: 'unread' } as never
     const last = out.at(-1)
-    if (isKind(settled, 'unread') && isKind(last, 'unread') && last && settled.link !== ';')
+    if (isKind(settled, 'unread') && isKind(last, 'unread') && last && settled.link !== ';') {
       last.to = settled.to
-    else out.push(settled)
+      if (settled.note !== undefined) last.note = last.note ? `${last.note}; ${settled.note}` : settled.note
+    } else out.push(settled)
   }
   return out
 }

@@ -9,17 +9,38 @@ import { always } from './tables/always.ts'
 import { days } from './tables/days.ts'
 import { events } from './tables/events.ts'
 import { mixed } from './tables/mixed.ts'
+import { odd } from './tables/odd.ts'
 import { recurring } from './tables/recurring.ts'
 import { spans } from './tables/spans.ts'
+import { unread } from './tables/unread.ts'
 
 const context = { term: termOf('2024') }
-const rows = [...days, ...spans, ...recurring, ...always, ...events, ...mixed].map(([phrase]) => phrase)
+const rows = [...days, ...spans, ...recurring, ...always, ...events, ...mixed, ...odd].map(
+  ([phrase]) => phrase,
+)
 
 const WORDS =
   'trước ngày tháng quý năm hằng hàng mỗi 15 6 12 2024 30 31 02 I II V / - . , ; ( ) : và hoặc đến hết từ trong khi theo sau định kỳ thường xuyên lần một 6 cuối đầu của chậm nhất kể làm việc tuần thứ giờ báo cáo xyz quy định'.split(
     ' ',
   )
 const phrase = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' '))
+
+/** Clauses as the tables have them, put together anew. */
+const CLAUSES = [
+  ...new Set(
+    [...rows, ...unread.map(([phrase]) => phrase)].flatMap((row) =>
+      (row.split('@')[0] ?? '').split(/(?<=[;,:])\s|\s(?=(?:và|hoặc|trước|từ|đến|hằng|của|trong) )/),
+    ),
+  ),
+].filter((clause) => clause !== '')
+const JOINTS = [' ', ', ', '; ', ' và ', ' hoặc ', ' (', ') ', ': ']
+const compound = fc
+  .array(fc.tuple(fc.constantFrom(...CLAUSES), fc.constantFrom(...JOINTS)), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.map(([clause, joint], i) => (i === 0 ? clause : joint + clause)).join(''))
+const generated = fc.oneof(compound, phrase)
+
+// The same phrases on each run; more of them, and others, by hand: seed and numRuns below.
+const RUNS = { numRuns: 3000, seed: 20261121 }
 
 describe('any text at all', () => {
   it('is read without an exception', () => {
@@ -48,6 +69,11 @@ describe('any text at all', () => {
     'trước 1/',
     '- ',
     '"',
+    'đợt 1 (',
+    '1. ',
+    'thứ Hai, ',
+    'quý I, ',
+    'cho 15/6 ',
   ]
 
   it.each(units)('“%s” again and again is read in time linear in its length', (unit) => {
@@ -62,6 +88,66 @@ describe('any text at all', () => {
     const long = Math.min(time(1600), time(1600), time(1600))
     expect(long).toBeLessThan(Math.max(time(200), 20) * 40)
   })
+})
+
+describe('phrases put together from others', () => {
+  it('have every word in a part, a heading or a note', () => {
+    fc.assert(
+      fc.property(generated, (text) => {
+        const { parts } = readTiming(text, context)
+        let left = text
+        for (const { at } of parts)
+          left = left.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + left.slice(at[1])
+        const told = parts.flatMap(({ label, note }) => [label, note]).filter((it) => it !== undefined)
+        for (const words of told.flatMap((it) => it.split('; '))) left = left.replace(words, '')
+        expect(left.replace(/và\/hoặc|và|hoặc|hay|&|[\s,;:./…"“”()+•*–-]/g, '')).toBe('')
+      }),
+      RUNS,
+    )
+  }, 30_000)
+
+  it('have canonical words that read back to the same parts', () => {
+    fc.assert(
+      fc.property(generated, (text) => {
+        for (const part of readTiming(text, context).parts) {
+          if (part.kind === 'unread') continue
+          const words = canonical(part)
+          expect(readTiming(words, context).parts.map(meaning), words).toEqual([meaning(part)])
+        }
+      }),
+      RUNS,
+    )
+  }, 30_000)
+
+  it('read alike however they are typed', () => {
+    const plain = (text: string): string =>
+      foldKey(brief(readTiming(text, context)).replace(/ ~[^|]*/g, '')).replace(/hàng/g, 'hằng')
+    fc.assert(
+      fc.property(generated, (text) => {
+        const same = plain(text)
+        expect(plain(text.normalize('NFD'))).toBe(same)
+        expect(plain(text.toUpperCase())).toBe(same)
+        expect(plain(text.replace(/ /g, '\u00a0'))).toBe(same)
+        expect(plain(text.replace(/ /g, ' \t '))).toBe(same)
+        expect(plain(text.replace(/quý/g, 'qúy').replace(/kỳ/g, 'kì'))).toBe(same)
+      }),
+      RUNS,
+    )
+  }, 30_000)
+
+  it('keep what stands before a stop, whatever stands behind it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rows), (row) => {
+        const [text = '', years] = row.split('@')
+        const term = years ? `@${years}` : ''
+        const alone = read(`${text}${term}`)
+        const followed = read(`${text}; xyz${term}`)
+        expect(followed.parts.slice(0, alone.parts.length).map(meaning)).toEqual(alone.parts.map(meaning))
+        expect(followed.due).toEqual(alone.due)
+      }),
+      RUNS,
+    )
+  }, 30_000)
 })
 
 /** What a part means, without its words. */

@@ -137,7 +137,7 @@ function timesPerPeriod(c: Cursor): Said[] | undefined {
   take(c, 'each')
   takeText(c, 'một')
   const length = lengthOf(c)
-  if (!length || numbered(c)) return undefined
+  if (!length || length.of || numbered(c)) return undefined
   take(c, 'most')
   return [{ kind: 'again', ...length, ...(count > 1 ? { times: count } : {}) }]
 }
@@ -150,7 +150,7 @@ function everySoOften(c: Cursor): Said[] | undefined {
   takeText(c, 'một', 'cứ')
   const half = take(c, 'fortnight') !== undefined
   const length: Length | undefined = half ? { every: 'month' } : lengthOf(c)
-  if (!length) return undefined
+  if (!length || length.of) return undefined
   const slash = takeText(c, '/') !== undefined
   take(c, 'least')
   const count = attempt(c, (it) => {

@@ -40,6 +40,7 @@ function happening(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefine
   const words = tail(c, begins)
   if (!words) return undefined
   const late = how === 'after' || how === 'before' ? amountAtEnd(c, words) : undefined
+  if (late?.words && timeHere({ ...c, at: late.words[0], end: late.words[1] }, begins)) return undefined
   return [late ? { kind: 'event', how, ...late } : { kind: 'event', how, words }]
 }
 
@@ -62,7 +63,10 @@ function amountAtEnd(
     const within = c.tokens[at]?.kind === 'number' ? amount(ahead) : undefined
     if (!within || ahead.at !== to) continue
     const least = c.tokens[at - 1]?.lexes.some((lex) => lex === 'least' || lex === 'within')
-    return at - (least ? 1 : 0) > from ? { words: [from, least ? at - 1 : at], within } : undefined
+    const end = least ? at - 1 : at
+    const joint = c.tokens[end - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')
+    const inside = joint || c.tokens[end - 1]?.kind === 'mark'
+    return end > from && !inside ? { words: [from, end], within } : undefined
   }
   return undefined
 }
@@ -146,7 +150,9 @@ function since(c: Cursor, begins: (c: Cursor) => boolean): Since | undefined {
 
 /** "trong ngày", "ngay trong ngày làm việc": on the day that it comes in. */
 function sameDay(c: Cursor): Said[] | undefined {
-  if (!take(c, 'in') || !take(c, 'day', 'workday') || peek(c)) return undefined
+  if (!take(c, 'in') || !take(c, 'day', 'workday')) return undefined
+  const next = peek(c)
+  if (next && next.text !== ';' && next.text !== ')') return undefined
   return [{ kind: 'event', how: 'after', words: undefined, within: { count: 0, unit: 'day' } }]
 }
 
@@ -221,13 +227,17 @@ function bareDay(c: Cursor): boolean {
   const [last, first] = [c.tokens[c.at - 1], peek(c)]
   if (first?.kind !== 'number' || last?.kind !== 'word') return false
   if (last.lexes.length > 0 || last.head || DOCUMENT.test(last.text)) return false
+  // "15/QĐ-TTg 30/6/2024" ends in a document's sign.
+  if (['-', '/'].includes(c.tokens[c.at - 2]?.text ?? '')) return false
   // "Nhân dịp kỷ niệm Ngày Quốc khánh 02/9": the day is the feast itself.
   if (c.tokens.slice(Math.max(0, c.at - 8), c.at).some(({ text }) => FEAST.test(text))) return false
   const ahead = { ...c }
   if (!date(ahead)) return false
   const next = peek(ahead)
   return (
-    !next || [';', ',', '.', ')', '('].includes(next.text) || next.lexes.some((lex) => BOUNDS.includes(lex))
+    !next ||
+    [';', ',', '.', ')', '(', ':'].includes(next.text) ||
+    next.lexes.some((lex) => BOUNDS.includes(lex))
   )
 }
 

@@ -310,7 +310,8 @@ function isoWeek(c: Cursor): Stretch | undefined {
   const year = yearTail(c)
   // "tuần 1, 2 tháng 3" are weeks of a month; without a year nothing may go on.
   const next = peek(c)
-  if (year.year === undefined && next && next.text !== ';' && next.text !== ')') return undefined
+  const ends = !next || [';', ')'].includes(next.text) || (next.text === ',' && peek(c, 1)?.kind !== 'number')
+  if (year.year === undefined && !ends) return undefined
   return { kind: 'week', week, ...year }
 }
 

@@ -72,7 +72,7 @@ export function mergeInto(
   const read = [...texts].map(([path, text]): ReadText => {
     const known = loaded.find((it) => it.plan.file === path && it.document.text === text)
     if (known) return { text, ...known }
-    const document = readDocument(text)
+    const document = readDocument(text, { edited: true })
     return { text, document, plan: readPlan(document, context.configOf(path), path).plan }
   })
   const plans = read.map(({ plan }) => plan)

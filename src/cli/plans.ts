@@ -30,8 +30,14 @@ export interface LoadedPlans {
 /**
  * Finds, reads and parses the plans named by the arguments. What cannot be read is told on standard error, a line each;
  * a plan with faults is still worked on as far as it could be read.
+ *
+ * @param options `edited`: the texts are to be changed
  */
-export function loadPlans(paths: readonly string[], options: { config?: string }, host: Host): LoadedPlans {
+export function loadPlans(
+  paths: readonly string[],
+  options: { config?: string; edited?: boolean },
+  host: Host,
+): LoadedPlans {
   const words = wordsOf(host.lang)
   const { files, failures } = discover(paths, host)
   const configs = configsOf(options.config, host)
@@ -40,7 +46,7 @@ export function loadPlans(paths: readonly string[], options: { config?: string }
   const broken: string[] = []
   for (const { path, text } of inSteps(files, 'read', (it) => it.path, host)) {
     const config = configs.for(path)
-    const document = readDocument(text)
+    const document = readDocument(text, { edited: options.edited ?? false })
     const errorsAmong = (list: readonly Problem[]): Finding[] =>
       say(list, document, readingRules, { lang: host.lang }).filter((it) => it.severity === 'error')
     const [syntax] = errorsAmong(document.problems)

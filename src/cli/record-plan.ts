@@ -33,7 +33,7 @@ export function recordInto(
 ): { text: string; first: YamlDocument; document: YamlDocument } {
   const say = wordsOf(host.lang)
   const config = configsOf(options.config, host).for(path)
-  const first = readDocument(before)
+  const first = readDocument(before, { edited: true })
   const { plan } = readPlan(first, config, path)
   const [only] = entries
   // What is added to a list moves no item, so the places of the plan as it was hold for all changes.

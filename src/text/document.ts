@@ -21,6 +21,8 @@ export interface YamlDocument {
   keyRangeOf(path: Path): Range | undefined
   /** How a scalar is written: its source text and whether it is plain (unquoted, on one line) or otherwise. */
   scalarAt(path: Path): ScalarSource | undefined
+  /** What `edit.ts` cuts by, where the text was read to be changed: it need not be taken apart once more for that. */
+  parsed?: Document.Parsed
 }
 
 export interface ScalarSource {
@@ -34,11 +36,15 @@ export interface ScalarSource {
 const MAX_VALUES = 400_000
 const MAX_DEPTH = 64
 
-/** Reads YAML text. Never throws for what the text holds. */
-export function readDocument(text: string): YamlDocument {
+/**
+ * Reads YAML text. Never throws for what the text holds.
+ *
+ * @param edited the text is to be changed: takes more memory
+ */
+export function readDocument(text: string, { edited = false } = {}): YamlDocument {
   const lines = linesOf(text)
   const doc = parseDocument(text, {
-    keepSourceTokens: false,
+    keepSourceTokens: edited,
     prettyErrors: false,
     uniqueKeys: true,
     strict: true,
@@ -53,6 +59,7 @@ export function readDocument(text: string): YamlDocument {
     problems.push({ rule: 'yaml-alias', at: [], range, args: { limit: MAX_VALUES } })
   }
   return {
+    ...(edited && { parsed: doc }),
     text,
     lines,
     value: bomb ? undefined : value,

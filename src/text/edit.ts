@@ -4,7 +4,7 @@
  * that it reads as meant. Knows YAML, knows no plan.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 import type { Edit, Path } from '../finding.ts'
 import { commentsOf } from './comments.ts'
 import { readDocument, type YamlDocument } from './document.ts'
@@ -56,9 +56,13 @@ export function editsOverlap(a: readonly Edit[], b: readonly Edit[]): boolean {
  *   is missing or of another kind), the place is an `alias` shared with others, or the result did not read as meant
  * @param before the text as it was read, where it was already
  */
-export function changeText(text: string, change: Change, before: YamlDocument = readDocument(text)): Changed {
+export function changeText(
+  text: string,
+  change: Change,
+  before: YamlDocument = readDocument(text, { edited: true }),
+): Changed {
   if (before.problems.length > 0) return { refused: 'broken' }
-  const edits = editsFor(text, change)
+  const edits = editsFor(text, change, before)
   if (typeof edits === 'string') return { refused: edits }
   const meant = changedValue(before.value, [change])
   if (!meant) return { refused: 'no-place' }
@@ -74,9 +78,9 @@ export function changeText(text: string, change: Change, before: YamlDocument = 
 export function changeTextAll(
   text: string,
   changes: readonly Change[],
-  before: YamlDocument = readDocument(text),
+  before: YamlDocument = readDocument(text, { edited: true }),
 ): Changed {
-  const doc = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
+  const doc = parsedOf(text, before)
   if (before.problems.length > 0 || doc.errors.length > 0) return { refused: 'broken' }
   const edits = editsTogether(new Sewing(text, doc), changes)
   if (typeof edits === 'string') return { refused: edits }
@@ -127,7 +131,7 @@ function proved(
   meant: { value: unknown; edits: readonly Edit[] },
 ): YamlDocument | undefined {
   if (applyEdits(before, meant.edits) !== after) return undefined
-  const read = readDocument(after)
+  const read = readDocument(after, { edited: true })
   if (read.problems.length > 0 || !isDeepStrictEqual(read.value, meant.value)) return undefined
   const kept = commentsOf(before).filter(
     ({ start, end }) => !meant.edits.some((edit) => edit.start < end && start < edit.end),
@@ -180,8 +184,13 @@ function define(slot: Record<string | number, unknown>, key: string | number, va
 
 type Refusal = 'broken' | 'no-place' | 'alias'
 
-function editsFor(text: string, change: Change): Edit[] | Refusal {
-  const doc = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
+/** The text taken apart with all its tokens; as it was read, where it was read for that. */
+function parsedOf(text: string, { parsed }: YamlDocument): Document.Parsed {
+  return parsed ?? parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
+}
+
+function editsFor(text: string, change: Change, before: YamlDocument): Edit[] | Refusal {
+  const doc = parsedOf(text, before)
   return doc.errors.length > 0 ? 'broken' : editsIn(new Sewing(text, doc), change)
 }
 

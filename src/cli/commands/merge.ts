@@ -25,7 +25,7 @@ export interface MergeOptions extends GlobalOptions {
 export async function merge(files: string[], options: MergeOptions, host: Host): Promise<Exit> {
   const { sheets, failed } = sheetsOf(files, host)
   if (sheets.length === 0) return Exit.failure
-  const loaded = loadPlans(options.plans ?? [], options, host)
+  const loaded = loadPlans(options.plans ?? [], { ...options, edited: true }, host)
   if (loaded.plans.length === 0) return Exit.failure
   refuseSameIds(loaded.plans, host)
   const paths = loaded.plans.map(({ plan }) => plan.file)

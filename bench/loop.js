@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { compare } from './measure.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+/** `REFORM_BIN`: another build than that of the work tree. */
 const bin = process.env.REFORM_BIN ?? join(root, 'bin/reform.js')
 const AS_OF = ['--as-of', '2024-07-01']
 const UNITS = 20
@@ -20,7 +21,7 @@ export async function bench(row, work) {
   mkdirSync(folder, { recursive: true })
   const readers = await readersIn(folder)
   const told = (name, ours, theirs) =>
-    row(name, ours / theirs, undefined, `${ours.toFixed(0)} ms / ${theirs.toFixed(0)} ms`)
+    row(name, ours / theirs, 3, `${ours.toFixed(0)} ms / ${theirs.toFixed(0)} ms`)
 
   const word = join(folder, 'ke-hoach-200.docx')
   const plan200 = laid(folder, 'ke-hoach-200.yaml', planText(200))

@@ -164,7 +164,7 @@ const EDGE_FONT = '&"Times New Roman"'
 function edgesOf(foot: Sheet['foot']): XmlElement {
   if (!foot) return el('headerFooter', {}, [el('oddFooter', {}, [`&C${EDGE_FONT}&11&P/&N`])])
   // A lone ampersand begins a code; a figure right behind the size would be read as part of it.
-  const [left, right] = foot.map((text) => `${EDGE_FONT}&9 ${text.slice(0, 90).replaceAll('&', '&&')}`)
+  const [left, right] = foot.map((text) => `${EDGE_FONT}&9 ${text.slice(0, 48).replaceAll('&', '&&')}`)
   const words = `&L${left}&R${right}`
   return el('headerFooter', { differentFirst: '1' }, [
     el('oddHeader', {}, [`&C${EDGE_FONT}&13&P`]),

@@ -2,7 +2,6 @@
  * Walks a phrase from left to right and takes it apart into nodes: things said, and what nobody can read. Labels,
  * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
  */
-
 import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, isAny, peek, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'

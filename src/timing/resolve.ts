@@ -3,9 +3,17 @@ import { addDays, type Day, day, earlierOf, inOrder, type Span, weekdayOf, yearO
 import { ruleWords } from './canonical.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { cross, daysOf, hasYear, type Years } from './days.ts'
-import { isStretch } from './grammar/deadline.ts'
 import { repairsOf } from './repairs.ts'
-import type { AgainSaid, Bound, EventSaid, Limits, Node, Point, Said } from './said.ts'
+import {
+  type AgainSaid,
+  type Bound,
+  type EventSaid,
+  isStretch,
+  type Limits,
+  type Node,
+  type Point,
+  type Said,
+} from './said.ts'
 import { againTold, other, pointTold, stretchTold, yearTold } from './told.ts'
 import { dueDaysOf, isPeriodEnd } from './turns.ts'
 import type { Assumption, DayRule, Part, Rhythm, TimingContext } from './types.ts'

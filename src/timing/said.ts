@@ -134,3 +134,14 @@ export type Of<K> = Node & { said: Extract<Node['said'], { kind: K }> }
 export function isKind<K extends Node['said']['kind']>(node: Node | undefined, kind: K): node is Of<K> {
   return node?.said.kind === kind
 }
+
+/** Whether a point is some days on end. */
+export function isStretch(it: Bound): it is Stretch {
+  return (
+    it.kind !== 'date' &&
+    it.kind !== 'edge' &&
+    it.kind !== 'counted' &&
+    it.kind !== 'tet' &&
+    it.kind !== 'now'
+  )
+}

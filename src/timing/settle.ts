@@ -1,8 +1,6 @@
 /** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
 import { foldKey } from '../text/fold.ts'
-import { isStretch } from './grammar/deadline.ts'
-import type { AgainSaid, Node } from './said.ts'
-import { isKind, type Of } from './said.ts'
+import { type AgainSaid, isKind, isStretch, type Node, type Of } from './said.ts'
 import type { Assumption, DayRule, Every } from './types.ts'
 
 /** Day rules that found their frequency nowhere, and bare units that stand alone, are not read. */

@@ -1,5 +1,4 @@
 /** Reads what comes again: hằng quý, định kỳ 6 tháng và năm, 2 lần/năm, 3 tháng một lần, tháng 12 hằng năm. */
-
 import { monthOf } from '../../time/day.ts'
 import { monthsOf, PERIODS, type PeriodName } from '../../time/period.ts'
 import {
@@ -17,7 +16,9 @@ import {
 import type { AgainSaid, Said } from '../said.ts'
 import type { DayRule, MonthRef } from '../types.ts'
 import { BEGIN } from '../words.ts'
-import { bounded, range, time } from './deadline.ts'
+import { time } from './clock.ts'
+import { bounded } from './deadline.ts'
+import { range } from './range.ts'
 import { type Length, lengthOf } from './unit.ts'
 
 /** Something that comes again, one entry for each frequency named. */

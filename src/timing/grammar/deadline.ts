@@ -1,7 +1,9 @@
-/** Reads how a day or stretch bounds the work: trước, chậm nhất, đến hết, trong, từ … đến …, and hours of the day. */
-import { attempt, type Cursor, is, once, peek, type Reader, take, takeNumber, takeText } from '../cursor.ts'
-import type { Bound, How, Point, Said, Stretch } from '../said.ts'
+/** Reads how a day or stretch bounds the work: trước, chậm nhất, đến hết, trong, with its hour; and lists of days. */
+import { attempt, type Cursor, is, once, peek, type Reader, take, takeText } from '../cursor.ts'
+import { type How, isStretch, type Point, type Said } from '../said.ts'
 import { BEGIN } from '../words.ts'
+import { amount } from './amount.ts'
+import { clock, time } from './clock.ts'
 import { date, fits, spot, wholeYear } from './day.ts'
 import { stretch, stretches } from './span.ts'
 
@@ -20,44 +22,6 @@ export function how(c: Cursor): How | undefined {
     else break
   }
   return found
-}
-
-/** "16 giờ 30", "17h", "16:30", "sáng". Hours that no clock shows are not read. */
-export function time(c: Cursor): string | undefined {
-  return peek(c)?.kind === 'number' ? attempt(c, clock) : dayPart(c)
-}
-
-function clock(c: Cursor): string | undefined {
-  const token = peek(c)
-  if (token?.kind !== 'number' || token.text.length > 2) return undefined
-  const hour = token.value ?? 99
-  c.at++
-  const colon = takeText(c, ':')
-  if (!colon && !take(c, 'hour')) return undefined
-  const next = peek(c)
-  const minuteSaid =
-    next?.kind === 'number' &&
-    next.text.length === 2 &&
-    (colon || next.glued || is(c, 'minute', 1) || is(c, 'day', 1) || peek(c, 1) === undefined)
-  const minute = minuteSaid ? (next.value ?? 99) : 0
-  if (minuteSaid) c.at++
-  else if (colon) return undefined
-  if (!take(c, 'minute')) takeText(c, "'", '’', '′')
-  const at = halfDay(hour, takeText(c, 'sáng', 'chiều', 'tối')?.text)
-  if (at === undefined || minute > 59 || (at === 24 && minute > 0)) return undefined
-  takeText(c, ',', 'của')
-  return `${String(at).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-}
-
-/** "9 giờ sáng", "2 giờ chiều": the hour of the day, if there is such a one. */
-function halfDay(hour: number, part: string | undefined): number | undefined {
-  const late = part === 'chiều' || part === 'tối'
-  if (late && hour >= 1 && hour <= 11) return hour + 12
-  return hour > 24 || (part === 'sáng' && hour > 11) || (late && hour < 12) ? undefined : hour
-}
-
-function dayPart(c: Cursor): string | undefined {
-  return take(c, 'dayPart')?.text
 }
 
 /** A day or a stretch. */
@@ -221,118 +185,4 @@ function timeAfter(c: Cursor): string | undefined {
 function termYear(c: Cursor): Point[] | undefined {
   const found = wholeYear(c)
   return found && [found]
-}
-
-/** Whether a point is some days on end. */
-export function isStretch(it: Bound): it is Stretch {
-  return (
-    it.kind !== 'date' &&
-    it.kind !== 'edge' &&
-    it.kind !== 'counted' &&
-    it.kind !== 'tet' &&
-    it.kind !== 'now'
-  )
-}
-
-/** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
-export const range: Reader<Said[]> = once(readRange, ({ begins }) => (begins & BEGIN.range) !== 0)
-
-function readRange(c: Cursor): Said[] | undefined {
-  take(c, 'in')
-  const from = take(c, 'from')
-  const start = attempt(c, dayRun) ?? attempt(c, (it) => fromTo(it, from !== undefined))
-  return start && [start]
-}
-
-function fromTo(c: Cursor, named: boolean): Said | undefined {
-  takeText(c, 'ngày', 'đầu')
-  if (c.tokens[c.at - 1]?.text !== 'từ')
-    c.at -= c.tokens[c.at - 1]?.text === 'ngày' || c.tokens[c.at - 1]?.text === 'đầu' ? 1 : 0
-  const from = attempt(c, named ? bound : point)
-  if (!from) return undefined
-  if (named && from.kind !== 'now') takeText(c, ',')
-  const to = take(c, 'to')
-  if (!to && !takeText(c, '-')) return undefined
-  const before = to ? take(c, 'before') !== undefined : false
-  take(c, 'until')
-  const end = attempt(c, point) ?? attempt(c, wholeYear)
-  if (!end) return undefined
-  // "Quý II - 15/7" without "từ" may be two things.
-  if (!named && isStretch(from) !== isStretch(end)) return undefined
-  return { kind: 'range', from, to: end, ...(before ? { before } : {}) }
-}
-
-function bound(c: Cursor): Bound | undefined {
-  return take(c, 'now') ? { kind: 'now' } : (attempt(c, sharedMonth) ?? point(c))
-}
-
-/** "từ ngày 15 đến ngày 20/6": the first day has the second one's month. */
-function sharedMonth(c: Cursor): Bound | undefined {
-  take(c, 'day')
-  const token = peek(c)
-  if (token?.kind !== 'number' || token.text.length > 2) return undefined
-  const first = token.value ?? 0
-  c.at++
-  const at = c.at
-  if (!take(c, 'to') && !takeText(c, '-')) return undefined
-  take(c, 'until')
-  const end = date(c)
-  c.at = at
-  if (!end || first >= end.date || !fits(first, end.month)) return undefined
-  return { ...end, date: first }
-}
-
-function dayRun(c: Cursor): Said | undefined {
-  const from = attempt(c, sharedMonth)
-  if (from?.kind !== 'date') return undefined
-  if (!take(c, 'to')) takeText(c, '-')
-  take(c, 'until')
-  const to = date(c)
-  return to && { kind: 'range', from, to }
-}
-
-/** "Từ quý I/2024", "từ năm 2024 trở đi", "sau ngày 30/6": a beginning without an end. */
-export function open(c: Cursor): Said[] | undefined {
-  const from = take(c, 'from')
-  if (!from) {
-    if (is(c, 'before')) return undefined
-    const after = takeText(c, 'sau') !== undefined
-    const found = after ? attempt(c, point) : attempt(c, onward)
-    if (!found || found.kind === 'tet' || (after && isStretch(found) && found.kind === 'cross'))
-      return undefined
-    return [{ kind: 'open', from: found, ...(after ? { after } : {}) }]
-  }
-  take(c, 'after')
-  const found = attempt(c, point)
-  if (!found) return undefined
-  const goesOn = attempt(c, (it) => take(it, 'onward'))
-  // "từ năm 2022 đến năm 2025" has both its ends.
-  if (found.kind === 'years' && found.to > found.from)
-    return goesOn ? undefined : [{ kind: 'span', stretch: found }]
-  return [{ kind: 'open', from: found }]
-}
-
-/** "năm 2024 và các năm tiếp theo", "quý II trở đi". */
-function onward(c: Cursor): Point | undefined {
-  const at = attempt(c, point)
-  if (!at) return undefined
-  return take(c, 'onward') ? at : undefined
-}
-
-/** A number of days, weeks, months: for limits that run from an event. */
-export function amount(
-  c: Cursor,
-): { count: number; unit: 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year' } | undefined {
-  const count = takeNumber(c)
-  if (count === undefined || count === 0) return undefined
-  if (take(c, 'workday')) return { count, unit: 'workday' }
-  if (take(c, 'day')) return { count, unit: takeText(c, 'làm việc') ? 'workday' : 'day' }
-  // Eight hours of work are one working day.
-  if (takeText(c, 'giờ làm việc')) return count % 8 === 0 ? { count: count / 8, unit: 'workday' } : undefined
-  if (take(c, 'hour')) {
-    return { count, unit: 'hour' }
-  }
-  if (take(c, 'week')) return { count, unit: 'week' }
-  if (take(c, 'month')) return { count, unit: 'month' }
-  return take(c, 'year') ? { count, unit: 'year' } : undefined
 }

@@ -5,8 +5,10 @@ import type { Token } from '../tokens.ts'
 import type { Lex } from '../words.ts'
 import { again } from './again.ts'
 import { always } from './always.ts'
-import { amount, bounded, open, range } from './deadline.ts'
+import { amount } from './amount.ts'
+import { bounded } from './deadline.ts'
 import { eventReader } from './event.ts'
+import { open, range } from './range.ts'
 import { rule } from './rule.ts'
 
 const readers: readonly { reads: Reader<Said[]>; may?: (first: Token, c: Cursor) => boolean }[] = [

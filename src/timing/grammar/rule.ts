@@ -10,21 +10,15 @@ import {
   take,
   takeNumber,
   takeText,
-  takeThrough,
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
-import type { DayRule, Every, MonthRef } from '../types.ts'
+import type { Every } from '../types.ts'
 import { BEGIN, HOW } from '../words.ts'
-import { weekday } from './day.ts'
-import { how, time } from './deadline.ts'
+import { time } from './clock.ts'
+import { how } from './deadline.ts'
+import { eachUnit, inPeriod, monthRef, position, type Ruled } from './month-ref.ts'
 import { lengthOf, ordinal, reportPeriod } from './unit.ts'
-
-interface Ref {
-  month: MonthRef
-  every?: Every
-}
-
-type Ruled = { on: DayRule; every?: Every; bare?: boolean }
+import { weekdayList, weekdayRule, weekdayRun } from './weekday-rule.ts'
 
 /** A day rule with what stands before it; "trước" makes it the day before. */
 export const rule: Reader<RuleSaid[]> = once(
@@ -60,7 +54,7 @@ const oneDay: Reader<Ruled> = choice([
   [monthAlone, 'of', 'each', 'month'],
 ])
 
-function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
+export function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
   const every = found.every ?? attempt(c, longUnit)
   return {
     kind: 'rule',
@@ -75,24 +69,6 @@ function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undef
 function longUnit(c: Cursor): Every | undefined {
   const unit = eachUnit(c)
   return unit === 'week' || unit === 'day' ? undefined : unit
-}
-
-/** "hằng tháng", "mỗi quý", "các tháng trong năm", behind a day. */
-export function eachUnit(c: Cursor): Every | undefined {
-  takeText(c, ',')
-  take(c, 'periodic')
-  if (!take(c, 'each', 'all')) {
-    return take(c, 'of') ? plainUnit(c) : undefined
-  }
-  const unit = plainUnit(c)
-  if (unit !== undefined) attempt(c, (it) => (take(it, 'of') && take(it, 'year') ? true : undefined))
-  return unit
-}
-
-function plainUnit(c: Cursor): Every | undefined {
-  const unit = lengthOf(c)
-  if (!unit || unit.interval !== undefined || unit.of !== undefined) return undefined
-  return unit.every
 }
 
 /** "ngày 15 và 30 hằng tháng". */
@@ -175,49 +151,6 @@ function dateRule(c: Cursor): Ruled | undefined {
   return { on: { kind: 'date', date, month: { in: -1 } }, bare: true }
 }
 
-/** A month as seen from its period: "tháng cuối quý", "tháng đầu quý sau", "tháng tiếp theo của kỳ báo cáo". */
-export function monthRef(c: Cursor): Ref | undefined {
-  take(c, 'of')
-  takeText(c, ',')
-  const each = take(c, 'each') !== undefined
-  if (!take(c, 'month') || (each && is(c, 'next'))) return undefined
-  if (take(c, 'report')) return { month: { in: -1 }, every: 'month' }
-  if (take(c, 'next')) {
-    takeText(c, 'liền kề')
-    const every = attempt(c, ofPeriod)?.every
-    return { month: { after: 1 }, ...(every === undefined ? {} : { every }) }
-  }
-  const which = position(c)
-  if (which === undefined) return undefined
-  const period = attempt(c, ofPeriod)
-  if (!period) return { month: { in: which } }
-  const every = period.every === undefined ? {} : { every: period.every }
-  if (!period.next) return { month: { in: which }, ...every }
-  return which > 0 ? { month: { after: which }, ...every } : undefined
-}
-
-function position(c: Cursor): number | undefined {
-  if (take(c, 'first')) return 1
-  if (take(c, 'last') || take(c, 'ending')) return -1
-  if (take(c, 'middle')) return 2
-  if (!takeText(c, 'thứ')) return undefined
-  const nth = ordinal(c)
-  return nth !== undefined && nth >= 1 && nth <= 12 ? nth : undefined
-}
-
-/** "của quý", "quý sau", "của kỳ báo cáo tiếp theo", "sau khi kết thúc quý" is for `afterEnd`. */
-function ofPeriod(c: Cursor): { every?: Every; next?: true } | undefined {
-  if (!take(c, 'of')) takeText(c, 'sau')
-  take(c, 'each', 'all')
-  const unit = reportPeriod(c)
-  if (!unit) return undefined
-  const next = take(c, 'next') !== undefined
-  if (!peek(c)?.line) takeText(c, 'báo cáo')
-  // "quý thuộc kỳ báo cáo" is the quarter itself.
-  if (unit !== 'period') attempt(c, (it) => (take(it, 'of') && takeText(it, 'kỳ báo cáo') ? true : undefined))
-  return { every: unit, ...(next ? { next: true as const } : {}) }
-}
-
 /** "ngày làm việc cuối cùng của tháng", "ngày làm việc đầu tiên của tháng sau". */
 function workdayRule(c: Cursor): Ruled | undefined {
   if (!take(c, 'workday')) return undefined
@@ -254,26 +187,6 @@ function weekRule(c: Cursor): Ruled | undefined {
   const nth = position(c) ?? takeNumber(c)
   if (nth === undefined || nth === 0 || nth > 5) return undefined
   return inPeriod(c, nth, (month) => ({ kind: 'week', nth, month }))
-}
-
-/** What counts from the start or the end of a month, given as month ref, as unit, or as "hằng tháng". */
-function inPeriod(c: Cursor, nth: number, make: (month: MonthRef) => DayRule): Ruled | undefined {
-  const ref = attempt(c, monthRef)
-  if (ref) return { on: make(ref.month), ...(ref.every === undefined ? {} : { every: ref.every }) }
-  take(c, 'of')
-  take(c, 'each', 'all')
-  const unit = lengthOf(c)
-  if (
-    !unit ||
-    unit.of ||
-    unit.interval ||
-    peek(c)?.kind === 'number' ||
-    unit.every === 'day' ||
-    unit.every === 'week'
-  )
-    return undefined
-  if (take(c, 'next')) return nth > 0 ? { on: make({ after: 1 }), every: unit.every } : undefined
-  return { on: make(nth > 0 ? { in: 1 } : { in: -1 }), every: unit.every }
 }
 
 /** "đầu tháng", "giữa mỗi tháng", "cuối hằng quý": by Bộ luật Dân sự, Điều 146. */
@@ -347,80 +260,4 @@ function nthDay(c: Cursor): { count: number; work: boolean } | undefined {
   if (work === undefined || !takeText(c, 'thứ')) return undefined
   const count = ordinal(c)
   return count === undefined ? undefined : { count, work }
-}
-
-/** "thứ Sáu hằng tuần", "thứ Hai đầu tuần", "thứ Sáu cuối cùng của tháng", "thứ Năm tuần cuối tháng". */
-function weekdayRule(c: Cursor): Ruled | undefined {
-  take(c, 'day')
-  const at = weekday(c)
-  if (at === undefined) return undefined
-  const placed = attempt(c, (it) => weekdayIn(it, at))
-  if (placed) return placed
-  const next = peek(c)
-  if (next && next.kind !== 'mark' && !is(c, 'and') && !is(c, 'or')) return undefined
-  return { on: { kind: 'weekday', weekday: at }, bare: true }
-}
-
-/** What stands behind a day of the week: "hằng tuần", "đầu tuần", "tuần cuối tháng", "cuối cùng của tháng". */
-function weekdayIn(c: Cursor, at: number): Ruled | undefined {
-  takeText(c, ',')
-  if (take(c, 'weekend')) return weekly(c, at)
-  if (take(c, 'each', 'all'))
-    return take(c, 'week') ? { on: { kind: 'weekday', weekday: at }, every: 'week' } : undefined
-  const inWeek = attempt(c, (it) => {
-    take(it, 'of')
-    if (!take(it, 'week')) return undefined
-    return position(it) ?? takeNumber(it)
-  })
-  const nth = inWeek ?? attempt(c, position)
-  if (nth !== undefined) {
-    if (inWeek === undefined && attempt(c, (it) => takeThrough(it, 'of', 'week') || undefined))
-      return weekly(c, at)
-    if (nth === 0 || nth > 5) return undefined
-    return inPeriod(c, nth, (month) => ({ kind: 'weekday', weekday: at, nth, month }))
-  }
-  return take(c, 'of') && take(c, 'week') ? weekly(c, at) : undefined
-}
-
-function weekly(c: Cursor, weekday: number): Ruled {
-  attempt(c, eachUnit)
-  return { on: { kind: 'weekday', weekday }, every: 'week' }
-}
-
-/** "thứ Hai, thứ Tư hằng tuần". */
-function weekdayList(c: Cursor): RuleSaid[] | undefined {
-  const holds = how(c)
-  const hour = attempt(c, time)
-  const days: number[] = []
-  attempt(c, (it) => (take(it, 'all') && take(it, 'day') ? true : undefined))
-  for (let i = 0; i < 7; i++) {
-    if (i > 0 && !takeText(c, ',') && !take(c, 'and', 'or')) break
-    const at = i > 0 ? (attempt(c, weekday) ?? bareWeekday(c)) : weekday(c)
-    if (at === undefined) return undefined
-    days.push(at)
-  }
-  if (days.length < 2 || !take(c, 'each', 'all') || !take(c, 'week')) return undefined
-  return days.map((it) =>
-    finished(
-      c,
-      { on: { kind: 'weekday', weekday: it }, every: 'week' },
-      holds === 'before' && hour === undefined,
-      hour,
-    ),
-  )
-}
-
-/** "từ thứ Hai đến thứ Sáu hằng tuần": due on the last of them. */
-function weekdayRun(c: Cursor): RuleSaid[] | undefined {
-  take(c, 'in', 'from')
-  const from = weekday(c)
-  if (from === undefined || (!take(c, 'to') && !takeText(c, '-'))) return undefined
-  const to = attempt(c, weekday) ?? bareWeekday(c)
-  if (to === undefined || to <= from || !take(c, 'each', 'all', 'of') || !take(c, 'week')) return undefined
-  return [{ kind: 'rule', on: { kind: 'weekday', weekday: to }, every: 'week' }]
-}
-
-function bareWeekday(c: Cursor): number | undefined {
-  const n = takeNumber(c)
-  return n !== undefined && n >= 2 && n <= 7 ? n - 1 : undefined
 }

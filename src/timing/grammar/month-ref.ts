@@ -1,0 +1,92 @@
+/** Reads which month of its period a rule means: "tháng cuối quý", "tháng đầu quý sau", "hằng tháng". */
+import { attempt, type Cursor, is, peek, take, takeText } from '../cursor.ts'
+import type { DayRule, Every, MonthRef } from '../types.ts'
+import { lengthOf, ordinal, reportPeriod } from './unit.ts'
+
+interface Ref {
+  month: MonthRef
+  every?: Every
+}
+
+export type Ruled = { on: DayRule; every?: Every; bare?: boolean }
+
+/** "hằng tháng", "mỗi quý", "các tháng trong năm", behind a day. */
+export function eachUnit(c: Cursor): Every | undefined {
+  takeText(c, ',')
+  take(c, 'periodic')
+  if (!take(c, 'each', 'all')) {
+    return take(c, 'of') ? plainUnit(c) : undefined
+  }
+  const unit = plainUnit(c)
+  if (unit !== undefined) attempt(c, (it) => (take(it, 'of') && take(it, 'year') ? true : undefined))
+  return unit
+}
+
+function plainUnit(c: Cursor): Every | undefined {
+  const unit = lengthOf(c)
+  if (!unit || unit.interval !== undefined || unit.of !== undefined) return undefined
+  return unit.every
+}
+
+/** A month as seen from its period: "tháng cuối quý", "tháng đầu quý sau", "tháng tiếp theo của kỳ báo cáo". */
+export function monthRef(c: Cursor): Ref | undefined {
+  take(c, 'of')
+  takeText(c, ',')
+  const each = take(c, 'each') !== undefined
+  if (!take(c, 'month') || (each && is(c, 'next'))) return undefined
+  if (take(c, 'report')) return { month: { in: -1 }, every: 'month' }
+  if (take(c, 'next')) {
+    takeText(c, 'liền kề')
+    const every = attempt(c, ofPeriod)?.every
+    return { month: { after: 1 }, ...(every === undefined ? {} : { every }) }
+  }
+  const which = position(c)
+  if (which === undefined) return undefined
+  const period = attempt(c, ofPeriod)
+  if (!period) return { month: { in: which } }
+  const every = period.every === undefined ? {} : { every: period.every }
+  if (!period.next) return { month: { in: which }, ...every }
+  return which > 0 ? { month: { after: which }, ...every } : undefined
+}
+
+export function position(c: Cursor): number | undefined {
+  if (take(c, 'first')) return 1
+  if (take(c, 'last') || take(c, 'ending')) return -1
+  if (take(c, 'middle')) return 2
+  if (!takeText(c, 'thứ')) return undefined
+  const nth = ordinal(c)
+  return nth !== undefined && nth >= 1 && nth <= 12 ? nth : undefined
+}
+
+/** "của quý", "quý sau", "của kỳ báo cáo tiếp theo", "sau khi kết thúc quý" is for `afterEnd`. */
+function ofPeriod(c: Cursor): { every?: Every; next?: true } | undefined {
+  if (!take(c, 'of')) takeText(c, 'sau')
+  take(c, 'each', 'all')
+  const unit = reportPeriod(c)
+  if (!unit) return undefined
+  const next = take(c, 'next') !== undefined
+  if (!peek(c)?.line) takeText(c, 'báo cáo')
+  // "quý thuộc kỳ báo cáo" is the quarter itself.
+  if (unit !== 'period') attempt(c, (it) => (take(it, 'of') && takeText(it, 'kỳ báo cáo') ? true : undefined))
+  return { every: unit, ...(next ? { next: true as const } : {}) }
+}
+
+/** What counts from the start or the end of a month, given as month ref, as unit, or as "hằng tháng". */
+export function inPeriod(c: Cursor, nth: number, make: (month: MonthRef) => DayRule): Ruled | undefined {
+  const ref = attempt(c, monthRef)
+  if (ref) return { on: make(ref.month), ...(ref.every === undefined ? {} : { every: ref.every }) }
+  take(c, 'of')
+  take(c, 'each', 'all')
+  const unit = lengthOf(c)
+  if (
+    !unit ||
+    unit.of ||
+    unit.interval ||
+    peek(c)?.kind === 'number' ||
+    unit.every === 'day' ||
+    unit.every === 'week'
+  )
+    return undefined
+  if (take(c, 'next')) return nth > 0 ? { on: make({ after: 1 }), every: unit.every } : undefined
+  return { on: make(nth > 0 ? { in: 1 } : { in: -1 }), every: unit.every }
+}

@@ -1,0 +1,91 @@
+/** Reads from where to where: "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ quý I/2024", "sau ngày 30/6". */
+import { attempt, type Cursor, is, once, peek, type Reader, take, takeText } from '../cursor.ts'
+import { type Bound, isStretch, type Point, type Said } from '../said.ts'
+import { BEGIN } from '../words.ts'
+import { date, fits, wholeYear } from './day.ts'
+import { point } from './deadline.ts'
+
+/** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
+export const range: Reader<Said[]> = once(readRange, ({ begins }) => (begins & BEGIN.range) !== 0)
+
+function readRange(c: Cursor): Said[] | undefined {
+  take(c, 'in')
+  const from = take(c, 'from')
+  const start = attempt(c, dayRun) ?? attempt(c, (it) => fromTo(it, from !== undefined))
+  return start && [start]
+}
+
+function fromTo(c: Cursor, named: boolean): Said | undefined {
+  takeText(c, 'ngày', 'đầu')
+  if (c.tokens[c.at - 1]?.text !== 'từ')
+    c.at -= c.tokens[c.at - 1]?.text === 'ngày' || c.tokens[c.at - 1]?.text === 'đầu' ? 1 : 0
+  const from = attempt(c, named ? bound : point)
+  if (!from) return undefined
+  if (named && from.kind !== 'now') takeText(c, ',')
+  const to = take(c, 'to')
+  if (!to && !takeText(c, '-')) return undefined
+  const before = to ? take(c, 'before') !== undefined : false
+  take(c, 'until')
+  const end = attempt(c, point) ?? attempt(c, wholeYear)
+  if (!end) return undefined
+  // "Quý II - 15/7" without "từ" may be two things.
+  if (!named && isStretch(from) !== isStretch(end)) return undefined
+  return { kind: 'range', from, to: end, ...(before ? { before } : {}) }
+}
+
+export function bound(c: Cursor): Bound | undefined {
+  return take(c, 'now') ? { kind: 'now' } : (attempt(c, sharedMonth) ?? point(c))
+}
+
+/** "từ ngày 15 đến ngày 20/6": the first day has the second one's month. */
+function sharedMonth(c: Cursor): Bound | undefined {
+  take(c, 'day')
+  const token = peek(c)
+  if (token?.kind !== 'number' || token.text.length > 2) return undefined
+  const first = token.value ?? 0
+  c.at++
+  const at = c.at
+  if (!take(c, 'to') && !takeText(c, '-')) return undefined
+  take(c, 'until')
+  const end = date(c)
+  c.at = at
+  if (!end || first >= end.date || !fits(first, end.month)) return undefined
+  return { ...end, date: first }
+}
+
+function dayRun(c: Cursor): Said | undefined {
+  const from = attempt(c, sharedMonth)
+  if (from?.kind !== 'date') return undefined
+  if (!take(c, 'to')) takeText(c, '-')
+  take(c, 'until')
+  const to = date(c)
+  return to && { kind: 'range', from, to }
+}
+
+/** "Từ quý I/2024", "từ năm 2024 trở đi", "sau ngày 30/6": a beginning without an end. */
+export function open(c: Cursor): Said[] | undefined {
+  const from = take(c, 'from')
+  if (!from) {
+    if (is(c, 'before')) return undefined
+    const after = takeText(c, 'sau') !== undefined
+    const found = after ? attempt(c, point) : attempt(c, onward)
+    if (!found || found.kind === 'tet' || (after && isStretch(found) && found.kind === 'cross'))
+      return undefined
+    return [{ kind: 'open', from: found, ...(after ? { after } : {}) }]
+  }
+  take(c, 'after')
+  const found = attempt(c, point)
+  if (!found) return undefined
+  const goesOn = attempt(c, (it) => take(it, 'onward'))
+  // "từ năm 2022 đến năm 2025" has both its ends.
+  if (found.kind === 'years' && found.to > found.from)
+    return goesOn ? undefined : [{ kind: 'span', stretch: found }]
+  return [{ kind: 'open', from: found }]
+}
+
+/** "năm 2024 và các năm tiếp theo", "quý II trở đi". */
+function onward(c: Cursor): Point | undefined {
+  const at = attempt(c, point)
+  if (!at) return undefined
+  return take(c, 'onward') ? at : undefined
+}

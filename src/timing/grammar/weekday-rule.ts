@@ -1,0 +1,84 @@
+/** Reads days of the week as rules: "thứ Sáu hằng tuần", "thứ Hai đầu tiên của tháng", "thứ Hai, thứ Tư hằng tuần". */
+import { attempt, type Cursor, is, peek, take, takeNumber, takeText, takeThrough } from '../cursor.ts'
+import type { RuleSaid } from '../said.ts'
+import { time } from './clock.ts'
+import { weekday } from './day.ts'
+import { how } from './deadline.ts'
+import { eachUnit, inPeriod, position, type Ruled } from './month-ref.ts'
+import { finished } from './rule.ts'
+
+/** "thứ Sáu hằng tuần", "thứ Hai đầu tuần", "thứ Sáu cuối cùng của tháng", "thứ Năm tuần cuối tháng". */
+export function weekdayRule(c: Cursor): Ruled | undefined {
+  take(c, 'day')
+  const at = weekday(c)
+  if (at === undefined) return undefined
+  const placed = attempt(c, (it) => weekdayIn(it, at))
+  if (placed) return placed
+  const next = peek(c)
+  if (next && next.kind !== 'mark' && !is(c, 'and') && !is(c, 'or')) return undefined
+  return { on: { kind: 'weekday', weekday: at }, bare: true }
+}
+
+/** What stands behind a day of the week: "hằng tuần", "đầu tuần", "tuần cuối tháng", "cuối cùng của tháng". */
+function weekdayIn(c: Cursor, at: number): Ruled | undefined {
+  takeText(c, ',')
+  if (take(c, 'weekend')) return weekly(c, at)
+  if (take(c, 'each', 'all'))
+    return take(c, 'week') ? { on: { kind: 'weekday', weekday: at }, every: 'week' } : undefined
+  const inWeek = attempt(c, (it) => {
+    take(it, 'of')
+    if (!take(it, 'week')) return undefined
+    return position(it) ?? takeNumber(it)
+  })
+  const nth = inWeek ?? attempt(c, position)
+  if (nth !== undefined) {
+    if (inWeek === undefined && attempt(c, (it) => takeThrough(it, 'of', 'week') || undefined))
+      return weekly(c, at)
+    if (nth === 0 || nth > 5) return undefined
+    return inPeriod(c, nth, (month) => ({ kind: 'weekday', weekday: at, nth, month }))
+  }
+  return take(c, 'of') && take(c, 'week') ? weekly(c, at) : undefined
+}
+
+function weekly(c: Cursor, weekday: number): Ruled {
+  attempt(c, eachUnit)
+  return { on: { kind: 'weekday', weekday }, every: 'week' }
+}
+
+/** "thứ Hai, thứ Tư hằng tuần". */
+export function weekdayList(c: Cursor): RuleSaid[] | undefined {
+  const holds = how(c)
+  const hour = attempt(c, time)
+  const days: number[] = []
+  attempt(c, (it) => (take(it, 'all') && take(it, 'day') ? true : undefined))
+  for (let i = 0; i < 7; i++) {
+    if (i > 0 && !takeText(c, ',') && !take(c, 'and', 'or')) break
+    const at = i > 0 ? (attempt(c, weekday) ?? bareWeekday(c)) : weekday(c)
+    if (at === undefined) return undefined
+    days.push(at)
+  }
+  if (days.length < 2 || !take(c, 'each', 'all') || !take(c, 'week')) return undefined
+  return days.map((it) =>
+    finished(
+      c,
+      { on: { kind: 'weekday', weekday: it }, every: 'week' },
+      holds === 'before' && hour === undefined,
+      hour,
+    ),
+  )
+}
+
+/** "từ thứ Hai đến thứ Sáu hằng tuần": due on the last of them. */
+export function weekdayRun(c: Cursor): RuleSaid[] | undefined {
+  take(c, 'in', 'from')
+  const from = weekday(c)
+  if (from === undefined || (!take(c, 'to') && !takeText(c, '-'))) return undefined
+  const to = attempt(c, weekday) ?? bareWeekday(c)
+  if (to === undefined || to <= from || !take(c, 'each', 'all', 'of') || !take(c, 'week')) return undefined
+  return [{ kind: 'rule', on: { kind: 'weekday', weekday: to }, every: 'week' }]
+}
+
+function bareWeekday(c: Cursor): number | undefined {
+  const n = takeNumber(c)
+  return n !== undefined && n >= 2 && n <= 7 ? n - 1 : undefined
+}

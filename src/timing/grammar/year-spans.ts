@@ -1,0 +1,67 @@
+/** Reads years on end: "năm 2024", "giai đoạn 2022 - 2025", "2 năm (2024-2025)", "năm học 2023-2024". */
+import { attempt, type Cursor, peek, take, takeNumber, takeText } from '../cursor.ts'
+import type { Stretch } from '../said.ts'
+import { continuesNumber, takeYear } from './year.ts'
+
+/** "2 năm (2024-2025)": the years that are counted, named in brackets. */
+export function yearsInBrackets(c: Cursor): Stretch | undefined {
+  const count = takeNumber(c)
+  if (count === undefined || !take(c, 'year') || !takeText(c, '(')) return undefined
+  const found = years(c)
+  if (found?.kind !== 'years' || found.to - found.from + 1 !== count || !takeText(c, ')')) return undefined
+  return found
+}
+
+/** "năm 2024", "2024", "giai đoạn 2022 - 2025", "năm ngân sách 2024". */
+export function years(c: Cursor): Stretch | undefined {
+  const named = take(c, 'stage') ?? attempt(c, countedYears)
+  take(c, 'year', 'budgetYear')
+  const from = takeYear(c)
+  if (from === undefined) return undefined
+  const to = attempt(c, (it) => {
+    if (!takeText(it, '-') && !take(it, 'to')) return undefined
+    takeText(it, 'hết')
+    take(it, 'year')
+    const year = takeYear(it)
+    return year === undefined || year < from || continuesNumber(it) ? undefined : year
+  })
+  if (continuesNumber(c) && to === undefined) return undefined
+  if (named && to === undefined && named.text.startsWith('giai')) return undefined
+  const office = named?.text === 'nhiệm kỳ' ? { office: true } : {}
+  return { kind: 'years', from, to: to ?? from, ...office }
+}
+
+/** "2 năm" of "2 năm 2024-2025". */
+function countedYears(c: Cursor): ReturnType<typeof peek> {
+  const count = takeNumber(c)
+  if (count === undefined || count > 10) return undefined
+  const word = take(c, 'year')
+  return word && peek(c, 1)?.text === '-' ? word : undefined
+}
+
+export function yearList(c: Cursor): Stretch[] | undefined {
+  take(c, 'in')
+  if (!take(c, 'stage', 'year')) return undefined
+  const found: Stretch[] = []
+  for (let many = 0; many < 12; many++) {
+    const year = attempt(c, (it) => {
+      if (many > 0 && !takeText(it, ',') && !take(it, 'and')) return undefined
+      take(it, 'and')
+      take(it, 'year')
+      const year = takeYear(it)
+      return year === undefined || continuesNumber(it) ? undefined : year
+    })
+    if (year === undefined) break
+    found.push({ kind: 'years', from: year, to: year })
+  }
+  return found.length > 1 ? found : undefined
+}
+
+/** "năm học 2023-2024"; the dates of a school year are for the explanation to tell. */
+export function schoolYear(c: Cursor): Stretch | undefined {
+  if (!take(c, 'schoolYear')) return undefined
+  const from = takeYear(c)
+  if (from === undefined || !takeText(c, '-', '/')) return undefined
+  const to = takeYear(c)
+  return to === from + 1 ? { kind: 'school-year', from, to } : undefined
+}

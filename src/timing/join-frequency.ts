@@ -1,0 +1,194 @@
+/** Joins a frequency and the day on which each of its turns is due: "Hằng năm (trước 15/12)". */
+import { foldKey } from '../text/fold.ts'
+import { monthOf } from '../time/day.ts'
+import { monthsOf } from '../time/period.ts'
+import { type Cursor, textOf } from './cursor.ts'
+import { yearly } from './grammar/again.ts'
+import { swallow } from './node.ts'
+import { type AgainSaid, isKind, type Node, type Of, type RuleSaid } from './said.ts'
+import { unitOf } from './settle.ts'
+import type { DayRule } from './types.ts'
+
+/** A day rule behind frequencies holds for all of them that name none yet. */
+export function dayRule(out: Node[], node: Node): boolean {
+  const group: Of<'again'>[] = []
+  for (let i = out.length - 1; i >= 0 && group.length < 8; i--) {
+    const it = out[i]
+    if (!isKind(it, 'again') || it.said.on) break
+    group.unshift(it)
+    if (it.link === ';' || it.link === 'or') break
+  }
+  if (group.length === 0) return false
+  if (isKind(node, 'rule')) return ruled(group, node)
+  if (isKind(node, 'again')) return saidAgain(group.at(-1), node)
+  if (node.said.kind !== 'by' && node.said.kind !== 'span') return false
+  const last = group.at(-1)
+  if (last && group.length === 1 && (halfYearly(last, node) || dayOfPeriod(last, node))) return true
+  const only =
+    last && group.length === 1 && last.said.every === 'year' && !last.said.of && !last.said.times
+      ? last
+      : undefined
+  const on = only && yearly(node.said)
+  if (!only || !on || (on.of && only.said.interval)) return false
+  const inside = node.said.kind === 'span' && on.of === undefined && on.on === undefined
+  if (inside) return false
+  // "năm trước ngày …" may be last year's.
+  if (only.said.bare && node.link === 'none' && only.label === undefined) return swallow(only, node)
+  const { kind: _, every: __, ...rest } = on
+  only.said = { ...only.said, ...rest }
+  delete only.said.bare
+  only.to = node.to
+  return true
+}
+
+/** "Quý I hằng năm, trước ngày 15/3": a day of the period that comes each year. */
+function dayOfPeriod(last: Of<'again'>, node: Node): boolean {
+  const { of, times, interval } = last.said
+  const on = isKind(node, 'by') && of && of !== 'Y' && !times && !interval ? yearly(node.said)?.on : undefined
+  if (!of || on?.kind !== 'date' || !('in' in on.month) || on.month.in < 1) return false
+  const { start, end } = monthsOf(of, 2000)
+  if (on.month.in < monthOf(start) || on.month.in > monthOf(end)) return false
+  const { of: _, ...said } = last.said
+  last.said = { ...said, on }
+  last.to = node.to
+  return true
+}
+
+/** "Báo cáo hằng năm: chậm nhất ngày 14/12 hằng năm": the frequency is said twice, the day once. */
+function saidAgain(last: Of<'again'> | undefined, node: Of<'again'>): boolean {
+  if (!last || last.said.every !== node.said.every || (!node.said.on && !node.said.of)) return false
+  if (last.said.of || last.said.times || last.said.interval) return false
+  last.said = { ...last.said, ...node.said }
+  delete last.said.bare
+  last.to = node.to
+  return true
+}
+
+/** "6 tháng (trước ngày 15/6) và năm": a day in June or July makes it the first half of the year. */
+function halfYearly(last: Of<'again'>, { said, to }: Node): boolean {
+  if (last.said.every !== 'half' || said.kind !== 'by' || said.point.kind !== 'date') return false
+  const { date, month, year } = said.point
+  if (year !== undefined || (month !== 6 && month !== 7)) return false
+  const before = said.how === 'before' ? { before: true as const } : {}
+  const on: DayRule = { kind: 'date', date, month: month === 6 ? { in: -1 } : { after: 1 }, ...before }
+  last.said = { ...last.said, every: 'year', of: 'H1', on }
+  delete last.said.bare
+  last.to = to
+  return true
+}
+
+function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
+  const rule = node.said
+  const first = group[0]
+  // "định kỳ vào ngày 15 hằng tháng": the rule says how often.
+  if (
+    group.length === 1 &&
+    first?.said.every === 'period' &&
+    rule.every !== undefined &&
+    rule.every !== 'period'
+  ) {
+    first.said = { ...first.said, every: rule.every }
+    return lay(first, node)
+  }
+  if (rule.bare) {
+    // "tháng 6 và tháng 12 hằng năm, trước ngày 20": of each of the months named.
+    if (unitOf(rule.on) === 'month' && group.every(({ said }) => /^M\d\d$/.test(said.of ?? ''))) {
+      for (const it of group) lay(it, node)
+      return true
+    }
+    const last = group.at(-1)
+    if (group.length !== 1 || last?.said.every !== unitOf(rule.on) || last.said.interval || last.said.times)
+      return false
+    if (last.said.bare && node.link === 'none' && last.label === undefined) return swallow(last, node)
+    return lay(last, node)
+  }
+  const fitting = group.filter(({ said }) => fits(said, rule))
+  if (fitting.length === 0) return false
+  if (rule.every !== undefined && rule.every !== 'period' && fitting.length < group.length) {
+    const last = group.at(-1)
+    return last !== undefined && fitting.includes(last) && lay(last, node)
+  }
+  if (fitting.length < group.length) return false
+  for (const it of fitting) lay(it, node)
+  return true
+}
+
+function fits(said: AgainSaid, rule: RuleSaid): boolean {
+  // "2 lần/năm" on one day of the year cannot both be meant.
+  if (said.times !== undefined) return false
+  if (said.every === 'week' || said.every === 'day') return rule.every === said.every
+  if (said.interval !== undefined && rule.every !== undefined && rule.every !== 'period')
+    return rule.every === said.every && isLast(rule.on)
+  return rule.every === undefined || rule.every === 'period' || rule.every === said.every
+}
+
+/** A day of the last month of a period: with "2 tháng một lần", "tuần cuối tháng" is in the second one. */
+function isLast(on: DayRule): boolean {
+  return 'month' in on && on.month !== undefined && 'in' in on.month && on.month.in === -1
+}
+
+function lay(it: Of<'again'>, node: Of<'rule'>): boolean {
+  const { on, time } = node.said
+  // Nine months have their last month in September, "tháng cuối kỳ" is seen from there.
+  it.said = { ...it.said, on, ...(time === undefined ? {} : { time }) }
+  delete it.said.bare
+  it.to = Math.max(it.to, node.to)
+  return true
+}
+
+/** "Trước ngày 20 tháng cuối quý, hằng quý", "ngày 15 hằng tháng". */
+export function ruleFirst(last: Of<'rule'>, node: Of<'again'>): boolean {
+  if (node.link !== 'none' && node.said.every === 'year' && last.said.every === undefined) return false
+  if (
+    node.said.on ||
+    !fits(node.said, last.said) ||
+    (last.said.bare && node.said.every !== unitOf(last.said.on))
+  )
+    return false
+  const { on, time } = last.said
+  const said: AgainSaid = { ...node.said, on, ...(time === undefined ? {} : { time }) }
+  delete said.bare
+  const at = last as Node
+  at.said = said
+  at.to = node.to
+  return true
+}
+
+/** "Sau khi kết thúc quý, trước ngày 10 tháng sau": not an event, but each quarter's end. */
+export function afterPeriod(c: Cursor, last: Of<'event'>, node: Of<'rule'>): boolean {
+  const { how, words, within } = last.said
+  const { on, every } = node.said
+  if (how !== 'after' || !words || within || every || !('month' in on) || !on.month || !('after' in on.month))
+    return false
+  const unit = /^kết thúc (?:(?:mỗi|hằng|hàng|từng) )?(tháng|quý|6 tháng|năm|kỳ báo cáo)$/.exec(
+    foldKey(textOf(c, ...words)),
+  )?.[1]
+  if (!unit) return false
+  const length = {
+    tháng: 'month',
+    quý: 'quarter',
+    '6 tháng': 'half',
+    năm: 'year',
+    'kỳ báo cáo': 'period',
+  } as const
+  const at: Node = last
+  at.said = {
+    kind: 'again',
+    every: length[unit as keyof typeof length],
+    on,
+    ...(node.said.time ? { time: node.said.time } : {}),
+  }
+  at.to = node.to
+  return true
+}
+
+/** "Trước ngày 15/12 định kỳ hằng năm". */
+export function frequencyAfter(last: Node, node: Of<'again'>): boolean {
+  if ((last.said.kind !== 'by' && last.said.kind !== 'span') || node.said.every !== 'year' || node.said.on)
+    return swallow(last, node)
+  const said = yearly(last.said)
+  if (!said) return swallow(last, node)
+  last.said = said
+  last.to = node.to
+  return true
+}

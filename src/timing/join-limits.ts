@@ -1,0 +1,63 @@
+/** Joins what goes on or comes again with where it begins and ends: "Hằng quý từ quý II/2024". */
+import { hasYear } from './days.ts'
+import { set } from './node.ts'
+import {
+  type AgainSaid,
+  type AlwaysSaid,
+  type EventSaid,
+  isKind,
+  type Node,
+  type Of,
+  type Stretch,
+} from './said.ts'
+
+/** Where something that goes on or comes again begins and ends. */
+export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boolean {
+  const said: AgainSaid | AlwaysSaid | EventSaid = last.said
+  if (said.from || said.to || said.during) {
+    if (!(isKind(node, 'by') && said.from && !said.to && node.link === 'none')) return false
+  }
+  const near = node.link === 'none'
+  // Between commas a span beside an event is a time of its own.
+  if (isKind(node, 'range') && isKind(last, 'event') && !near) return false
+  if (isKind(node, 'range')) return set(last, node, { from: node.said.from, to: node.said.to })
+  if (isKind(node, 'open') && !node.said.after) return set(last, node, { from: node.said.from })
+  if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
+  if (isKind(last, 'again') && isKind(node, 'span') && !longer(node.said.stretch, last.said)) return false
+  const years = isKind(node, 'span') && node.said.stretch.kind === 'years'
+  // "02 năm/lần (năm 2024, 2026)" names its turns, not its limits.
+  const rhythm = isKind(last, 'again') && last.said.interval !== undefined && !last.said.bare
+  if (
+    isKind(node, 'span') &&
+    (near || node.said.during || (years && node.link === '(' && !rhythm)) &&
+    !isKind(last, 'event')
+  )
+    return set(last, node, { during: node.said.stretch })
+  if (isKind(node, 'span') && near && node.said.during) return set(last, node, { during: node.said.stretch })
+  const until =
+    near || (node.link === ',' && isKind(node, 'by') && node.said.until && hasYear(node.said.point))
+  if (isKind(node, 'by') && until && node.said.how === 'by' && !isKind(last, 'event'))
+    return set(last, node, { to: node.said.point })
+  return false
+}
+
+/** "Thứ Sáu hằng tuần đến hết năm 2025": a day rule that says how often may have its limits, too. */
+export function limitedRule(last: Of<'rule'>, node: Node): boolean {
+  const { every, on, time } = last.said
+  if (every === undefined || isKind(node, 'again')) return false
+  const again: Node = { ...last, said: { kind: 'again', every, on, ...(time === undefined ? {} : { time }) } }
+  if (!isKind(again, 'again') || !limits(again, node)) return false
+  const at: Node = last
+  at.said = again.said
+  at.to = again.to
+  return true
+}
+
+const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, period: 0 }
+
+/** Whether a frequency fits into some months more than once: "hằng quý quý III" does not. */
+function longer(stretch: Stretch, { every, interval = 1 }: AgainSaid): boolean {
+  if (stretch.kind !== 'months') return stretch.kind !== 'days' && stretch.kind !== 'week'
+  const whole = stretch.from === 1 && stretch.to === 12
+  return whole || stretch.to - stretch.from + 1 > MONTHS[every] * interval
+}

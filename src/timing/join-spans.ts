@@ -1,0 +1,77 @@
+/** Joins two times that make one span or one day: "sau 30/6 và trước 30/9", "tháng 5 (trước ngày 25)". */
+import { foldKey } from '../text/fold.ts'
+import { periodOf } from './grammar/again.ts'
+import { fits as fitsMonth } from './grammar/day.ts'
+import { set } from './node.ts'
+import { type BySaid, isKind, type Node, type Of, type Point, type RuleSaid, type Stretch } from './said.ts'
+
+/** "Bắt đầu: 01/3/2024, kết thúc: 30/6/2024": one span, its ends under headings of their own. */
+export function startAndEnd(last: Node, node: Node): boolean {
+  if (!/^(ngày |thời gian |thời điểm )?bắt đầu$/.test(foldKey(last.label ?? ''))) return false
+  if (!/^(ngày |thời gian |thời điểm )?(kết thúc|hoàn thành)$/.test(foldKey(node.label ?? ''))) return false
+  const [from, to] = [pointOf(last), pointOf(node)]
+  if (!from || !to) return false
+  last.said = { kind: 'range', from, to }
+  last.to = node.to
+  last.label = `${last.label}; ${node.label}`
+  return true
+}
+
+function pointOf({ said }: Node): Point | undefined {
+  if (said.kind === 'span') return said.stretch
+  return said.kind === 'by' && said.how !== 'before' && said.time === undefined ? said.point : undefined
+}
+
+/** "Tháng 5/2024 (trước ngày 25)": the day is one of that month; "tháng 6, tháng 12 (trước ngày 20)": one of each. */
+export function dayInMonth(out: Node[], node: Node): boolean {
+  if (!isKind(node, 'rule') || !node.said.bare || !['(', ',', ':'].includes(node.link)) return false
+  const months: Of<'span'>[] = []
+  for (let i = out.length - 1; i >= 0; i--) {
+    const it = out[i]
+    if (!isKind(it, 'span') || dateIn(it.said.stretch, node.said) === undefined) break
+    months.unshift(it)
+    if (it.link !== ',' && it.link !== 'and') break
+  }
+  const at: Node = node
+  const last = months.at(-1)
+  const only = last && months.length === 1 ? dateIn(last.said.stretch, node.said) : undefined
+  if (only) at.said = only
+  if (!last || only) return false
+  for (const it of months) {
+    const month: Node = it
+    month.said = dateIn(it.said.stretch, node.said) ?? it.said
+  }
+  last.to = node.to
+  return true
+}
+
+function dateIn(stretch: Stretch, { on, time }: RuleSaid): BySaid | undefined {
+  if (stretch.kind !== 'months' || stretch.from !== stretch.to) return undefined
+  if (on.kind !== 'date' || on.date === 'last' || !fitsMonth(on.date, stretch.from)) return undefined
+  const { from: month, kind: _, to: __, ...year } = stretch
+  const point: Point = { kind: 'date', date: on.date, month, ...year }
+  return { kind: 'by', point, how: on.before ? 'before' : 'by', ...(time === undefined ? {} : { time }) }
+}
+
+/** "Sau ngày 30/6 và trước ngày 30/9": one span between two days. */
+export function afterAndBefore(last: Node, node: Node): boolean {
+  if (!isKind(last, 'open') || !last.said.after || !isKind(node, 'by') || node.said.how !== 'before')
+    return false
+  if (node.link === ';' || node.link === 'or' || node.said.time !== undefined) return false
+  return set(last, node, {
+    kind: 'range',
+    from: last.said.from,
+    to: node.said.point,
+    before: true,
+    after: true,
+  })
+}
+
+/** "6 tháng đầu năm và cả năm": the whole year is the second of two spans. */
+export function wholeYearAfter(last: Node, node: Of<'always'>): boolean {
+  if (!isKind(last, 'span') || !node.said.during) return false
+  const part = last.said.stretch
+  if (part.kind === 'months' && periodOf(part.from, part.to))
+    (node as Node).said = { kind: 'span', stretch: node.said.during }
+  return false
+}

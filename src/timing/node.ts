@@ -1,0 +1,14 @@
+/** What joining does to a node: it takes in the one behind it, as more of the same or as something unread. */
+import type { Node } from './said.ts'
+
+export function swallow(last: Node, node: Node): boolean {
+  last.said = { kind: 'unread' }
+  last.to = node.to
+  return true
+}
+
+export function set(last: Node, node: Node, more: object): boolean {
+  last.said = { ...last.said, ...more } as Node['said']
+  last.to = node.to
+  return true
+}

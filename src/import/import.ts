@@ -8,6 +8,7 @@ import { readDocx } from './docx.ts'
 import type { Doubt } from './doubts.ts'
 import { draftYaml } from './draft.ts'
 import { BOUNDS, type ImportFault, type SourceBlock } from './model.ts'
+import { isOldCode } from './old-code.ts'
 import { readText } from './text.ts'
 import { readXlsx } from './xlsx.ts'
 
@@ -36,6 +37,7 @@ export function importPlan(
   const letters = blocks.reduce((sum, it) => sum + lettersOf(it), 0)
   if (letters > BOUNDS.letters) return { fault: 'too-large' }
   if (letters === 0) return { fault: 'empty' }
+  if (isOldCode(blocks)) return { fault: 'old-font' }
   const draft = assemble(blocks, flat, known)
   const tasks = everyDraft(draft.sections)
   if (tasks.length === 0 && draft.body.length === 0 && draft.document.basis.length === 0)

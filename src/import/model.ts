@@ -16,6 +16,8 @@ export interface Paragraph {
   joined?: boolean
   /** Where a person finds it: "dòng 12", "đoạn 12". */
   place: string
+  /** Which block of the file it comes from, counted from 0; once the tables are told from the rest. */
+  at?: number
 }
 
 /** A cell of the grid; a cell that spans columns stands in its first one, the others are `covered`. */
@@ -61,6 +63,7 @@ export type ImportFault =
   | 'not-text'
   | 'unknown-format'
   | 'no-plan'
+  | 'old-font'
 
 /** The most rows, cells and letters that are read: far above any plan of a province. */
 export const BOUNDS = { rows: 20_000, cells: 400_000, columns: 64, letters: 8_000_000 } as const

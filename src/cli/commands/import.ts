@@ -178,6 +178,10 @@ const FAULTS: Record<ImportFault, Words> = {
     vi: 'không rõ kiểu tệp; hãy dùng .docx, .xlsx, .txt, .tsv hoặc .md (tệp PDF: chép chữ ra .txt)',
     en: 'not a kind of file that is read; use .docx, .xlsx, .txt, .tsv or .md (of a PDF, copy the text into a .txt)',
   },
+  'old-font': {
+    vi: 'chữ trong tệp gõ bằng bảng mã cũ (TCVN3, VNI) nên đọc sẽ sai; hãy chuyển sang Unicode (Unikey: Ctrl+Shift+F6), lưu lại rồi đọc lại',
+    en: 'the letters are in an old code (TCVN3, VNI) and would be misread; convert the file to Unicode, save and import again',
+  },
   'no-plan': {
     vi: 'không thấy nội dung kế hoạch trong tệp: không có căn cứ, đề mục hay bảng nhiệm vụ; hãy chỉ đúng tệp',
     en: 'no plan in the file: no basis, headings or task table; name the right file',

@@ -1,38 +1,31 @@
 /**
- * The draft of a plan out of blocks: document, sections, tasks, units, with every doubt. Knows what a plan holds; the
- * blocks' origin only in `flat` (a text file without line breaks in its cells).
+ * A plan's draft from the blocks of a file: which tables hold tasks, what the prose says, the outline around them. Comes in:
+ * blocks in reading order. Goes out: a draft as plain data, every doubt beside what it is about.
  */
 import type { Column, ColumnField } from '../plan/types.ts'
-import { canonicalName } from '../plan/unit-names.ts'
-import { foldKey } from '../text/fold.ts'
-import { day, type Span } from '../time/day.ts'
-import { readTiming } from '../timing/read.ts'
-import { bodiesInProse, type DraftUnit, splitBodies, splitRunOn, unitsOf } from './bodies.ts'
-import { bulletLines, productLines } from './cells.ts'
-import { readTableHead, type TableHead } from './columns.ts'
+import { type DraftUnit, unitsOf } from './bodies.ts'
+import type { TableHead } from './columns.ts'
 import { type DraftDocument, readOfficial } from './document.ts'
+import type { DraftAppendix } from './document-appendix.ts'
 import type { Doubt } from './doubts.ts'
+import { type DraftTask, namesOf, taskOf } from './draft-task.ts'
+import { spanOf, termOf } from './draft-term.ts'
+import { readHeading } from './headings.ts'
+import { indexIn } from './index-of.ts'
 import { readLabelTasks } from './label-tasks.ts'
 import type { Grid, Paragraph, SourceBlock } from './model.ts'
-import { type DraftBlock, outlineOf, type Piece } from './outline.ts'
-import { type DraftSection, sectionsOf } from './sections.ts'
-import { type Item, readRows, type TaskItem, type Values } from './table.ts'
-
-export interface DraftTask {
-  id: string
-  title: string
-  lead: string[]
-  support: string[]
-  values: Values
-  other: Record<string, string>
-  content: DraftBlock[]
-  doubts: Doubt[]
-  place: string
-}
+import { type DraftBlock, leadOf, outlineOf, type Piece } from './outline.ts'
+import { type DraftDuty, readDuties } from './reporting.ts'
+import { type DraftSection, everyItem, leadFromGroups, sectionsOf } from './sections.ts'
+import type { TaskItem } from './table.ts'
+import { idsOf } from './task-ids.ts'
+import { flatten, type TableRead, taskTables } from './task-tables.ts'
 
 export interface DraftPart {
   id?: string
   title?: string
+  /** The dimension of an index that its title names: "papi/5". */
+  index?: string
   sections: DraftPart[]
   tasks: DraftTask[]
 }
@@ -44,21 +37,21 @@ export interface DraftPlan {
   term: string
   units: DraftUnit[]
   sections: DraftPart[]
+  reporting: DraftDuty[]
+  /** Lines after the signature that have no place in a plan, to be looked at. */
+  left: string[]
   /** Doubts that belong to the whole and to columns; those of tasks stand with them. */
   doubts: Doubt[]
   /** Which heading went into which field. */
   columns: { heading: string; field: ColumnField; filled: number; place: string }[]
 }
 
-interface TableRead {
-  grid: Grid
-  head: TableHead
-  items: Item[]
-  /** Block index at which it stands. */
-  at: number
-}
-
-/** Puts a plan together. */
+/**
+ * Puts a plan together.
+ *
+ * @param flat the file has lost the line breaks inside its cells
+ * @param known the units of the configuration that will hold for the plan
+ */
 export function assemble(
   blocks: readonly SourceBlock[],
   flat: boolean,
@@ -66,153 +59,82 @@ export function assemble(
 ): DraftPlan {
   const doubts: Doubt[] = []
   const { tables, loose } = taskTables(blocks)
-  const paragraphs = loose.flatMap(({ block }) => (block.kind === 'paragraph' ? [block] : flatten(block)))
-  const { document, prose, after } = readOfficial(paragraphs)
+  const paragraphs = loose.flatMap(({ block, at }) =>
+    (block.kind === 'paragraph' ? [block] : flatten(block)).map((it): Paragraph => ({ ...it, at })),
+  )
+  const { document, prose, appendices, dateline } = readOfficial(paragraphs)
   doubts.push(...document.doubts)
-  const last = prose.at(-1)
-  // A paragraph joined over a page break is a copy: it is found again by its place.
-  const order = new Map<string, number>()
-  for (const { block, at } of loose)
-    if (block.kind === 'paragraph' && !order.has(block.place)) order.set(block.place, at)
-  const endAt = last ? (order.get(last.place) ?? Number.POSITIVE_INFINITY) : -1
-  const pieces: Piece[] = []
-  const inBody = tables.filter(({ at }) => at < endAt)
-  const waiting = [...inBody]
-  for (const it of prose) {
-    const at = order.get(it.place) ?? -1
-    while (waiting[0] && at > waiting[0].at) pieces.push(pieceOf(waiting.shift() as TableRead))
-    pieces.push(it)
-  }
-  for (const table of waiting) pieces.push(pieceOf(table))
-  const body = outlineOf(onePlace(pieces))
-  const items = itemsOf(tables, after)
+  const endAt = prose.at(-1)?.at ?? -1
+  const body = outlineOf(withTables(prose, tables, endAt))
   const labelled = tables.length === 0 ? readLabelTasks(body) : undefined
-  const sections: DraftSection[] = labelled ? labelled.sections : sectionsOf(items)
-  const content = labelled?.content ?? new Map<TaskItem, DraftBlock[]>()
-  for (const { head, grid } of tables) {
-    if (grid.guessed) doubts.push({ kind: 'table-guessed', place: grid.place })
-    doubts.push(...columnDoubts(head, grid))
-  }
-  for (const { block } of loose) {
-    if (block.kind === 'table' && block.rows.length > 2 && (block.rows[0]?.cells.length ?? 0) > 3)
-      doubts.push({ kind: 'table-unread', place: block.place })
-  }
+  const sections = labelled ? labelled.sections : tableSections(tables, appendices, prose)
+  doubts.push(
+    ...tableDoubts(tables, loose),
+    ...leadFromGroups(
+      sections,
+      tables.map(({ head }) => head),
+    ),
+  )
+  setAppendix(document, { appendices, tables: tables.filter(({ at }) => at >= endAt), dateline, doubts })
   const term = termOf(document, doubts)
-  const all = everyTask(sections)
-  if (all.length === 0) doubts.push({ kind: 'no-tasks' })
+  const all = everyItem(sections)
+  if (all.length === 0) doubts.push({ kind: looksRun(paragraphs) ? 'table-run' : 'no-tasks' })
   const names = namesOf(all, flat)
-  const ids = idsOf(all)
+  const { ids, doubts: made } = idsOf(sections)
+  doubts.push(...made)
   const span = spanOf(term)
+  const content = labelled?.content ?? new Map<TaskItem, DraftBlock[]>()
   const toTask = (item: TaskItem): DraftTask =>
     taskOf(item, { names, id: ids.get(item) ?? '', flat, span, content: content.get(item) ?? [] })
+  const indexed = indexIn([document.title ?? '', ...sections.map(({ title = '' }) => title)], span)
   const toPart = (section: DraftSection): DraftPart => {
+    const index = indexed(section.title)
     return {
       ...(section.id !== undefined && { id: section.id }),
       ...(section.title !== undefined && { title: section.title }),
+      ...(index !== undefined && { index }),
       sections: section.sections.map(toPart),
       tasks: section.tasks.map(toTask),
     }
   }
   const parts = sections.map(toPart)
+  const duties = readDuties(prose, span)
+  doubts.push(...duties.doubts)
+  const left = leftLines(appendices)
+  if (left.length > 0) doubts.push({ kind: 'appendix-left', text: String(left.length) })
   const inAppendix = tables.find(({ at }) => at >= endAt)
+  const drafts = everyDraft(parts)
   return {
     document,
     body,
     ...(inAppendix && { appendixColumns: columnsOf(inAppendix.head, all) }),
     term,
     units: unitsOf(
-      everyDraft(parts).flatMap(({ lead, support }) => [...lead, ...support]),
+      [
+        ...drafts.flatMap(({ lead, support }) => [...lead, ...support]),
+        ...duties.duties.flatMap(({ by }) => by),
+      ],
       known,
     ),
     sections: parts,
+    reporting: duties.duties,
+    left,
     doubts,
-    columns: labelled
-      ? labelled.columns
-      : tables.flatMap(({ head, grid, items: own }) => filledColumns(head, grid, own)),
+    columns: labelled ? labelled.columns : tables.flatMap(filledColumns),
   }
 }
 
-/** Task tables, those that go on without a head joined to the one before. */
-function taskTables(blocks: readonly SourceBlock[]): {
-  tables: TableRead[]
-  loose: { block: SourceBlock; at: number }[]
-} {
-  const tables: TableRead[] = []
-  const loose: { block: SourceBlock; at: number }[] = []
-  let between = false
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind === 'paragraph') {
-      loose.push({ block, at })
-      if (block.text.trim() !== '') between = true
-      continue
-    }
-    const head = readTableHead(block)
-    const before = tables.at(-1)
-    const width = block.rows[0]?.cells.length
-    const beforeWidth = before?.grid.rows[0]?.cells.length
-    if (head) {
-      const sameHead =
-        before &&
-        !between &&
-        head.columns.map((it) => foldKey(it.heading)).join() ===
-          before.head.columns.map((it) => foldKey(it.heading)).join()
-      if (before && sameHead)
-        before.grid = {
-          ...before.grid,
-          rows: [...before.grid.rows, ...breakFirst(block.rows.slice(head.end))],
-        }
-      else {
-        tables.push({ grid: block, head, items: [], at })
-        titleRows(block, head, loose, at)
-      }
-      between = false
-    } else if (before && !between && width === beforeWidth && (width ?? 0) > 2) {
-      before.grid = { ...before.grid, rows: [...before.grid.rows, ...breakFirst(block.rows)] }
-    } else {
-      loose.push({ block, at })
-      between = true
-    }
+/** The prose with the task tables at their places; all tables of the body are printed as one, at the first place. */
+function withTables(prose: readonly Paragraph[], tables: readonly TableRead[], endAt: number): Piece[] {
+  const pieces: Piece[] = []
+  const waiting = tables.filter(({ at }) => at < endAt)
+  for (const it of prose) {
+    while (waiting[0] && (it.at ?? -1) > waiting[0].at) pieces.push(pieceOf(waiting.shift() as TableRead))
+    pieces.push(it)
   }
-  for (const table of tables) table.items = readRows(table.grid, table.head)
-  return { tables, loose }
-}
-
-function breakFirst<T extends { afterBreak?: boolean }>(rows: readonly T[]): T[] {
-  return rows.map((row, i) => (i === 0 ? { ...row, afterBreak: true } : row))
-}
-
-/** What stands over the head in the grid itself: the title rows of a sheet. */
-function titleRows(
-  grid: Grid,
-  head: TableHead,
-  loose: { block: SourceBlock; at: number }[],
-  at: number,
-): void {
-  for (const row of grid.rows.slice(0, head.first)) {
-    for (const { text } of row.cells) {
-      if (text === '') continue
-      for (const line of text.split('\n'))
-        loose.push({ block: { kind: 'paragraph', text: line, place: row.place }, at })
-    }
-  }
-}
-
-/** A layout table is read cell by cell. */
-function flatten(grid: Grid): Paragraph[] {
-  return grid.rows.flatMap(({ cells, place }) =>
-    cells.flatMap(({ text, covered }) =>
-      covered || text === ''
-        ? []
-        : text.split('\n').map(
-            (line, i): Paragraph => ({
-              kind: 'paragraph',
-              text: line,
-              place,
-              ...(i > 0 && { joined: true }),
-            }),
-          ),
-    ),
-  )
+  for (const table of waiting) pieces.push(pieceOf(table))
+  const first = pieces.findIndex(({ kind }) => kind === 'tasks')
+  return pieces.filter(({ kind }, i) => kind !== 'tasks' || i === first)
 }
 
 function pieceOf({ head, grid, items }: TableRead): Piece {
@@ -220,10 +142,90 @@ function pieceOf({ head, grid, items }: TableRead): Piece {
   return { kind: 'tasks', columns: columnsOf(head, tasks), place: grid.place }
 }
 
-/** All tables of the body are printed as one, at the first place. */
-function onePlace(pieces: readonly Piece[]): Piece[] {
-  const first = pieces.findIndex(({ kind }) => kind === 'tasks')
-  return pieces.filter(({ kind }, i) => kind !== 'tasks' || i === first)
+/** The sections of all tables; of several tables each one that has a title of its own stands under it. */
+function tableSections(
+  tables: readonly TableRead[],
+  appendices: readonly DraftAppendix[],
+  prose: readonly Paragraph[],
+): DraftSection[] {
+  const full = tables.filter(({ items }) => items.length > 0)
+  const titles = full.map(({ at }) => titleOver(at, appendices, prose))
+  const several = new Set(titles.map((it) => it?.title)).size > 1
+  if (!several) return sectionsOf(full.flatMap(({ items }) => items))
+  return full.flatMap(({ items, grid }, i): DraftSection[] => {
+    const sections = sectionsOf(items)
+    const title = titles[i]
+    if (!title) return sections
+    const [only] = sections
+    // Tasks without groups stand in the section itself.
+    const inner = sections.length === 1 && only?.title === undefined ? only : undefined
+    return [{ ...title, place: grid.place, sections: inner ? [] : sections, tasks: inner?.tasks ?? [] }]
+  })
+}
+
+/** What a table is about: the title of its appendix, else the heading next above it in the prose. */
+function titleOver(
+  at: number,
+  appendices: readonly DraftAppendix[],
+  prose: readonly Paragraph[],
+): { id?: string; title: string } | undefined {
+  const appendix = appendices.findLast((it) => it.at <= at)
+  if (appendix) {
+    const title = (appendix.title ?? appendix.label)?.replace(/\s*\n\s*/g, ' ')
+    if (title === undefined) return undefined
+    return { ...(appendix.number !== undefined && { id: appendix.number }), title }
+  }
+  const above = prose.findLast((it) => (it.at ?? 0) < at && leadOf(it) !== undefined)
+  const lead = above && leadOf(above)
+  if (!lead || lead.rest === '' || lead.rest.length > 200 || /^(?:dash|plus|dot)$/.test(lead.style))
+    return undefined
+  return { id: lead.number.replace(/[.)]$/, ''), title: lead.rest.replace(/[:.]$/, '') }
+}
+
+interface AppendixContext {
+  appendices: readonly DraftAppendix[]
+  /** The task tables after the prose. */
+  tables: readonly TableRead[]
+  dateline: string | undefined
+  doubts: Doubt[]
+}
+
+/** The appendix is the one that holds the task table; several with tasks are printed as one. */
+function setAppendix(
+  document: DraftDocument,
+  { appendices, tables, dateline, doubts }: AppendixContext,
+): void {
+  const over = new Set(tables.flatMap(({ at }) => appendices.findLast((it) => it.at <= at) ?? []))
+  const [first] = over.size > 0 ? over : appendices
+  if (!first) return
+  const { label, title, reference } = first
+  document.appendix = {
+    ...(label !== undefined && {
+      label: over.size > 1 ? (label.replace(/\s.*$/, '') === 'PHỤ' ? 'PHỤ LỤC' : 'Phụ lục') : label,
+    }),
+    ...(title !== undefined && over.size < 2 && { title }),
+    ...(reference !== undefined && { reference }),
+    ...(dateline !== undefined && { dateline }),
+  }
+  if (over.size > 1)
+    doubts.push({
+      kind: 'appendices-joined',
+      text: [...over].map((it) => it.label ?? it.title ?? '').join('; '),
+    })
+  for (const it of over) Object.assign(it, { label: undefined, title: undefined, reference: undefined })
+  if (over.size === 0) Object.assign(first, { label: undefined, title: undefined, reference: undefined })
+}
+
+/** What appendices hold beside their task tables: no line of it is lost. */
+function leftLines(appendices: readonly DraftAppendix[]): string[] {
+  return appendices.flatMap(({ label, title, reference, left }) =>
+    [
+      label,
+      title,
+      reference,
+      ...left.map(({ text, label: number }) => (number ? `${number} ${text}` : text)),
+    ].filter((it): it is string => it !== undefined && it !== ''),
+  )
 }
 
 function columnsOf({ columns }: TableHead, tasks: readonly TaskItem[]): Column[] {
@@ -239,8 +241,20 @@ function columnsOf({ columns }: TableHead, tasks: readonly TaskItem[]): Column[]
   return out
 }
 
-function itemsOf(tables: readonly TableRead[], _after: readonly Paragraph[]): Item[] {
-  return tables.flatMap(({ items }) => items)
+function tableDoubts(
+  tables: readonly TableRead[],
+  loose: readonly { block: SourceBlock; at: number }[],
+): Doubt[] {
+  const doubts: Doubt[] = []
+  for (const { head, grid } of tables) {
+    if (grid.guessed) doubts.push({ kind: 'table-guessed', place: grid.place })
+    doubts.push(...columnDoubts(head, grid))
+  }
+  for (const { block } of loose) {
+    if (block.kind === 'table' && block.rows.length > 2 && (block.rows[0]?.cells.length ?? 0) > 3)
+      doubts.push({ kind: 'table-unread', place: block.place })
+  }
+  return doubts
 }
 
 function columnDoubts({ columns }: TableHead, grid: Grid): Doubt[] {
@@ -250,7 +264,7 @@ function columnDoubts({ columns }: TableHead, grid: Grid): Doubt[] {
   })
 }
 
-function filledColumns({ columns }: TableHead, grid: Grid, items: readonly Item[]): DraftPlan['columns'] {
+function filledColumns({ head: { columns }, grid, items }: TableRead): DraftPlan['columns'] {
   const tasks = items.filter((it): it is TaskItem => it.kind === 'task')
   return columns.flatMap(({ heading, field }) => {
     if (heading === '') return []
@@ -261,139 +275,19 @@ function filledColumns({ columns }: TableHead, grid: Grid, items: readonly Item[
   })
 }
 
-function everyTask(sections: readonly DraftSection[]): TaskItem[] {
-  return sections.flatMap(({ tasks, sections: inner }) => [...tasks, ...everyTask(inner)])
-}
-
 /** Every task of some parts, in order. */
 export function everyDraft(parts: readonly DraftPart[]): DraftTask[] {
   return parts.flatMap(({ tasks, sections }) => [...tasks, ...everyDraft(sections)])
 }
 
-/** Names that stand alone in some cell: where bodies run together, both halves must be among them. */
-function namesOf(tasks: readonly TaskItem[], flat: boolean): ReadonlySet<string> {
-  if (!flat) return new Set()
-  const cells = tasks.flatMap(({ values }) => [values.lead ?? '', values.support ?? ''])
-  return new Set(cells.flatMap((it) => splitBodies(it).names).map(canonicalName))
-}
-
-/** The ids as they stand; where the table has none, the tasks are counted through. */
-function idsOf(tasks: readonly TaskItem[]): Map<TaskItem, string> {
-  const ids = new Map<TaskItem, string>()
-  const taken = new Set(tasks.map(({ values }) => values.id))
-  let count = 0
-  let parent = ''
-  let child = 0
-  for (const task of tasks) {
-    const own = task.values.id?.replace(/\s+/g, '').replace(/(?<=\d)\.$/, '')
-    if (own !== undefined && /[\p{L}\d]/u.test(own)) {
-      ids.set(task, own)
-      parent = own
-      child = 0
-      continue
-    }
-    let id = ''
-    do {
-      if (parent === '') id = String(++count)
-      else id = `${parent}.${++child}`
-    } while (taken.has(id))
-    ids.set(task, id)
-    task.doubts.push({ kind: 'id-made', text: id, place: task.place })
-  }
-  return ids
-}
-
-interface TaskContext {
-  names: ReadonlySet<string>
-  id: string
-  flat: boolean
-  span: Span
-  content: DraftBlock[]
-}
-
-function taskOf(item: TaskItem, { names, id, flat, span, content }: TaskContext): DraftTask {
-  const values = { ...item.values }
-  const doubts = [...item.doubts]
-  if (flat) {
-    for (const field of ['title', 'method', 'target', 'notes'] as const) {
-      const text = values[field]
-      if (text !== undefined) values[field] = bulletLines(text)
-    }
-    const products = values.deliverables
-    if (products !== undefined) {
-      values.deliverables = productLines(bulletLines(products))
-      if (values.deliverables !== products)
-        doubts.push({ kind: 'lines-guessed', text: 'deliverables', place: item.place })
-    }
-  }
-  if (values.timing !== undefined) values.timing = values.timing.replace(/\s*\n\s*/g, ' ')
-  const title = (values.title ?? '').replace(/^\*([^*]+)\*$/, '$1')
-  const bodies = roles(values)
-  const split = (cell: string | undefined): string[] => {
-    if (cell === undefined) return []
-    const { names: found, prose } = splitBodies(cell)
-    if (prose) doubts.push({ kind: 'bodies-guessed', text: cell.replace(/\s+/g, ' '), place: item.place })
-    return found.flatMap((name) => {
-      const parts = splitRunOn(name, names)
-      if (parts) doubts.push({ kind: 'bodies-run-on', text: name, place: item.place })
-      return parts ?? [name]
-    })
-  }
-  const lead = split(bodies.lead)
-  const support = split(bodies.support)
-  const said = values.lead === undefined && values.method !== undefined && bodiesInProse(values.method)
-  if (said && said.lead.length > 0) {
-    lead.push(...said.lead)
-    if (support.length === 0) support.push(...said.support)
-    doubts.push({ kind: 'lead-from-method', text: said.lead.join(', '), place: item.place })
-  }
-  if (lead.length === 0) doubts.push({ kind: 'lead-missing', place: item.place })
-  if (values.timing === undefined) doubts.push({ kind: 'timing-missing', place: item.place })
-  else if (readTiming(values.timing, { term: span }).parts.some(({ kind }) => kind === 'unread')) {
-    doubts.push({ kind: 'timing-unread', text: values.timing, place: item.place })
-  }
-  return { id, title, lead, support, values, other: item.other, content, doubts, place: item.place }
-}
-
-/** One cell that says both: "Chủ trì: Văn phòng Sở; Phối hợp: Các phòng". */
-function roles(values: Values): { lead?: string | undefined; support?: string | undefined } {
-  const { lead, support } = values
-  if (lead === undefined) return { support }
-  const found =
-    /^\s*(?:[-+] ?)?(?:(?:cơ quan|đơn vị|bộ phận) )?chủ trì\s*:\s*([\s\S]+?)[\s;,.]*(?:[-+] ?)?(?:(?:cơ quan|đơn vị|bộ phận) )?phối hợp\s*:\s*([\s\S]+)$/i.exec(
-      lead,
-    )
-  if (found && support === undefined) return { lead: found[1], support: found[2] }
-  return {
-    lead: lead.replace(/^\s*chủ trì\s*:\s*/i, ''),
-    support: support?.replace(/^\s*phối hợp\s*:\s*/i, ''),
-  }
-}
-
-function spanOf(term: string): Span {
-  const years = term.split('-').map(Number)
-  return { start: day(years[0] ?? 2000, 1, 1), end: day(years.at(-1) ?? 2000, 12, 31) }
-}
-
-/** The years of the plan: a span in its title, a year there, else that of its date. */
-function termOf({ title = '', date, appendix, basis }: DraftDocument, doubts: Doubt[]): string {
-  const text = `${title} ${appendix?.title ?? ''}`
-  const issued = date?.slice(0, 4)
-  const span = /((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/.exec(text)
-  if (span) {
-    const [, from = '', to = ''] = span
-    // A plan that carries out a programme of some years begins with its own year.
-    const start = issued !== undefined && issued > from && issued <= to ? issued : from
-    if (start !== from) doubts.push({ kind: 'term-guessed', text: `${start}-${to}` })
-    return `${start}-${to}`
-  }
-  const years = [...text.matchAll(/năm ((?:19|20)\d\d)/gi)].map(([, it = '']) => it)
-  const year = years.at(-1)
-  if (year !== undefined) return year
-  const other =
-    issued ??
-    /(?:19|20)\d\d(?!.*(?:19|20)\d\d)/s.exec(basis.join(' '))?.[0] ??
-    /(?:19|20)\d\d/.exec(text)?.[0]
-  doubts.push({ kind: 'term-guessed', ...(other !== undefined && { text: other }) })
-  return other ?? '2000'
+/** The headings of a task table one below the other: its cells were copied without their columns. */
+function looksRun(paragraphs: readonly Paragraph[]): boolean {
+  const fields = paragraphs.map(({ text }) => {
+    const read = text.length < 40 ? readHeading(text) : undefined
+    return read && read.weight > 1 ? read.field : undefined
+  })
+  return fields.some((field, i) => {
+    if (field === undefined) return false
+    return new Set(fields.slice(i, i + 8).filter((it) => it !== undefined)).size > 3
+  })
 }

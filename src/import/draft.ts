@@ -1,10 +1,12 @@
 /** A plan's YAML from its draft: keys in the usual order, doubts as comments where they belong. */
 import type { Column } from '../plan/types.ts'
-import type { DraftPart, DraftPlan, DraftTask } from './assemble.ts'
+import type { DraftPart, DraftPlan } from './assemble.ts'
 import type { DraftUnit } from './bodies.ts'
 import type { DraftDocument } from './document.ts'
 import type { Doubt, DoubtKind } from './doubts.ts'
+import type { DraftTask } from './draft-task.ts'
 import type { DraftBlock } from './outline.ts'
+import type { DraftDuty } from './reporting.ts'
 import { commentOf } from './say.ts'
 import { type Field, type Fields, type Value, writeYaml } from './yaml.ts'
 
@@ -19,7 +21,7 @@ export function draftYaml(plan: DraftPlan): string {
       {
         key: 'document',
         apart: true,
-        comments: about('no-head', 'paragraphs-joined'),
+        comments: about('no-head', 'attached-plan', 'paragraphs-joined'),
         value: documentFields(plan, title, about),
       },
       { key: 'term', apart: true, comments: about('term-guessed'), value: { raw: plan.term } },
@@ -29,18 +31,33 @@ export function draftYaml(plan: DraftPlan): string {
         apart: true,
         comments: about(
           'no-tasks',
+          'table-run',
           'table-guessed',
           'table-unread',
           'column-unknown',
           'column-combined',
           'column-second',
           'column-guessed',
-        ),
+          'appendices-joined',
+          'ids-qualified',
+          'lead-from-group',
+          'duty-unread',
+        ).concat(leftComments(plan.left)),
         value: plan.sections.map(sectionFields),
       },
+      { key: 'reporting', apart: plan.reporting.length > 0, value: plan.reporting.map(dutyFields) },
     ],
   }
   return `# yaml-language-server: $schema=../schemas/plan.schema.json\n${writeYaml(root)}`
+}
+
+/** How many lines of what has no place are copied. */
+const LEFT_LINES = 400
+
+function leftComments(left: readonly string[]): string[] {
+  if (left.length === 0) return []
+  const shown = left.slice(0, LEFT_LINES).map((it) => `| ${it}`)
+  return [commentOf({ kind: 'appendix-left', text: String(left.length) }), ...shown]
 }
 
 type About = (...kinds: DoubtKind[]) => string[]
@@ -168,14 +185,26 @@ function unitField({ id, name, aliases, members = [] }: DraftUnit): Field {
   }
 }
 
-function sectionFields({ id, title, sections, tasks }: DraftPart): Value {
+function sectionFields({ id, title, index, sections, tasks }: DraftPart): Value {
   const own: Field[] = [
     { key: 'id', value: id === undefined ? undefined : { raw: JSON.stringify(id) } },
     { key: 'title', value: title },
+    { key: 'index', value: index },
     { key: 'sections', value: sections.map(sectionFields) },
     { key: 'tasks', value: tasks.map(taskFields) },
   ]
   return { fields: own }
+}
+
+function dutyFields({ title, to, by, timing, text, place }: DraftDuty): Fields {
+  return {
+    fields: [
+      { key: 'title', value: title, comments: [commentOf({ kind: 'duty-from-prose', text, place })] },
+      { key: 'to', value: to },
+      { key: 'by', value: by },
+      { key: 'timing', value: timing },
+    ],
+  }
 }
 
 function taskFields(task: DraftTask): Fields {

@@ -9,7 +9,6 @@ const SAY: Record<DoubtKind, Say> = {
     vi: 'không thấy tên loại văn bản (KẾ HOẠCH …); hãy điền phần đầu văn bản',
     en: 'no document type (KẾ HOẠCH …) found; fill in the head of the document',
   }),
-  'type-assumed': () => ({ vi: 'tên loại văn bản do suy đoán', en: 'the document type is a guess' }),
   'agency-guessed': (text) => ({
     vi: `cơ quan ban hành “${text}” suy từ lời văn; hãy đối chiếu bản gốc`,
     en: `the agency “${text}” is taken from the prose; compare with the original`,
@@ -36,6 +35,38 @@ const SAY: Record<DoubtKind, Say> = {
   'no-tasks': () => ({
     vi: 'không thấy bảng hay mục nhiệm vụ nào; hãy ghi nhiệm vụ vào `sections`',
     en: 'no task table or task paragraphs found; write the tasks under `sections`',
+  }),
+  'table-run': () => ({
+    vi: 'bảng nhiệm vụ đã mất cột khi chép chữ từ PDF nên chưa đọc được nhiệm vụ nào; hãy lấy lại chữ có giữ cột (pdftotext -layout), hoặc mở PDF bằng Word, lưu thành .docx rồi đọc lại',
+    en: 'the task table lost its columns when the text was copied from a PDF, so no task was read; take the text with its layout (pdftotext -layout), or open the PDF in Word and save it as .docx',
+  }),
+  'attached-plan': (text) => ({
+    vi: `“${text}” là văn bản ban hành kèm theo, đã chép vào phần lời của quyết định; hãy xem bố cục khi in`,
+    en: `“${text}” was issued with the decision and copied to its prose; look at the layout when printed`,
+  }),
+  'appendices-joined': (text) => ({
+    vi: `các phụ lục có nhiệm vụ (${text}) đã gộp thành một, mỗi phụ lục một nhóm; hãy xem lại tên phụ lục`,
+    en: `the appendices with tasks (${text}) became one, each a section; look at its title`,
+  }),
+  'appendix-left': (text) => ({
+    vi: `phần sau chữ ký chưa có chỗ trong kế hoạch (${text} dòng), chép lại dưới đây để xem`,
+    en: `what comes after the signature has no place in a plan (${text} lines), copied below to look at`,
+  }),
+  'ids-qualified': (text) => ({
+    vi: `mỗi nhóm trong bảng đánh số lại từ đầu nên mã nhiệm vụ thêm số của nhóm (${text})`,
+    en: `each group of the table counts from 1 again, so ids carry the number of the group (${text})`,
+  }),
+  'lead-from-group': (text) => ({
+    vi: `bảng không có cột chủ trì, mỗi nhóm mang tên một đơn vị (“${text}”) nên lấy đơn vị đó làm chủ trì; hãy đối chiếu`,
+    en: `no lead column; each group is a body (“${text}”) and leads its tasks; compare`,
+  }),
+  'duty-from-prose': (text) => ({
+    vi: `chế độ báo cáo lấy từ lời văn “${text}”; hãy đối chiếu`,
+    en: `reporting duty taken from the prose “${text}”; compare`,
+  }),
+  'duty-unread': (text) => ({
+    vi: `câu này nói về báo cáo, chưa rõ ai báo cáo hoặc gửi ai nên chưa ghi vào \`reporting\`: “${text}”`,
+    en: `this sentence is about reporting, but not clear in who or to whom, so not under \`reporting\`: “${text}”`,
   }),
   'table-guessed': () => ({
     vi: 'bảng này chỉ có khoảng trắng ngăn cột nên các ô do suy đoán; hãy đối chiếu từng nhiệm vụ với bản gốc',

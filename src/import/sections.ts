@@ -1,4 +1,8 @@
 /** Items of a table as nested sections, by the way their groups are numbered. */
+import { splitBodies } from './bodies.ts'
+import type { TableHead } from './columns.ts'
+import { beginsBody, isCapitals, sentenceCase } from './document-names.ts'
+import type { Doubt } from './doubts.ts'
 import { cellNumberStyle } from './numbers.ts'
 import { type GroupItem, type Item, rankOf, type TaskItem } from './table.ts'
 
@@ -74,4 +78,28 @@ function rankOfGroup({ id }: GroupItem, last: { rank: number; id: string } | und
   if (style !== undefined) return rankOf(style)
   // A row over the whole width without a number: on the level of those like it.
   return last && last.id !== '' ? last.rank + 0.5 : -1
+}
+
+/** Every task of some sections, in order. */
+export function everyItem(sections: readonly DraftSection[]): TaskItem[] {
+  return sections.flatMap(({ tasks, sections: inner }) => [...tasks, ...everyItem(inner)])
+}
+
+/** Where no table has a column for the leader and the groups are bodies ("I. SỞ NỘI VỤ"), each leads what stands in it. */
+export function leadFromGroups(sections: readonly DraftSection[], heads: readonly TableHead[]): Doubt[] {
+  if (heads.length === 0 || heads.some(({ columns }) => columns.some(({ field }) => field === 'lead')))
+    return []
+  const groups = withTasks(sections)
+  const names = groups.map(({ title = '' }) => (isCapitals(title) ? sentenceCase(title) : title))
+  if (groups.length === 0 || !names.every(isBody)) return []
+  for (const [i, { tasks }] of groups.entries()) for (const { values } of tasks) values.lead = names[i] ?? ''
+  return [{ kind: 'lead-from-group', text: names[0] ?? '', place: groups[0]?.place ?? '' }]
+}
+
+function isBody(name: string): boolean {
+  return name.length < 100 && beginsBody(name) && !splitBodies(name).prose
+}
+
+function withTasks(sections: readonly DraftSection[]): DraftSection[] {
+  return sections.flatMap((it) => [...(it.tasks.length > 0 ? [it] : []), ...withTasks(it.sections)])
 }

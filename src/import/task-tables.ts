@@ -1,0 +1,99 @@
+/** The task tables of a file, told from its paragraphs and from tables that only lay out a head or a foot. */
+import { foldKey } from '../text/fold.ts'
+import { readTableHead, type TableHead } from './columns.ts'
+import type { Grid, Paragraph, SourceBlock } from './model.ts'
+import { type Item, readRows } from './table.ts'
+
+export interface TableRead {
+  grid: Grid
+  head: TableHead
+  items: Item[]
+  /** Block index at which it stands. */
+  at: number
+}
+
+/** A page number, or a label that only says that the table goes on. */
+const PAGE_LINE = /^(?:\d{0,3}|(?:[^()]{0,60} ?)?\((?:tiếp|tiếp theo)\))$/i
+
+/** Task tables, those that go on without a head joined to the one before. */
+export function taskTables(blocks: readonly SourceBlock[]): {
+  tables: TableRead[]
+  loose: { block: SourceBlock; at: number }[]
+} {
+  const tables: TableRead[] = []
+  const loose: { block: SourceBlock; at: number }[] = []
+  let between = false
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'paragraph') {
+      loose.push({ block, at })
+      if (!PAGE_LINE.test(block.text.trim())) between = true
+      continue
+    }
+    const head = readTableHead(block)
+    const before = tables.at(-1)
+    const width = block.rows[0]?.cells.length
+    const beforeWidth = before?.grid.rows[0]?.cells.length
+    if (head) {
+      const sameHead =
+        before &&
+        !between &&
+        head.columns.map((it) => foldKey(it.heading)).join() ===
+          before.head.columns.map((it) => foldKey(it.heading)).join()
+      if (before && sameHead)
+        before.grid = {
+          ...before.grid,
+          rows: [...before.grid.rows, ...breakFirst(block.rows.slice(head.end))],
+        }
+      else {
+        tables.push({ grid: block, head, items: [], at })
+        titleRows(block, head, loose, at)
+      }
+      between = false
+    } else if (before && !between && width === beforeWidth && (width ?? 0) > 2) {
+      before.grid = { ...before.grid, rows: [...before.grid.rows, ...breakFirst(block.rows)] }
+    } else {
+      loose.push({ block, at })
+      between = true
+    }
+  }
+  for (const table of tables) table.items = readRows(table.grid, table.head)
+  return { tables, loose }
+}
+
+function breakFirst<T extends { afterBreak?: boolean }>(rows: readonly T[]): T[] {
+  return rows.map((row, i) => (i === 0 ? { ...row, afterBreak: true } : row))
+}
+
+/** What stands over the head in the grid itself: the title rows of a sheet. */
+function titleRows(
+  grid: Grid,
+  head: TableHead,
+  loose: { block: SourceBlock; at: number }[],
+  at: number,
+): void {
+  for (const row of grid.rows.slice(0, head.first)) {
+    for (const { text } of row.cells) {
+      if (text === '') continue
+      for (const line of text.split('\n'))
+        loose.push({ block: { kind: 'paragraph', text: line, place: row.place }, at })
+    }
+  }
+}
+
+/** A layout table is read cell by cell. */
+export function flatten(grid: Grid): Paragraph[] {
+  return grid.rows.flatMap(({ cells, place }) =>
+    cells.flatMap(({ text, covered }) =>
+      covered || text === ''
+        ? []
+        : text.split('\n').map(
+            (line, i): Paragraph => ({
+              kind: 'paragraph',
+              text: line,
+              place,
+              ...(i > 0 && { joined: true }),
+            }),
+          ),
+    ),
+  )
+}

@@ -1,7 +1,9 @@
 /** A Word file as blocks: paragraphs with their automatic numbers, tables as grids with their merged cells. */
+
 import { type Parts, readPackage } from '../ooxml/package.ts'
 import { readWord } from '../ooxml/word.ts'
 import type { WordBlock, WordParagraph, WordTable } from '../ooxml/word-model.ts'
+import { readTableHead } from './columns.ts'
 import {
   BOUNDS,
   type Cell,
@@ -42,6 +44,7 @@ function paragraphsOf(paragraph: WordParagraph, numbering: Numbering): Paragraph
     paragraph.runs.length > 0 && paragraph.runs.every(({ look, text: it }) => look.bold || it.trim() === '')
   return text
     .split(/[\n\f]/)
+    .flatMap(sideBySide)
     .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
     .filter((line, i) => line !== '' || (i === 0 && label !== undefined && text.trim() !== ''))
     .map((line, i) => ({
@@ -53,6 +56,21 @@ function paragraphsOf(paragraph: WordParagraph, numbering: Numbering): Paragraph
       ...(i > 0 && { joined: true }),
       place: `đoạn ${paragraph.number}`,
     }))
+}
+
+/** The two sides of a head or a foot that only a tab holds apart: "Nơi nhận:⇥GIÁM ĐỐC". */
+function sideBySide(line: string): string[] {
+  if (!/\S.*\t+\s*\S/.test(line)) return [line]
+  const [left = '', ...others] = line.split(/\t+/).map((it) => it.trim())
+  const right = others.filter((it) => it !== '')
+  const isHead = (it: string): boolean => it === it.toUpperCase() && /\p{Lu}{2}/u.test(it)
+  const parts =
+    right.length === 1 &&
+    (/^nơi nhận|^số\s*:/i.test(left) ||
+      isHead(right[0] ?? '') ||
+      /ngày .*tháng .*năm/i.test(right[0] ?? '') ||
+      /^-.*[;.]$/.test(left))
+  return parts ? [left, ...right] : [line]
 }
 
 function labelOf(
@@ -117,8 +135,14 @@ function tableBlocks(table: WordTable, numbering: Numbering): SourceBlock[] {
 /** The lines of a cell; a table within it comes after the one that holds it. */
 function cellLines(block: WordBlock, numbering: Numbering, nested: SourceBlock[]): string[] {
   if (block.kind === 'table') {
-    nested.push(...tableBlocks(block, numbering))
-    return []
+    const inner = tableBlocks(block, numbering)
+    const [grid] = inner
+    // A table of tasks in a cell that only frames it is a table; any other one is words of the cell.
+    if (inner.length > 1 || !grid || grid.kind !== 'table' || readTableHead(grid)) {
+      nested.push(...inner)
+      return []
+    }
+    return grid.rows.map(({ cells }) => cells.flatMap(({ text }) => (text === '' ? [] : [text])).join(' '))
   }
   const label = labelOf(block, numbering)
   const text = block.text.normalize('NFC').replace(/\f/g, '\n').trim()

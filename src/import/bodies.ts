@@ -42,10 +42,14 @@ function clean(text: string): string {
 }
 
 function atCommas(piece: string): string[] {
-  const parts = piece.split(/,\s+(?=\p{Lu})/u)
-  const starts = parts.every((it) => STARTS.test(it))
-  if (parts.length > 1 && starts && !/:/.test(piece)) return parts.map(clean)
-  return [piece]
+  if (/:/.test(piece)) return [piece]
+  const names: string[] = []
+  for (const part of piece.split(/,\s+(?=\p{Lu})/u)) {
+    // "Phòng Kế hoạch, Tài chính" is one: what begins no body goes on with the name before it.
+    if (names.length === 0 || STARTS.test(part)) names.push(part)
+    else names.push(`${names.pop()}, ${part}`)
+  }
+  return names.every((it) => STARTS.test(it)) ? names.map(clean) : [piece]
 }
 
 /** Who leads and who supports in lines such as "- Văn phòng Sở chủ trì": only where the line says the role itself. */

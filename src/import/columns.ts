@@ -192,6 +192,7 @@ function chosen(field: ColumnField, same: readonly TableColumn[]): TableColumn |
   const test = (pattern: RegExp): TableColumn | undefined =>
     same.find(({ heading }) => pattern.test(foldKey(heading)))
   if (field === 'timing') return test(/hoàn thành|kết thúc|thời hạn/) ?? same.at(-1)
+  if (field === 'lead') return test(/chủ trì/) ?? same[0]
   if (field === 'title') return test(/nhiệm vụ|công việc/) ?? same[0]
   return same[0]
 }

@@ -35,7 +35,11 @@ const HEADINGS: readonly [RegExp, ColumnField, number][] = [
   ],
   [/chủ trì.*phối hợp|thực hiện.*phối hợp/, 'lead', 2],
   [/phối hợp|phối kết hợp|tham gia(?: thực hiện)?$/, 'support', 3],
-  [/chủ trì|đầu mối|(?:được |phân )(?:giao|công)|chịu trách nhiệm|^trách nhiệm|tham mưu$/, 'lead', 3],
+  [
+    /chủ trì|đầu mối|(?:được |phân )(?:giao|công)|chịu trách nhiệm|^trách nhiệm|tham mưu$|^phụ trách(?: chính)?$|^(?:người|đơn vị|cơ quan|phòng) phụ trách/,
+    'lead',
+    3,
+  ],
   [
     /^(?:tên )?(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng|cá nhân|cán bộ|công chức|người|chủ thể)\b.*(?:thực hiện|triển khai|phụ trách|tham mưu|xử lý|đảm nhận|báo cáo|chính)/,
     'lead',

@@ -3,97 +3,179 @@
  * Goes out: a grid whose rows begin at the numbers of its first column. What the blanks do not tell is guessed, so the
  * grid says that a person must compare it.
  */
+import { foldKey } from '../text/fold.ts'
 import { readHeading } from './headings.ts'
+import {
+  type Cells,
+  columnsIn,
+  type LayoutColumns,
+  placeWords,
+  type Segment,
+  segmentsOf,
+} from './layout-columns.ts'
+import { ROW_NUMBER, rowEnds } from './layout-rows.ts'
 import { BOUNDS, type Grid, type Row } from './model.ts'
-import { leadNumber } from './numbers.ts'
-
-interface Segment {
-  start: number
-  end: number
-  text: string
-}
 
 interface Head {
   columns: Segment[]
   next: number
+  /** Its words, to know it again on the next page. */
+  key: Set<string>
 }
 
-const ROW_NUMBER = /^\s*((?:\d{1,2}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Z])[.)]?)(?=\s|$)/
-const LONGEST_HEAD = 5
+const LONGEST_HEAD = 6
 
 /** A table in layout text, where its head begins at this line; nothing for any other line. */
 export function layoutTable(lines: readonly string[], at: number): { grid: Grid; next: number } | undefined {
   const head = headAt(lines, at)
   if (!head) return undefined
-  const rows: Row[] = [
+  const { body, pages, next } = bodyOf(lines, head)
+  if (body.length === 0) return undefined
+  // Each page is set anew: its columns begin where its own cells do.
+  const columns = pages.map((page, k) =>
+    columnsIn(
+      page,
+      body.flatMap((it) => (it.page === k ? [it.text] : [])),
+    ),
+  )
+  const rows = [
     rowOf(
       head.columns.map(({ text }) => text),
       at,
     ),
+    ...rowsOf(body, columns),
   ]
+  return rows.length > 1
+    ? { grid: { kind: 'table', rows, place: `bảng ở dòng ${at + 1}`, guessed: true }, next }
+    : undefined
+}
+
+export interface BodyLine {
+  text: string
+  /** Counted from 0. */
+  line: number
+  /** Which of the heads it stands under. */
+  page: number
+}
+
+/** The lines below the head up to the prose after the table; page numbers and repeated heads left out. */
+function bodyOf(
+  lines: readonly string[],
+  head: Head,
+): { body: BodyLine[]; pages: Segment[][]; next: number } {
+  const body: BodyLine[] = []
+  const pages = [head.columns]
+  let textStart = Number.POSITIVE_INFINITY
   let i = head.next
-  let columns = head.columns
-  let bounds = boundsOf(lines, i, columns)
-  while (i < lines.length && rows.length < BOUNDS.rows) {
-    const line = (lines[i] ?? '').replace(/\f/g, '')
-    if (line.trim() === '' || /^\s*\d{1,3}\s*$/.test(line)) {
+  while (i < lines.length && body.length < BOUNDS.rows) {
+    const text = (lines[i] ?? '').replace(/\f/g, '')
+    const columns = pages.at(-1) ?? head.columns
+    const again = text.trim() === '' ? undefined : headAt(lines, i)
+    if (
+      again &&
+      again.columns.length === head.columns.length &&
+      [...again.key].every((it) => head.key.has(it))
+    ) {
+      pages.push(again.columns)
+      i = again.next
+      continue
+    }
+    if ((lines[i] ?? '').startsWith('\f') && body.some(({ page }) => page === pages.length - 1))
+      pages.push(columns)
+    if (text.trim() === '' || /^\s*\d{1,3}\s*$/.test(text)) {
+      // A number alone is the page's, but for one in the first column that goes on.
+      if (isCounted(text, columns, body)) body.push({ text, line: i, page: pages.length - 1 })
       i++
       continue
     }
-    const again = headAt(lines, i)
-    if (again && again.columns.length === columns.length) {
-      columns = again.columns
-      i = again.next
-      bounds = boundsOf(lines, i, columns)
-      continue
-    }
-    if (isProse(line, bounds)) break
-    const cells = cellsOf(line, bounds)
-    const last = rows.at(-1)
-    if (cells[0] !== '' || rows.length === 1 || !last) rows.push(rowOf(cells, i))
-    else for (const [k, text] of cells.entries()) append(last, k, text)
+    if (isProse(text, columns, textStart)) break
+    const number = ROW_NUMBER.exec(text)
+    const words = number ? text.slice(number[0].length).search(/\S/) : -1
+    if (number && words >= 0) textStart = Math.min(textStart, number[0].length + words)
+    body.push({ text, line: i, page: pages.length - 1 })
     i++
   }
-  return rows.length > 1
-    ? { grid: { kind: 'table', rows, place: `bảng ở dòng ${at + 1}`, guessed: true }, next: i }
-    : undefined
+  return { body, pages, next: i }
+}
+
+/** Whether a line is a number that stands in the first column and goes on from the last one there. */
+function isCounted(text: string, columns: readonly Segment[], body: readonly BodyLine[]): boolean {
+  if (text.trim() === '' || text.length > (columns[1]?.start ?? 0)) return false
+  const last = body.findLast((it) => /^\s*\d{1,3}(?=\s|$)/.test(it.text))
+  const before = last ? Number(/\d+/.exec(last.text)?.[0]) : 0
+  return Number(text.trim()) === before + 1
+}
+
+function rowsOf(body: readonly BodyLine[], pages: readonly LayoutColumns[]): Row[] {
+  const rows: Row[] = []
+  const ends = rowEnds(body, pages)
+  let open: Cells = { texts: [], last: [] }
+  let whole = false
+  for (const [i, { text, line, page }] of body.entries()) {
+    const columns = pages[page] as LayoutColumns
+    const starts = i === 0 || ends.has(i - 1)
+    if (starts) {
+      open = { texts: columns.starts.map(() => ''), last: columns.starts.map(() => false) }
+      whole = false
+      rows.push(rowOf([], line))
+    }
+    const number = ROW_NUMBER.exec(text)
+    const own = number && number[0].length <= (columns.starts[1] ?? 0) + 2 ? number : undefined
+    if (own) open.texts[0] = `${open.texts[0] ?? ''}${own[1] ?? ''}`
+    const rest = own ? ' '.repeat(own[0].length) + text.slice(own[0].length) : text
+    if (isWhole(segmentsOf(rest), columns) && (starts || whole)) {
+      whole = true
+      open.texts[1] = `${open.texts[1] ?? ''} ${rest.trim()}`.trim()
+    } else placeWords(rest, columns, open)
+    const row = rows.at(-1)
+    if (row) row.cells = open.texts.map((it) => ({ text: it.trim(), span: 1 }))
+  }
+  return rows
+}
+
+/** A text over the width of the table: the title of a group. */
+function isWhole([only, ...others]: readonly Segment[], { starts }: LayoutColumns): boolean {
+  const third = starts[2] ?? 0
+  return only !== undefined && others.length === 0 && only.start < third - 2 && only.end > third
 }
 
 function rowOf(texts: readonly string[], line: number): Row {
   return { cells: texts.map((text) => ({ text, span: 1 })), place: `dòng ${line + 1}` }
 }
 
-function append(row: Row, column: number, text: string): void {
-  const cell = row.cells[column]
-  if (cell && text !== '') cell.text = cell.text === '' ? text : `${cell.text} ${text}`
-}
-
-function segmentsOf(line: string): Segment[] {
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map((it) => ({
-    start: it.index,
-    end: it.index + it[0].length,
-    text: it[0],
-  }))
-}
-
 /** The head over several lines, put together by what stands over what; its first column counts the tasks. */
 function headAt(lines: readonly string[], at: number): Head | undefined {
-  const first = lines[at] ?? ''
-  if (segmentsOf(first).length < 2 || ROW_NUMBER.test(first)) return undefined
+  const first = (lines[at] ?? '').replace(/\f/g, '')
+  const opening = segmentsOf(first)
+  if (opening.length < 2 || ROW_NUMBER.test(first)) return undefined
+  // Every line of a head is made of headings, its first one, too.
+  const known = opening.filter(({ text }) => readHeading(text).weight > 1).length
+  if (known * 2 < opening.length) return undefined
   const block: Segment[][] = []
-  let next = at
-  while (next < lines.length && next < at + LONGEST_HEAD) {
-    const line = lines[next] ?? ''
+  let best: Head | undefined
+  for (let next = at; next < Math.min(lines.length, at + LONGEST_HEAD); next++) {
+    const line = (lines[next] ?? '').replace(/\f/g, '')
     if (line.trim() === '' || ROW_NUMBER.test(line)) break
     block.push(segmentsOf(line))
-    next++
+    const columns = stack(block)
+    if (isHead(columns)) best = { columns, next: next + 1, key: wordsOf(block) }
   }
-  const columns = stack(block)
+  if (!best) return undefined
+  // The numbers of the columns under the head: (1) (2) (3).
+  const counting = (lines[best.next] ?? '').trim()
+  if (/^\(?1\)?\s+\(?2\)?\s+\(?3\)?/.test(counting)) best.next++
+  return best
+}
+
+function isHead(columns: readonly Segment[]): boolean {
   const reads = columns.map(({ text }) => readHeading(text))
   const fields = new Set(reads.filter(({ weight }) => weight > 0).map(({ field }) => field))
-  if (reads[0]?.field !== 'id' || !fields.has('title') || fields.size < 4) return undefined
-  if (columns.some(({ text }) => text.length > 80)) return undefined
-  return { columns, next }
+  if (reads[0]?.field !== 'id' || !fields.has('title') || fields.size < 4) return false
+  return columns.every(({ text }) => text.length <= 80)
+}
+
+function wordsOf(block: readonly Segment[][]): Set<string> {
+  return new Set(block.flatMap((line) => line.flatMap(({ text }) => foldKey(text).split(' '))))
 }
 
 /** Segments that stand above each other are one heading; one over two of them is the title of both and left out. */
@@ -101,13 +183,16 @@ function stack(block: readonly Segment[][]): Segment[] {
   const columns: Segment[] = []
   for (const line of block) {
     for (const it of line) {
-      const over = columns.filter((column) => column.start < it.end && it.start < column.end)
+      const over = columns.filter((column) => column.start < it.end + 1 && it.start < column.end + 1)
       const [column] = over
+      const below = column
+        ? line.filter((other) => other.start < column.end + 6 && column.start - 6 < other.end)
+        : []
       if (!column) columns.push({ ...it })
       else if (over.length > 1) continue
-      else if (line.filter((other) => other.start < column.end && column.start < other.end).length > 1) {
+      else if (below.length > 1 && isTitleOf(column, below)) {
         // The heading above stands over several: they take its place.
-        if (column.text !== it.text) Object.assign(column, it)
+        Object.assign(column, it)
       } else {
         Object.assign(column, {
           start: Math.min(column.start, it.start),
@@ -120,86 +205,26 @@ function stack(block: readonly Segment[][]): Segment[] {
   return columns.sort((a, b) => a.start - b.start)
 }
 
-/** Where each column begins: at the place where most cells below the heading do. */
-function boundsOf(lines: readonly string[], from: number, columns: readonly Segment[]): number[] {
-  const starts = new Map<number, number>()
-  for (const line of lines.slice(from, from + 60)) {
-    if (/^\f/.test(line)) break
-    for (const { start } of segmentsOf(line)) starts.set(start, (starts.get(start) ?? 0) + 1)
-  }
-  return columns.map(({ start }, i) => {
-    const before = columns[i - 1]
-    if (!before) return 0
-    const low = i === 1 ? before.end : (before.start + before.end) / 2
-    let best = start
-    let most = 0
-    for (const [at, count] of starts) {
-      if (at <= low || at > start + 2 || count <= most) continue
-      most = count
-      best = at
-    }
-    return most > 1 ? best : start
-  })
-}
-
-/** The cells of a line; a segment that runs into the next column is cut at the blank nearest to its beginning. */
-function cellsOf(line: string, bounds: readonly number[]): string[] {
-  const cells = bounds.map(() => '')
-  let rest = line
-  const number = ROW_NUMBER.exec(line)
-  if (number && (number.index ?? 0) + number[0].length <= (bounds[1] ?? 0) + 2) {
-    cells[0] = number[1] ?? ''
-    rest = ' '.repeat(number[0].length) + line.slice(number[0].length)
-  }
-  const only = segmentsOf(rest).length === 1 && cells[0] !== ''
-  for (const segment of segmentsOf(rest)) {
-    const pieces = only ? [segment] : cut(segment, bounds)
-    for (const { start, text } of pieces) {
-      const column = Math.max(1, nearest(start, bounds))
-      cells[column] = cells[column] === '' ? text : `${cells[column]} ${text}`
-    }
-  }
-  return cells
-}
-
-function nearest(start: number, bounds: readonly number[]): number {
-  let best = 0
-  for (const [i, bound] of bounds.entries()) {
-    if (Math.abs(bound - start) < Math.abs((bounds[best] ?? 0) - start) || bound <= start) best = i
-  }
-  const next = bounds[best + 1]
-  return next !== undefined && next - start <= 2 ? best + 1 : best
-}
-
-function cut(segment: Segment, bounds: readonly number[]): Segment[] {
-  const column = nearest(segment.start, bounds)
-  const next = bounds[column + 1]
-  if (next === undefined || segment.end <= next + 1) return [segment]
-  let best: { at: number; score: number } | undefined
-  for (let shift = -7; shift <= 5; shift++) {
-    const at = next + shift - segment.start
-    if (at < 2 || segment.text[at - 1] !== ' ') continue
-    // A cell begins with a capital more often than in mid-sentence, and seldom within a name.
-    const begins = /^\p{Lu}/u.test(segment.text.slice(at)) ? -6 : 0
-    const inName = /(?:^| )\p{Lu}\S*$/u.test(segment.text.slice(0, at - 1)) ? 5 : 0
-    const score = Math.abs(shift) + begins + inName
-    if (!best || score < best.score) best = { at, score }
-  }
-  if (best && best.score <= 4) {
-    const { at } = best
-    const left = { start: segment.start, end: segment.start + at - 1, text: segment.text.slice(0, at - 1) }
-    const right = { start: next, end: segment.end, text: segment.text.slice(at) }
-    return [left, ...cut(right, bounds)]
-  }
-  return [segment]
+/** "Cơ quan thực hiện" over "Chủ trì" and "Phối hợp". */
+function isTitleOf(column: Segment, below: readonly Segment[]): boolean {
+  const inner = below.filter(({ start, end }) => start < column.end && column.start < end)
+  if (inner.length > 1) return true
+  const fields = below.map(({ text }) => readHeading(text)).filter(({ weight }) => weight > 2)
+  return fields.length > 1 && /thực hiện|phân công|thời gian|đơn vị|cơ quan/i.test(column.text)
 }
 
 /** The text after the table: a line that runs through the columns without any gap. */
-function isProse(line: string, bounds: readonly number[]): boolean {
+function isProse(line: string, columns: readonly Segment[], textStart: number): boolean {
   const [first, ...others] = segmentsOf(line)
   if (!first) return false
   if (/^(?:nơi nhận|phụ lục|tm\.|kt\.)/i.test(first.text)) return true
-  const number = leadNumber(first.text)
-  if (others.length > 0 || number) return false
-  return first.start < (bounds[1] ?? 0) && first.end > (bounds[2] ?? Number.POSITIVE_INFINITY)
+  const number = ROW_NUMBER.exec(line)
+  if (number) {
+    // "III. TỔ CHỨC THỰC HIỆN": its words do not stand under the heading of the second column.
+    const words = number[0].length + line.slice(number[0].length).search(/\S/)
+    return others.length === 0 && textStart < Number.POSITIVE_INFINITY && words < textStart - 1
+  }
+  if (others.length > 0) return false
+  const limit = Math.min(textStart, columns[1]?.start ?? 0)
+  return first.start < limit - 1 && first.end > (columns[2]?.start ?? Number.POSITIVE_INFINITY)
 }

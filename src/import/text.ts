@@ -2,6 +2,7 @@
  * Text files as blocks: pasted text with tab-separated tables, Markdown with pipe tables, layout text of PDF readers.
  * Comes in: one text of any origin. Goes out: paragraphs and grids with line numbers.
  */
+import { beginsAppendix } from './document-appendix.ts'
 import { layoutTable } from './layout.ts'
 import { BOUNDS, type Grid, type Paragraph, type Row, type SourceBlock } from './model.ts'
 import { isItemStart } from './numbers.ts'
@@ -12,7 +13,7 @@ export function readText(text: string, markdown: boolean): SourceBlock[] {
     .normalize('NFC')
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n|\u2028|\u2029/)
-  const wrapAt = markdown ? 0 : wrapWidth(lines)
+  const widths = markdown ? [] : wrapWidths(lines)
   const blocks: SourceBlock[] = []
   let blank = true
   for (let i = 0; i < lines.length; ) {
@@ -33,7 +34,7 @@ export function readText(text: string, markdown: boolean): SourceBlock[] {
       blank = true
       continue
     }
-    const { paragraphs, next } = paragraphAt(lines, i, markdown, wrapAt)
+    const { paragraphs, next } = paragraphAt(lines, i, markdown, widths[i] ?? 0)
     for (const [k, it] of paragraphs.entries()) {
       blocks.push({ ...it, ...((k > 0 || !blank) && { joined: true }) })
     }
@@ -47,6 +48,20 @@ export function readText(text: string, markdown: boolean): SourceBlock[] {
  * Where lines are broken by width and not by meaning: the width, or 0 where each line is a paragraph of its own. A file
  * with any line far beyond a page's width was not wrapped.
  */
+/** The width of each line's page: pages of one file may lie or stand. */
+function wrapWidths(lines: readonly string[]): number[] {
+  const pages: string[][] = []
+  for (const line of lines) {
+    const page = pages.at(-1)
+    if (!page || line.startsWith('\f')) pages.push([line])
+    else page.push(line)
+  }
+  return pages.flatMap((page) => {
+    const width = wrapWidth(page)
+    return page.map(() => width)
+  })
+}
+
 function wrapWidth(lines: readonly string[]): number {
   const lengths = lines
     .filter((it) => !it.includes('\t') && !/ {3,}\S/.test(it.trim()))
@@ -77,7 +92,8 @@ function paragraphAt(
     const cut = following.trim() === '' || following.includes('\t') || /^\s*[|#]/.test(following)
     if (cut || isItemStart(following.trim()) || twoColumns(following)) break
     const soft = markdown && !/ {2}$|\\$/.test(previous) && !isCapitalLine(previous)
-    const wrapped = wrapAt > 0 && reaches(previous, following, wrapAt) && !isCentred(following, previous)
+    const wrapped =
+      wrapAt > 0 && reaches(previous, following, wrapAt) && !isApart(previous, following, wrapAt)
     if (!soft && !wrapped) break
     text = `${text.replace(/\\$/, '')} ${following.trim()}`
   }
@@ -89,9 +105,21 @@ function reaches(line: string, next: string, width: number): boolean {
   return line.trimEnd().length + 1 + (next.trim().split(' ')[0] ?? '').length > width * 0.9
 }
 
-function isCentred(line: string, previous: string): boolean {
+/** A line in the middle of the page, or one that begins a part of the document, does not go on from the one above. */
+function isApart(previous: string, line: string, width: number): boolean {
+  if (isCentred(previous, width) || beginsAppendix(line.trim())) return true
+  if (
+    /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị)(?= \p{Lu})/iu.test(line.trim()) &&
+    /[;.,”)]$|\d$/.test(previous.trim())
+  )
+    return true
   const indent = (text: string): number => text.length - text.trimStart().length
-  return indent(line) > indent(previous) + 8
+  return line.startsWith('\f') ? /[.;:]$/.test(previous.trim()) : indent(line) > indent(previous) + 8
+}
+
+function isCentred(line: string, width: number): boolean {
+  const indent = line.length - line.trimStart().length
+  return indent > 7 && Math.abs(indent - (width - line.trimEnd().length)) < 10
 }
 
 function isCapitalLine(line: string): boolean {
@@ -157,7 +185,7 @@ function pipeTable(lines: readonly string[], at: number): { grid: Grid; next: nu
   for (; i < lines.length && rows.length < BOUNDS.rows; i++) {
     const line = (lines[i] ?? '').trim()
     if (!/^\|.*\|$/.test(line)) break
-    if (/^\|(?:\s*:?-{2,}:?\s*\|)+$/.test(line)) continue
+    if (/^\|(?:\s*:?-+:?\s*\|)+$/.test(line)) continue
     const cells = line
       .slice(1, -1)
       .split(/(?<!\\)\|/)

@@ -33,6 +33,16 @@ export function drawReminder(): Uint8Array {
       'body',
       '2. Chủ động thực hiện các nhiệm vụ sắp đến hạn, các nhiệm vụ thường xuyên; không để phát sinh thêm nhiệm vụ quá hạn.',
     ),
+    p('body', '{nếu chính đầu mối}'),
+    p(
+      'body',
+      '3. Cập nhật kết quả kèm tài liệu kiểm chứng, tổng hợp, báo cáo {lãnh đạo} chậm nhất ngày {hạn trả lời}.',
+    ),
+    p(
+      'closing',
+      '4. Sau thời hạn trên, nhiệm vụ nào chưa hoàn thành thì báo cáo {lãnh đạo} xem xét tại cuộc họp giao ban gần nhất.',
+    ),
+    p('body', '{không thì}'),
     p(
       'body',
       '3. Cập nhật kết quả kèm tài liệu kiểm chứng và gửi báo cáo về {đầu mối} chậm nhất ngày {hạn trả lời} để tổng hợp, báo cáo {lãnh đạo}.',
@@ -41,15 +51,23 @@ export function drawReminder(): Uint8Array {
       'closing',
       '4. Sau thời hạn trên, đơn vị chưa hoàn thành hoặc chưa báo cáo, {đầu mối} tổng hợp, báo cáo {lãnh đạo} xem xét tại cuộc họp giao ban gần nhất.',
     ),
+    p('body', '{hết}'),
     p('body', '{không thì}'),
     p(
       'body',
       '1. Chủ động thực hiện các nhiệm vụ nêu tại Phụ lục, bảo đảm đúng thời hạn, không để phát sinh nhiệm vụ quá hạn.',
     ),
+    p('body', '{nếu chính đầu mối}'),
+    p(
+      'closing',
+      '2. Cập nhật kết quả kèm tài liệu kiểm chứng, tổng hợp, báo cáo {lãnh đạo} chậm nhất ngày {hạn trả lời}.',
+    ),
+    p('body', '{không thì}'),
     p(
       'closing',
       '2. Cập nhật kết quả kèm tài liệu kiểm chứng và gửi báo cáo về {đầu mối} chậm nhất ngày {hạn trả lời} để tổng hợp, báo cáo {lãnh đạo}.',
     ),
+    p('body', '{hết}'),
     p('body', '{hết}'),
     p('closing', 'Đề nghị {đơn vị} nghiêm túc thực hiện./.'),
     p('gap'),

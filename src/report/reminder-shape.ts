@@ -11,6 +11,7 @@ export const reminderShape = group('công văn đôn đốc', 'Công văn đôn 
   asOf: text('đến ngày', 'Ngày tính tình hình thực hiện'),
   replyBy: text('hạn trả lời', 'Ngày cuối cùng phải báo cáo'),
   contact: text('đầu mối', 'Đơn vị nhận báo cáo của các đơn vị'),
+  isContact: flag('chính đầu mối', 'Đơn vị được đôn đốc chính là đầu mối nhận báo cáo'),
   leaders: text('lãnh đạo', 'Người đứng đầu cơ quan: Giám đốc Sở'),
   total: text('tổng số', 'Số nhiệm vụ được giao chủ trì'),
   overdueCount: text('số quá hạn', 'Số nhiệm vụ quá hạn chưa hoàn thành'),

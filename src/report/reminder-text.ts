@@ -19,7 +19,7 @@ export function reminderText({ data }: ReminderModel, most = 10): string {
           `- ${plainText(row.title)}: ${[plainText(row.due), plainText(row.state).toLowerCase()].filter((it) => it !== '').join(', ')}`,
       ),
     ...(tasks.length > most ? [`- … và ${tasks.length - most} nhiệm vụ khác.`] : []),
-    `Đề nghị hoàn thành và báo cáo ${plainText(data.contact)} chậm nhất ngày ${plainText(data.replyBy)}.`,
+    `Đề nghị hoàn thành và báo cáo ${plainText(reportTo(data))} chậm nhất ngày ${plainText(data.replyBy)}.`,
   ]
   return `${lines.join('\n')}\n`
 }
@@ -42,7 +42,7 @@ export function reminderHtml({ data }: ReminderModel): string {
 ${rows.join('\n')}
 </tbody>
 </table>
-<p>Đề nghị tập trung hoàn thành, làm rõ nguyên nhân và gửi báo cáo về ${html(data.contact)} chậm nhất ngày ${html(data.replyBy)}.</p>
+<p>Đề nghị tập trung hoàn thành, làm rõ nguyên nhân và báo cáo ${html(reportTo(data))} chậm nhất ngày ${html(data.replyBy)}.</p>
 `
 }
 
@@ -71,4 +71,9 @@ function escapeHtml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+}
+
+/** Whom the unit reports to: the unit that gathers the answers reports to the head of the agency itself. */
+function reportTo({ isContact, contact, leaders }: ReminderModel['data']): TextValue {
+  return isContact ? leaders : contact
 }

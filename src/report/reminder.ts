@@ -6,6 +6,7 @@ import { nameDocument } from '../official/head.ts'
 import type { DataOf, Model } from '../ooxml/shape.ts'
 import { groupsOf, summaryOf } from '../status/summary.ts'
 import type { PlanStatus } from '../status/types.ts'
+import { foldKey } from '../text/fold.ts'
 import { type Day, daysBetween, sayDay } from '../time/day.ts'
 import { listAddressees } from './addressees.ts'
 import { countsOf, inText } from './counts.ts'
@@ -128,6 +129,7 @@ export function reminderModel(input: ReminderInput): Model<typeof reminderShape.
       asOf: sayDay(asOf),
       replyBy: sayDay(replyBy),
       contact,
+      isContact: units.length === 1 && foldKey(units[0]?.name ?? '') === foldKey(contact),
       leaders,
       total: inText(statistics.total),
       overdueCount: inText(overdue.length),

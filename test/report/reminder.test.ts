@@ -36,6 +36,15 @@ describe('a reminder', () => {
     expect(Number(model.data.total)).toBeLessThanOrEqual([...tasks].flatMap(({ counted }) => counted).length)
   })
 
+  it('does not ask the unit that gathers the answers to send them to itself', () => {
+    const letters = remindAt('2024-06-05').units.map((unit) =>
+      reminderModel({ units: [unit], office, replyBy: '2024-06-14' }),
+    )
+    const own = letters.filter(({ data }) => data.isContact)
+    expect(own.map(({ data }) => data.unitsInText)).toEqual(['Văn phòng Sở'])
+    expect(remindAt('2024-06-05').model.data.isContact).toBe(false)
+  })
+
   it('is short enough for a chat, and safe in a mail', () => {
     const { model } = remindAt('2024-06-05')
     const text = reminderText(model, 1)

@@ -1,10 +1,10 @@
 import type { Sheet, SheetCell, SheetColumn } from '../ooxml/sheet.ts'
 import type { SheetLook } from '../ooxml/sheet-looks.ts'
-import { nameIndex } from '../report/index-name.ts'
-import { capital, planName } from '../report/titles.ts'
-import { groupsOf, summaryOf } from '../status/summary.ts'
-import { type GroupKey, type PlanStatus, type Rate, STATES, type Summary } from '../status/types.ts'
+import { capital } from '../report/titles.ts'
+import { groupsOf } from '../status/summary.ts'
+import { type PlanStatus, type Rate, STATES, type Summary } from '../status/types.ts'
 import { stateNames } from '../status/words.ts'
+import { type CountRow, countRows } from './export-count-rows.ts'
 import { type ExportInput, headRows, type Laid, signatureRows, stacked, wholeLine } from './export-head.ts'
 import { rowHeight } from './row-height.ts'
 
@@ -15,19 +15,8 @@ interface Column extends SheetColumn {
   /** What the column is made of, by the numbers of the columns: “(3)=(4)+(8)”. */
   formula: string
   look: SheetLook
-  of(row: Row): string | number
+  of(row: CountRow): string | number
 }
-
-/** Counts of some tasks under a title, or only a title over the rows below. */
-interface Row {
-  number: string
-  title: string
-  summary?: Summary
-  isTotal?: true
-}
-
-/** A row that takes the next number where it has none of its own. */
-type BlockRow = Omit<Row, 'number'> & { number?: string }
 
 const HEAD: SheetLook = { bold: true, align: 'center', middle: true, border: true, fill: 'D9E2F3' }
 const COUNT: SheetLook = { align: 'center', number: 'count' }
@@ -147,80 +136,6 @@ function doubleNote(statuses: readonly PlanStatus[]): string[] {
   return ['Nhiệm vụ do nhiều đơn vị cùng chủ trì được tính cho từng đơn vị; dòng tổng cộng chỉ tính một lần.']
 }
 
-/** In all, then by plan, unit, section and index dimension, each under a letter; the reporting duties by themselves. */
-function rowsOf(statuses: readonly PlanStatus[]): Row[] {
-  const several = statuses.length > 1
-  const year = statuses[0]?.period.year ?? 0
-  const blocks: { title: string; rows: BlockRow[] }[] = []
-  const grouped = (
-    plans: readonly PlanStatus[],
-    by: GroupKey,
-    name: (key: string, title: string) => string,
-  ) => groupsOf(plans, by).map(({ key, title, summary }) => ({ title: name(key, title), summary }))
-  if (several) {
-    const rows = statuses.map(({ plan, summary }) => ({ title: planTitle(plan), summary }))
-    blocks.push({ title: 'Theo kế hoạch', rows })
-  }
-  blocks.push({
-    title: 'Theo đơn vị chủ trì',
-    rows: grouped(statuses, 'unit', (_, title) => title || 'Chưa ghi đơn vị chủ trì'),
-  })
-  for (const status of statuses) {
-    const rows = sectionRows(status)
-    if (rows.length > 1 || status.plan.sections.some(({ title }) => title !== ''))
-      blocks.push({
-        title: several ? `Theo nhóm nhiệm vụ: ${planTitle(status.plan)}` : 'Theo nhóm nhiệm vụ',
-        rows,
-      })
-  }
-  if (groupsOf(statuses, 'index').some(({ key }) => key !== ''))
-    blocks.push({
-      title: 'Theo chỉ số',
-      rows: grouped(statuses, 'index', (key) => (key ? nameIndex(key, year) : 'Không gắn với chỉ số nào')),
-    })
-  const duties = statuses.filter(({ reporting }) => reporting.length > 0)
-  if (duties.length > 0)
-    blocks.push({
-      title: 'Chế độ báo cáo (không tính vào tổng cộng)',
-      rows: duties.map(({ plan, reportingSummary }) => ({
-        title: planTitle(plan),
-        summary: reportingSummary,
-      })),
-    })
-  const total = summaryOf(statuses.flatMap(({ tasks }) => tasks))
-  return [
-    { number: '', title: 'TỔNG CỘNG', summary: total, isTotal: true },
-    ...blocks
-      .filter(({ rows }) => rows.length > 0)
-      .flatMap(({ title, rows }, i): Row[] => [
-        { number: letterOf(i), title },
-        ...rows.map((row, n): Row => ({ number: String(n + 1), ...row })),
-      ]),
-  ]
-}
-
-/** The top sections of a plan by their own numbers. */
-function sectionRows(status: PlanStatus): BlockRow[] {
-  const { id, sections } = status.plan
-  return groupsOf([status], 'section').map(({ key, title, summary }) => {
-    const section = sections.find((it) => `${id}#${it.id ?? it.title}` === key)
-    const name = section?.title || title || 'Không thuộc nhóm nào'
-    return { ...(section?.id && { number: section.id }), title: name, summary }
-  })
-}
-
-/** A plan in a row of a table: "Kế hoạch số 12/KH-SKHCN: …", by its name where it has no number yet. */
-function planTitle({ document }: PlanStatus['plan']): string {
-  const { type, number, symbol } = document
-  const name = planName(document)
-  if (number === undefined || symbol === undefined) return name
-  return `${type} số ${number}/${symbol}: ${name.slice(type.length).trim()}`
-}
-
-function letterOf(i: number): string {
-  return i < 26 ? String.fromCharCode(65 + i) : String(i + 1)
-}
-
 function pageOf(
   name: string,
   title: string,
@@ -230,7 +145,7 @@ function pageOf(
 ): Sheet {
   const top = headRows(title, input, columns)
   const head = headings(columns)
-  const rows = rowsOf(input.statuses)
+  const rows = countRows(input.statuses)
   const laid = stacked([
     top,
     head,
@@ -289,7 +204,7 @@ function headings(columns: readonly Column[]): Laid {
   }
 }
 
-function rowCells(row: Row, columns: readonly Column[]): Laid {
+function rowCells(row: CountRow, columns: readonly Column[]): Laid {
   const more: SheetLook = {
     border: true,
     middle: true,

@@ -28,7 +28,8 @@ const HEAD_FILL = 'D9E2F3'
 const PLAN_FILL = 'DDEBF7'
 const GROUP_FILL = 'F2F2F2'
 
-const COLUMNS: readonly Column[] = [
+/** The columns up to what was asked for; what came of it follows in `RESULTS`. */
+const ASKED: readonly Column[] = [
   { head: 'TT', width: 7, look: CENTRED, of: ({ id, duty }) => (duty ? '' : id) },
   { head: 'Nhiệm vụ', width: 36, of: ({ title }) => title },
   { head: 'Chủ trì', width: 15, of: ({ lead }) => unitNames(lead) },
@@ -40,6 +41,11 @@ const COLUMNS: readonly Column[] = [
     of: ({ task }) => (task ? cellText(task, { field: 'deliverables', heading: '' }) : ''),
   },
   { head: 'Chỉ tiêu', width: 14, optional: true, of: ({ task }) => task?.target ?? '' },
+  { head: 'Cách thức thực hiện', width: 20, optional: true, of: ({ task }) => task?.method ?? '' },
+  { head: 'Kinh phí', width: 13, optional: true, of: ({ task }) => task?.budget ?? '' },
+]
+
+const RESULTS: readonly Column[] = [
   {
     head: 'Thời gian hoàn thành',
     width: 15,
@@ -55,6 +61,14 @@ const COLUMNS: readonly Column[] = [
   { head: 'Ghi chú', width: 15, of: noteText },
 ]
 
+/** Columns that only these plans have, by their headings. */
+function ownColumns(statuses: readonly PlanStatus[]): Column[] {
+  const heads = new Set(
+    statuses.flatMap(({ tasks }) => tasks.flatMap(({ task }) => Object.keys(task?.other ?? {}))),
+  )
+  return [...heads].map((head) => ({ head, width: 16, of: ({ task }) => task?.other?.[head] ?? '' }))
+}
+
 /** The results that a table tells: those of the period asked for, else all up to the as-of day. */
 function entriesOf(task: TaskStatus, { periodAsked, asOf }: PlanStatus): Progress[] {
   return periodAsked ? task.inPeriod : task.progress.filter(({ date }) => date <= asOf)
@@ -67,7 +81,7 @@ function entriesOf(task: TaskStatus, { periodAsked, asOf }: PlanStatus): Progres
 export function tasksPage(input: ExportInput): Sheet {
   const { statuses } = input
   const tasks = statuses.flatMap((status) => shownOf(status).map((task) => ({ task, status })))
-  const columns = COLUMNS.filter(
+  const columns = [...ASKED, ...ownColumns(statuses), ...RESULTS].filter(
     ({ optional, of }) => !optional || tasks.some(({ task, status }) => of(task, status) !== ''),
   )
   const head: SheetCell[] = columns.map((it) => ({

@@ -211,6 +211,20 @@ describe('in print', () => {
   })
 })
 
+it('has the columns that only this plan has, and what its reporting duties are due for', () => {
+  const own = statusOfYaml(
+    'sections: [{tasks: [{id: "1", title: A, timing: Quý I, budget: Ngân sách, method: Tự làm, other: {Lãnh đạo theo dõi: Phó Giám đốc}}]}]\nreporting: [{title: B, timing: Trước ngày 15/12}]\n',
+    '2024-07-01',
+  )
+  const rows = readWorkbook(exportBook({ statuses: [own], office })).sheets?.[0]?.rows ?? []
+  const texts = rows.map(({ cells }) => cells.map(({ value }) => value))
+  expect(texts).toContainEqual(
+    expect.arrayContaining(['Cách thức thực hiện', 'Kinh phí', 'Lãnh đạo theo dõi', 'Thời gian hoàn thành']),
+  )
+  expect(texts).toContainEqual(expect.arrayContaining(['A', 'Tự làm', 'Ngân sách', 'Phó Giám đốc', 'Quý I']))
+  expect(texts.at(-1)).toEqual(expect.arrayContaining(['B', 'Trước ngày 15/12']))
+})
+
 it('has Quốc hiệu, dateline and places for signatures where it is to be signed', () => {
   const signed = readWorkbook(exportBook({ statuses: [status], office, signed: true })).sheets ?? []
   for (const page of signed.slice(0, 2)) {

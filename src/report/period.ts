@@ -144,7 +144,12 @@ function highlightsOf(
     const first = `Đã triển khai thực hiện, có kết quả bước đầu đối với ${inText(begun)} nhiệm vụ.`
     return [{ text: begun > 0 ? first : 'Trong kỳ chưa có nhiệm vụ hoàn thành.' }]
   }
-  const inTime = done.inTime > 0 ? `, trong đó có ${inText(done.inTime)} nhiệm vụ hoàn thành đúng hạn` : ''
+  // Some in time say something only beside all those that could be: a task without a deadline is neither.
+  const ways = [
+    ...(done.inTime > 0 ? [`${inText(done.inTime)} nhiệm vụ hoàn thành đúng hạn`] : []),
+    ...(done.noDeadline > 0 ? [`${inText(done.noDeadline)} nhiệm vụ không quy định thời hạn cụ thể`] : []),
+  ]
+  const inTime = ways.length > 0 && done.total > 1 ? `, trong đó có ${ways.join(', ')}` : ''
   return [
     {
       text: `Đã hoàn thành ${inText(done.total)}/${inText(total)} nhiệm vụ phải thực hiện trong kỳ${inTime}.`,
@@ -155,7 +160,7 @@ function highlightsOf(
 function difficultiesOf(
   narratives: readonly ReportNarrative[],
   statuses: readonly PlanStatus[],
-  { open }: Statistics,
+  { open, done }: Statistics,
 ): Lines {
   const written = said(narratives, 'difficulties')
   if (written.length > 0) return written
@@ -164,7 +169,9 @@ function difficultiesOf(
     ...(open.overdue > 0 ? [`${inText(open.overdue)} nhiệm vụ quá hạn chưa hoàn thành`] : []),
     ...(silent > 0 ? [`${inText(silent)} nhiệm vụ thường xuyên chưa có kết quả được ghi nhận trong kỳ`] : []),
   ]
-  return [{ text: facts.length > 0 ? `Còn ${facts.join('; ')}.` : 'Trong kỳ không có nhiệm vụ quá hạn.' }]
+  const late = done.late > 0 ? `Có ${inText(done.late)} nhiệm vụ hoàn thành quá hạn.` : ''
+  if (facts.length > 0) return [{ text: `Còn ${facts.join('; ')}.` }, ...(late ? [{ text: late }] : [])]
+  return [{ text: late || 'Trong kỳ không có nhiệm vụ quá hạn.' }]
 }
 
 function endSentence(text: string): string {

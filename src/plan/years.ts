@@ -81,9 +81,9 @@ function fateOf(sight: Sight, flat: string, move: YearMove): FoundYear {
   return { start, end, text, why, ...(told && { maybe: to }) }
 }
 
-/** Whether what the sentence tells of may well be told of the year after: last year's result, a day of the plan's year. */
+/** Whether what the sentence tells of may well be told of the year after: last year's result, next year's plan, a day. */
 function mayMove(why: YearDoubt, ahead: number): boolean {
-  if (ahead === -1) return why === 'other-year' || why === 'comparison'
+  if (ahead === -1 || ahead === 1) return why === 'other-year' || why === 'comparison'
   return ahead === 0 && (why === 'past-day' || why === 'bare')
 }
 

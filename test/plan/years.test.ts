@@ -60,8 +60,10 @@ describe('years of prose, 2024 to 2025', () => {
     )
   })
 
-  it("tells what last year's result would be", () => {
+  it("tells what last year's result and next year's plan would be", () => {
     expect(yearsOf('hạn chế năm 2023', { from: 2024, by: 1 })[0]?.maybe).toBe('2024')
+    expect(yearsOf('Ban hành kế hoạch năm 2025', { from: 2024, by: 1 })[0]?.maybe).toBe('2026')
+    expect(yearsOf('đến năm 2030', { from: 2024, by: 1 })[0]?.maybe).toBeUndefined()
     expect(yearsOf('Nghị định số 107/2021/NĐ-CP', { from: 2022, by: 1 })[0]?.maybe).toBeUndefined()
   })
 

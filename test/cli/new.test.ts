@@ -81,6 +81,19 @@ describe('reform new', () => {
     expect(next.out).toMatch(/^term: 2026-2029$/m)
   })
 
+  it('refuses what is no plan', () => {
+    const folder = folderWith({ 'reform.yaml': 'agency: Sở X\n', 'a.yaml': example })
+    for (const [from, year] of [
+      ['reform.yaml', '2025'],
+      ['b.yaml', '2025'],
+      ['a.yaml', '2024'],
+    ] as const) {
+      const { code, out, err } = reform(folder, ['new', '--from', from, '--year', year])
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toMatch(new RegExp(`^${from}:[^\n]*\n$`))
+    }
+  })
+
   it('keeps closed tasks when asked, and never writes over a file', () => {
     const folder = folderWith({ 'a.yaml': example, 'b.yaml': 'giữ nguyên' })
     const all = reform(folder, ['new', '--from', 'a.yaml', '--year', '2025', '--keep-all'])

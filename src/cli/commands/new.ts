@@ -1,7 +1,9 @@
 /** `reform new --from PLAN --year Y`: next year's plan from this year's. Never writes over a file. */
 import type { Words } from '../../lang/lang.ts'
+import { wordsOf } from '../../lang/words.ts'
 import { rollOver } from '../../plan/roll-over.ts'
 import type { Plan } from '../../plan/types.ts'
+import { isMap } from '../../plan/values.ts'
 import { scheduleOf } from '../../status/schedule.ts'
 import { statusOf } from '../../status/state.ts'
 import { isClosed } from '../../status/verdict.ts'
@@ -28,6 +30,7 @@ export async function newPlan(options: NewOptions, host: Host): Promise<Exit> {
   if (!loaded) return Exit.failure
   if (second) throw new Stop(ONE(from)[host.lang])
   const { plan, document } = loaded
+  if (!isPlan(document.value)) throw new Stop(wordsOf(host.lang).notPlan(from))
   const [old, last] = [plan.term.years[0], plan.term.years.at(-1)]
   if (old === undefined) throw new Stop(NO_TERM(from)[host.lang])
   if (Number(year) <= old) throw new Stop(EARLIER(from, old)[host.lang])
@@ -50,6 +53,11 @@ export async function newPlan(options: NewOptions, host: Host): Promise<Exit> {
   }
   if (output !== undefined) host.err(`${WROTE(output, rolled.marked)[host.lang]}\n`)
   return Exit.ok
+}
+
+/** A file named by mistake, the configuration above all, would otherwise be copied as it is. */
+function isPlan(value: unknown): boolean {
+  return isMap(value) && ('document' in value || 'sections' in value)
 }
 
 /** Tasks that were due once: those closed on the last day of the term, and those begun and left open. */

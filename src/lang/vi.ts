@@ -34,6 +34,8 @@ export const vi = {
     `không có kế hoạch nào thực hiện trong kỳ ${period}; hãy xem lại --period và --year`,
   unknownUnit: (name: string, near: string | undefined) =>
     `--unit ${name}: không có đơn vị này trong các kế hoạch${near ? ` (ý bạn là “${near}”?)` : '; hãy xem mục units của kế hoạch'}`,
+  onlyWith: (option: string, other: string) =>
+    `${option}: chỉ dùng cùng ${other}; hãy thêm ${other} hoặc bỏ ${option}`,
   needsOutput: (option: string) => `${option}: cần tên tệp để ghi; hãy thêm -o TÊN-TỆP`,
   badChoice: (option: string, text: string, known: string, near: string | undefined) =>
     `${option} ${text}: không có lựa chọn này${near ? ` (ý bạn là “${near}”?)` : ''}; chọn một trong: ${known}`,

@@ -27,6 +27,11 @@ export interface ExportOptions extends GlobalOptions, PeriodOptions {
 
 export async function exportPlans(paths: string[], options: ExportOptions, host: Host): Promise<Exit> {
   if (options.period !== undefined) periodNamed(options.period, host)
+  const say = wordsOf(host.lang)
+  const to = options.to ?? 'csv'
+  // What would be passed over in silence is asked about.
+  if (options.signed && to !== 'xlsx') throw new Stop(say.onlyWith('--signed', '--to xlsx'))
+  if (options.separator !== undefined && to !== 'csv') throw new Stop(say.onlyWith('--separator', '--to csv'))
   const { plans, failed } = loadPlans(paths, options, host)
   if (plans.length === 0) return Exit.failure
   const { unit } = options
@@ -34,8 +39,8 @@ export async function exportPlans(paths: string[], options: ExportOptions, host:
   const all = statusesOf(plans, options, host)
   const list = unit ? all.map((it) => filterStatus(it, { units: unit })) : all
   const { lang } = host
-  if (options.to === 'xlsx') {
-    if (options.output === undefined) throw new Stop(wordsOf(lang).needsOutput('--to xlsx'))
+  if (to === 'xlsx') {
+    if (options.output === undefined) throw new Stop(say.needsOutput('--to xlsx'))
     const office = plans.find(({ plan }) => plan === list[0]?.plan)?.config ?? defaultConfig
     const input = {
       statuses: list,

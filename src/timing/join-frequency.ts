@@ -65,7 +65,7 @@ function saidAgain(last: Of<'again'> | undefined, node: Of<'again'>): boolean {
 }
 
 /** "6 tháng (trước ngày 15/6) và năm": a day in June or July makes it the first half of the year. */
-function halfYearly(last: Of<'again'>, { said, to }: Node): boolean {
+export function halfYearly(last: Of<'again'>, { said, to }: Node): boolean {
   if (last.said.every !== 'half' || said.kind !== 'by' || said.point.kind !== 'date') return false
   const { date, month, year } = said.point
   if (year !== undefined || (month !== 6 && month !== 7)) return false
@@ -118,7 +118,7 @@ function fits(said: AgainSaid, rule: RuleSaid): boolean {
   if (said.times !== undefined) return false
   if (said.every === 'week' || said.every === 'day') return rule.every === said.every
   if (said.interval !== undefined && rule.every !== undefined && rule.every !== 'period')
-    return rule.every === said.every && isLast(rule.on)
+    return rule.every === said.every && (said.every === 'year' || isLast(rule.on))
   return rule.every === undefined || rule.every === 'period' || rule.every === said.every
 }
 

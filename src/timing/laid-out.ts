@@ -1,6 +1,7 @@
 /** Frequencies whose turns are named behind them: "02 lần/năm (quý II và quý IV)", "tháng cuối quý (quý I, II, III)". */
 import { periodOf, yearly } from './grammar/again.ts'
-import type { AgainSaid, Node, RuleSaid } from './said.ts'
+import { halfYearly } from './join-frequency.ts'
+import { type AgainSaid, isKind, type Node, type RuleSaid } from './said.ts'
 import { unitOf } from './settle.ts'
 
 /** The nodes with such frequencies replaced by the turns that are named. */
@@ -65,11 +66,17 @@ function eachItsDay(nodes: readonly Node[]): Node[] | undefined {
         ? ruledBy(day.said, every)
         : day.said.kind === 'by' && every === 'year'
           ? yearly(day.said)
-          : undefined
+          : firstHalf(it, day)
     if (!said) return undefined
     made.push({ ...it, said, to: day.to })
   }
   return made
+}
+
+/** "6 tháng … (… 15/6 …)": a day in June or July is one of the first half of the year. */
+function firstHalf(half: Node, day: Node): AgainSaid | undefined {
+  const tried: Node = { ...half }
+  return isKind(tried, 'again') && halfYearly(tried, day) ? tried.said : undefined
 }
 
 /** "2 lần/năm" with just two days, spans or frequencies behind it, "2 lần/tháng" with two days of the month. */

@@ -51,7 +51,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       listed ||= REPORT.test(foldKey(named.text))
       link = link === 'none' && nodes.length > 0 ? ',' : link
       while (c.at < c.end - 1 && BULLETS.includes(peek(c)?.text ?? '')) c.at++
-      if (peek(c)?.text === '(') {
+      if (depth < 2 && peek(c)?.text === '(') {
         heading = label
         continue
       }
@@ -290,12 +290,14 @@ function goesWithBefore(c: Cursor): boolean {
   const last = c.tokens[c.at - 1]
   if (!last) return false
   const number = last.kind === 'number' || ['i', 'ii', 'iii', 'iv'].includes(last.text)
-  if (is(c, 'each')) return number
+  if (is(c, 'each')) return number || isAny({ ...c, at: c.at - 1 }, EDGES)
   if (is(c, 'to')) return number || fromBefore(c)
   const unit = (['week', 'month', 'quarter', 'year'] as const).some((lex) => last.lexes.includes(lex))
   const bound = is(c, 'day', 1) || peek(c, 1)?.kind === 'number' || is(c, 'by')
   return is(c, 'before') && unit && !bound
 }
+
+const EDGES: readonly Lex[] = ['first', 'middle', 'last']
 
 /** Whether a "từ" before the cursor still waits for its "đến". */
 function fromBefore(c: Cursor): boolean {

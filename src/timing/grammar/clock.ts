@@ -17,7 +17,7 @@ export function clock(c: Cursor): string | undefined {
   const minuteSaid =
     next?.kind === 'number' &&
     next.text.length === 2 &&
-    (colon || next.glued || is(c, 'minute', 1) || is(c, 'day', 1) || peek(c, 1) === undefined)
+    (colon || next.glued || is(c, 'minute', 1) || is(c, 'day', 1) || !peek(c, 1) || peek(c, 1)?.text === ',')
   const minute = minuteSaid ? (next.value ?? 99) : 0
   if (minuteSaid) c.at++
   else if (colon) return undefined

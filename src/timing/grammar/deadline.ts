@@ -144,7 +144,9 @@ function readBounded(c: Cursor): Said[] | undefined {
 
 /** "Trước Tết 01 tuần", "trước ngày 15/6 05 ngày": so long before that day. */
 function soLongBefore(c: Cursor, [from, more]: Point[]): Said | undefined {
-  if (more || (from?.kind !== 'tet' && from?.kind !== 'date') || peek(c)?.kind !== 'number') return undefined
+  if (more || (from?.kind !== 'tet' && from?.kind !== 'date')) return undefined
+  if (!is(c, 'from')) take(c, 'least')
+  if (peek(c)?.kind !== 'number') return undefined
   const within = amount(c)
   const next = peek(c)
   if (!within || within.unit === 'hour' || (next && next.kind !== 'mark')) return undefined

@@ -34,6 +34,15 @@ function happening(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefine
     const session = is(c, 'session')
     const words = session || !adhoc ? tail(c, begins) : undefined
     if (!adhoc && !words) return undefined
+    // "Phát sinh thường xuyên" is no event: another word goes on with it.
+    if (
+      is({ ...c, at: start }, 'occur') &&
+      c.at === start + 1 &&
+      peek(c)?.kind === 'word' &&
+      !is(c, 'and') &&
+      !is(c, 'or')
+    )
+      return undefined
     return [{ kind: 'event', how: session ? 'at' : 'when', words: words ?? [start, start + 1] }]
   }
   if (timeHere(c, begins)) return undefined
@@ -208,6 +217,7 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   // A line may be broken in the middle of a name; a bullet, a heading or a time begins something new.
   if (token.line && (token.kind === 'mark' || token.head || tries(c, 0, begins))) return true
   if (token.text === '(') return closesClause(c)
+  if (token.text === '+' && token.glued && peek(c, 1)?.glued) return false
   if (token.text === '.' || token.text === '…') return stops(c)
   if (bareDay(c)) return true
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.

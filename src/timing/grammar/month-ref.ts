@@ -1,6 +1,8 @@
 /** Reads which month of its period a rule means: "tháng cuối quý", "tháng đầu quý sau", "hằng tháng". */
 import { attempt, type Cursor, is, peek, take, takeText } from '../cursor.ts'
+import type { RuleSaid } from '../said.ts'
 import type { DayRule, Every, MonthRef } from '../types.ts'
+import { clock } from './clock.ts'
 import { lengthOf, ordinal, reportPeriod } from './unit.ts'
 
 interface Ref {
@@ -89,4 +91,34 @@ export function inPeriod(c: Cursor, nth: number, make: (month: MonthRef) => DayR
     return undefined
   if (take(c, 'next')) return nth > 0 ? { on: make({ after: 1 }), every: unit.every } : undefined
   return { on: make(nth > 0 ? { in: 1 } : { in: -1 }), every: unit.every }
+}
+
+/** A day rule with what stands before and behind it: its frequency, its hour, the day before. */
+export function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
+  const every = found.every ?? attempt(c, longUnit)
+  const at = hour === undefined || !/^\d/.test(hour) ? (attempt(c, hourAfter) ?? hour) : hour
+  return {
+    kind: 'rule',
+    on: before ? { ...found.on, before: true } : found.on,
+    ...(every === undefined ? {} : { every }),
+    ...(at === undefined ? {} : { time: at }),
+    ...(found.bare && every === undefined ? { bare: true } : {}),
+  }
+}
+
+/** A frequency behind a day of a month: of a week or day there is none. */
+function longUnit(c: Cursor): Every | undefined {
+  const unit = eachUnit(c)
+  return unit === 'week' || unit === 'day' ? undefined : unit
+}
+
+/** ", trước 16 giờ", "lúc 8h00" behind a day. */
+function hourAfter(c: Cursor): string | undefined {
+  takeText(c, ',', '(')
+  const bracket = c.tokens[c.at - 1]?.text === '('
+  if (!take(c, 'before', 'by', 'in')) return undefined
+  const found = clock(c)
+  const next = peek(c)
+  if (found === undefined || (bracket ? !takeText(c, ')') : next && next.kind !== 'mark')) return undefined
+  return found
 }

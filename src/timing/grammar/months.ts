@@ -65,11 +65,24 @@ export function oneMonth(c: Cursor): Stretch | undefined {
   const word = take(c, 'month')
   if (!word) return undefined
   if (word.text === 't') takeText(c, '.')
+  const edge = attempt(c, edgeMonth)
+  if (edge) return edge
   const found = monthNumber(c)
   if (!found || is(c, 'times')) return undefined
   if (word.text === 't' && is(c, 'each')) return undefined
   const year = yearTail(c)
   return continuesNumber(c) ? undefined : { kind: 'months', ...found, ...year }
+}
+
+/** "tháng cuối năm 2024", "tháng đầu tiên của năm". */
+function edgeMonth(c: Cursor): Stretch | undefined {
+  const last = take(c, 'last')
+  if (!last && !take(c, 'first')) return undefined
+  take(c, 'of')
+  if (!take(c, 'year')) return undefined
+  const year = takeYear(c)
+  const month = last ? 12 : 1
+  return { kind: 'months', from: month, to: month, ...(year === undefined ? {} : { year }) }
 }
 
 export function quarterList(c: Cursor): Stretch[] | undefined {

@@ -12,11 +12,10 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
-import type { Every } from '../types.ts'
 import { BEGIN, HOW } from '../words.ts'
 import { time } from './clock.ts'
 import { how } from './deadline.ts'
-import { eachUnit, inPeriod, monthRef, position, type Ruled } from './month-ref.ts'
+import { eachUnit, finished, inPeriod, monthRef, position, type Ruled } from './month-ref.ts'
 import { lengthOf, ordinal, reportPeriod } from './unit.ts'
 import { weekdayList, weekdayRule, weekdayRun } from './weekday-rule.ts'
 
@@ -34,10 +33,13 @@ export const rule: Reader<RuleSaid[]> = once(
 
 function one(c: Cursor): RuleSaid[] | undefined {
   const holds = how(c)
+  // "mỗi sáng thứ Hai" is every Monday's.
+  const each = is(c, 'dayPart', 1) && take(c, 'each') !== undefined
   const hour = attempt(c, time)
   if (hour !== undefined) take(c, 'in')
-  const found = oneDay(c)
-  if (!found) return undefined
+  const day = oneDay(c)
+  const found = each && day?.bare && day.on.kind === 'weekday' ? { on: day.on, every: 'week' as const } : day
+  if (!found || (each && !found.every)) return undefined
   // "trước 16 giờ thứ Sáu" is on Friday itself.
   return [finished(c, found, holds === 'before' && hour === undefined, hour)]
 }
@@ -53,23 +55,6 @@ const oneDay: Reader<Ruled> = choice([
   [edgeRule, 'first', 'middle', 'last'],
   [monthAlone, 'of', 'each', 'month'],
 ])
-
-export function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
-  const every = found.every ?? attempt(c, longUnit)
-  return {
-    kind: 'rule',
-    on: before ? { ...found.on, before: true } : found.on,
-    ...(every === undefined ? {} : { every }),
-    ...(hour === undefined ? {} : { time: hour }),
-    ...(found.bare && every === undefined ? { bare: true } : {}),
-  }
-}
-
-/** A frequency behind a day of a month: of a week or day there is none. */
-function longUnit(c: Cursor): Every | undefined {
-  const unit = eachUnit(c)
-  return unit === 'week' || unit === 'day' ? undefined : unit
-}
 
 /** "ngày 15 và 30 hằng tháng". */
 function dayList(c: Cursor): RuleSaid[] | undefined {
@@ -212,8 +197,12 @@ function edgeRule(c: Cursor): Ruled | undefined {
 
 /** "tháng cuối quý" alone: due when that month ends. */
 function monthAlone(c: Cursor): Ruled | undefined {
+  const from = c.at
   const ref = attempt(c, monthRef)
   if (!ref || ref.every === undefined) return undefined
+  // "tháng cuối năm" is December of this year, "tháng cuối mỗi năm" of each.
+  const each = c.tokens.slice(from, c.at).some(({ lexes }) => lexes.includes('each'))
+  if (ref.every === 'year' && !each) return undefined
   return {
     on: { kind: 'date', date: 'last', month: ref.month },
     ...(ref.every === undefined ? {} : { every: ref.every }),

@@ -4,8 +4,7 @@ import type { RuleSaid } from '../said.ts'
 import { time } from './clock.ts'
 import { weekday } from './day.ts'
 import { how } from './deadline.ts'
-import { eachUnit, inPeriod, position, type Ruled } from './month-ref.ts'
-import { finished } from './rule.ts'
+import { eachUnit, finished, inPeriod, position, type Ruled } from './month-ref.ts'
 
 /** "thứ Sáu hằng tuần", "thứ Hai đầu tuần", "thứ Sáu cuối cùng của tháng", "thứ Năm tuần cuối tháng". */
 export function weekdayRule(c: Cursor): Ruled | undefined {
@@ -57,7 +56,11 @@ export function weekdayList(c: Cursor): RuleSaid[] | undefined {
     if (at === undefined) return undefined
     days.push(at)
   }
-  if (days.length < 2 || !take(c, 'each', 'all') || !take(c, 'week')) return undefined
+  if (days.length < 2) return undefined
+  const weekly = attempt(c, (it) => (take(it, 'each', 'all') && take(it, 'week') ? true : undefined))
+  const next = peek(c)
+  if (!weekly && next && next.kind !== 'mark') return undefined
+  if (!weekly) return days.map((it) => bareDay(it, holds === 'before', hour))
   return days.map((it) =>
     finished(
       c,
@@ -66,6 +69,16 @@ export function weekdayList(c: Cursor): RuleSaid[] | undefined {
       hour,
     ),
   )
+}
+
+/** "thứ Hai, thứ Tư" behind a frequency that is said before them. */
+function bareDay(weekday: number, before: boolean, hour: string | undefined): RuleSaid {
+  return {
+    kind: 'rule',
+    on: { kind: 'weekday', weekday, ...(before && hour === undefined ? { before } : {}) },
+    bare: true,
+    ...(hour === undefined ? {} : { time: hour }),
+  }
 }
 
 /** "từ thứ Hai đến thứ Sáu hằng tuần": due on the last of them. */

@@ -42,17 +42,19 @@ function weekIn(month: Extract<Stretch, { kind: 'months' }>, week: number): Stre
   return { kind: 'days', month: from, from: week * 7 - 6, to: week === 5 ? -1 : week * 7, ...said }
 }
 
-/** "10 ngày đầu tháng 6", "5 ngày cuối tháng 12/2024". */
+/** "10 ngày đầu tháng 6", "hai tuần cuối tháng 12/2024". */
 export function daysOfMonth(c: Cursor): Stretch | undefined {
   const count = takeNumber(c)
-  if (count === undefined || count < 1 || count > 28 || !take(c, 'day')) return undefined
+  const weeks = count !== undefined && take(c, 'week') !== undefined
+  const days = count === undefined ? 0 : weeks ? count * 7 : take(c, 'day') ? count : 0
+  if (days < 1 || days > 28) return undefined
   const last = take(c, 'last')
   if (!last && !take(c, 'first')) return undefined
   take(c, 'of')
   const month = attempt(c, oneMonth)
   if (month?.kind !== 'months') return undefined
   const { from, kind: _, to: __, ...said } = month
-  return { kind: 'days', month: from, from: last ? -count : 1, to: last ? -1 : count, ...said }
+  return { kind: 'days', month: from, from: last ? -days : 1, to: last ? -1 : days, ...said }
 }
 
 export function isoWeek(c: Cursor): Stretch | undefined {

@@ -56,4 +56,22 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'recurring month 25 in -1 «Báo cáo hằng tháng» | recurring quarter 25 in -1 | deadline 2024-12-15 «năm»',
   ],
   ['Thg 6/2024', 'window 2024-06-01..2024-06-30'],
+  ['Tháng cuối năm', 'window 2024-12-01..2024-12-31'],
+  ['tháng cuối mỗi năm', 'recurring year'],
+  ['Mỗi sáng thứ Hai', 'recurring week weekday 1 sáng'],
+  ['Chiều thứ Sáu hằng tuần, trước 16 giờ', 'recurring week weekday 5 16:00'],
+  [
+    'Hàng tuần vào các ngày thứ Hai, Tư, Sáu',
+    'recurring week weekday 1 | recurring week weekday 3 | recurring week weekday 5',
+  ],
+  ['Hai tuần cuối tháng 12', 'window 2024-12-18..2024-12-31'],
+  ['Trước Tết Nguyên đán ít nhất 10 ngày', 'deadline 2024-01-31'],
+  ['Thời gian: 07 giờ 30, ngày 15/8/2024', 'deadline 2024-08-15 07:30 «Thời gian»'],
+  [
+    'Báo cáo 6 tháng, năm (trước ngày 15/6 và 15/12)',
+    'recurring year/H1 <15 in -1 «Báo cáo» | recurring year <15 in 12 «Báo cáo»',
+  ],
+  ['Trong năm (trước 15/11)', 'window 2024-01-01..2024-11-14'],
+  ['03 ngày sau khi có kết quả, chậm nhất 30/11', 'event after “có kết quả” +3 day | deadline 2024-11-30'],
+  ['Khảo sát 01 lần/năm (quý III)', 'recurring year/Q3 «Khảo sát»'],
 ]

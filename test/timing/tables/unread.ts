@@ -341,4 +341,18 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'Tháng 3/2024 (Tháng Thanh niên) và tháng 10/2024',
     'window 2024-03-01..2024-03-31 | unread “Tháng Thanh niên” | window 2024-10-01..2024-10-31',
   ],
+  ['Phát sinh thường xuyên', 'unread “Phát sinh” | continuous'],
+  ['Vào đầu và cuối mỗi quý', 'unread “Vào đầu và cuối mỗi quý”'],
+  ['Sau ngày 15 hằng tháng', 'unread “Sau ngày 15 hằng tháng”'],
+  [
+    'Quý II trình, quý III ban hành',
+    'window 2024-04-01..2024-06-30 | unread “trình” | window 2024-07-01..2024-09-30 | unread “ban hành”',
+  ],
+  ['Đề nghị gia hạn đến hết quý IV/2024', 'unread “Đề nghị gia hạn đến hết quý IV/2024”'],
+  ['Không thực hiện trong năm 2024', 'unread “Không thực hiện trong năm 2024”'],
+  ['Được giao trong quý III', 'unread “Được giao trong quý III”'],
+  ['Tháng 6/2O24', 'unread “Tháng 6/2O24”'],
+  ['Tuần 54/2024', 'unread “Tuần 54/2024”'],
+  ['Quý 0', 'unread “Quý 0”'],
+  ['Tập huấn: 2 lớp/năm', 'unread “2 lớp/năm” «Tập huấn»'],
 ]

@@ -31,6 +31,7 @@ export const en = {
     `no plan is carried out in the period ${period}; check --period and --year`,
   unknownUnit: (name: string, near: string | undefined) =>
     `--unit ${name}: no plan knows this unit${near ? ` (did you mean "${near}"?)` : '; see the units of the plan'}`,
+  onlyWith: (option, other) => `${option}: goes with ${other} only; add ${other} or leave ${option} out`,
   needsOutput: (option: string) => `${option}: needs a file to write; add -o FILE`,
   badChoice: (option, text, known, near) =>
     `${option} ${text}: no such choice${near ? ` (did you mean "${near}"?)` : ''}; choose one of: ${known}`,

@@ -47,6 +47,15 @@ describe('reform export --to xlsx', () => {
     expect(pages[1]?.[1]).toContain('Tổng hợp 2 kế hoạch')
   })
 
+  it.each([
+    [['--to', 'ics', '--signed'], '--signed: chỉ dùng cùng --to xlsx'],
+    [['--to', 'json', '--separator', ';'], '--separator: chỉ dùng cùng --to csv'],
+  ])('refuses what another format would pass over: %s', (args, told) => {
+    const { code, out, err } = reform(folder(), ['export', ...args])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(told)
+  })
+
   it('holds one unit or one period where that is asked, and says so', () => {
     const at = folder()
     const args = [

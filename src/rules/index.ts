@@ -76,6 +76,7 @@ import planIdUnique from './plan-id-unique.ts'
 import progressAfterClosing from './progress-after-closing.ts'
 import progressBeforeTrigger from './progress-before-trigger.ts'
 import progressContinuous from './progress-continuous.ts'
+import progressContinuousDone from './progress-continuous-done.ts'
 import progressEvidence from './progress-evidence.ts'
 import progressEvidenceCitation from './progress-evidence-citation.ts'
 import progressEvidenceDate from './progress-evidence-date.ts'
@@ -254,6 +255,7 @@ export const rules: readonly CatalogueRule[] = [
   progressAfterClosing,
   progressBeforeTrigger,
   progressContinuous,
+  progressContinuousDone,
   progressEvidence,
   progressEvidenceCitation,
   progressEvidenceDate,

@@ -11,6 +11,7 @@ import { calendarOf } from '../../time/workday.ts'
 import { type DocumentOptions, filledOrStop, outputPaths, templateFor, writeDocument } from '../documents.ts'
 import { Exit, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
+import { tellLeaderless } from '../leaderless.ts'
 import type { GlobalOptions } from '../main.ts'
 import type { PeriodOptions } from '../period.ts'
 import { loadPlans } from '../plans.ts'
@@ -37,6 +38,7 @@ export async function remind(paths: string[], options: RemindOptions, host: Host
   const all = statusesOf(plans, options, host)
   const asked = options.unit ? all.map((it) => filterStatus(it, { units: options.unit ?? [] })) : all
   const units = remindedUnits(asked, options.within === undefined ? undefined : Number(options.within))
+  if (!options.unit) tellLeaderless(all, host, ({ state }) => state === 'overdue' || state === 'due-soon')
   if (units.length === 0) {
     host.err(`${say.nothingToRemind()}\n`)
     return failed ? Exit.failure : Exit.ok

@@ -11,6 +11,7 @@ import type { Day } from '../../time/day.ts'
 import { Exit, Stop } from '../exit.ts'
 import { makeFolder, readStop, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
+import { tellLeaderless } from '../leaderless.ts'
 import type { GlobalOptions } from '../main.ts'
 import { type LoadedPlan, loadPlans } from '../plans.ts'
 import { checkUnits, statusesOf } from './status.ts'
@@ -33,6 +34,7 @@ export async function sheet(paths: string[], options: SheetOptions, host: Host):
   checkUnits(plans, options.unit ?? [], host)
   const statuses = statusesOf(plans, options, host)
   const units = sheetUnits(statuses, options.unit)
+  if (!options.unit) tellLeaderless(statuses, host)
   if (units.length === 0) {
     host.err(`${say.nothingToSend()}\n`)
     return failed ? Exit.failure : Exit.ok

@@ -1,7 +1,7 @@
 /** The task tables of a file, told from its paragraphs and from tables that only lay out a head or a foot. */
 import { foldKey } from '../text/fold.ts'
 import { readTableHead, type TableHead } from './columns.ts'
-import type { Grid, Paragraph, SourceBlock } from './model.ts'
+import type { Cell, Grid, Paragraph, Row, SourceBlock } from './model.ts'
 import { type Item, readRows } from './table.ts'
 
 export interface TableRead {
@@ -46,7 +46,13 @@ export function taskTables(blocks: readonly SourceBlock[]): {
         }
       else {
         tables.push({ grid: block, head, items: [], at })
-        titleRows(block, head, loose, at)
+        titleRows(block.rows.slice(0, head.first), loose, at)
+        const foot = block.rows.findIndex(({ cells }, i) => i >= head.end && beginsFoot(cells))
+        if (foot > 0) {
+          titleRows(block.rows.slice(foot), loose, at)
+          const table = tables.at(-1)
+          if (table) table.grid = { ...block, rows: block.rows.slice(0, foot) }
+        }
       }
       between = false
     } else if (before && !between && width === beforeWidth && (width ?? 0) > 2) {
@@ -64,14 +70,15 @@ function breakFirst<T extends { afterBreak?: boolean }>(rows: readonly T[]): T[]
   return rows.map((row, i) => (i === 0 ? { ...row, afterBreak: true } : row))
 }
 
-/** What stands over the head in the grid itself: the title rows of a sheet. */
-function titleRows(
-  grid: Grid,
-  head: TableHead,
-  loose: { block: SourceBlock; at: number }[],
-  at: number,
-): void {
-  for (const row of grid.rows.slice(0, head.first)) {
+/** "Nơi nhận" below the tasks of a sheet: what follows is no task. */
+function beginsFoot(cells: readonly Cell[]): boolean {
+  const first = cells.find(({ text }) => text !== '')?.text ?? ''
+  return /^nơi nhận/i.test(first)
+}
+
+/** What stands over the head or below the tasks in the grid itself: the title and the foot of a sheet. */
+function titleRows(rows: readonly Row[], loose: { block: SourceBlock; at: number }[], at: number): void {
+  for (const row of rows) {
     for (const { text } of row.cells) {
       if (text === '') continue
       for (const line of text.split('\n'))

@@ -3,6 +3,7 @@
  * Comes in: one text of any origin. Goes out: paragraphs and grids with line numbers.
  */
 import { beginsAppendix } from './document-appendix.ts'
+import { htmlTable } from './html-table.ts'
 import { layoutTable } from './layout.ts'
 import { BOUNDS, type Grid, type Paragraph, type Row, type SourceBlock } from './model.ts'
 import { isItemStart } from './numbers.ts'
@@ -27,7 +28,7 @@ export function readText(text: string, markdown: boolean): SourceBlock[] {
       ? tabTable(lines, i)
       : /^\s*\|.*\|\s*$/.test(line)
         ? pipeTable(lines, i)
-        : layoutTable(lines, i)
+        : (htmlTable(lines, i) ?? layoutTable(lines, i))
     if (table) {
       blocks.push(table.grid)
       i = table.next

@@ -16,6 +16,10 @@ export interface LayoutColumns {
   starts: number[]
   /** How wide its cells are where nothing touches them. */
   widths: number[]
+  /** The middle of its cells, for columns that are set in the middle. */
+  middles: number[]
+  /** Of a head: no heading begins with a small letter. */
+  isHead?: true
 }
 
 /** A row as far as it is read. */
@@ -72,12 +76,41 @@ export function columnsIn(head: readonly Segment[], lines: readonly string[]): L
       Math.min(...[usual, Math.max(...clear.map((it) => it.end - it.start), 0)].filter((it) => it > 0)),
     )
   })
-  return { starts, widths }
+  const middles = starts.map((start, i) => {
+    const next = starts[i + 1] ?? Number.POSITIVE_INFINITY
+    const own = found.flat().filter((it) => it.start > start - 4 && it.start < next - 2 && it.end < next + 1)
+    const sorted = own.map((it) => (it.start + it.end) / 2).sort((a, b) => a - b)
+    return sorted[Math.floor(sorted.length / 2)] ?? start
+  })
+  return { starts, widths, middles }
+}
+
+/** Where cells begin in many lines, with a blank before them in nearly all: the columns as the rows show them. */
+export function startsBelow(lines: readonly string[]): number[] {
+  const sample = lines.slice(0, SAMPLE)
+  const counts = new Map<number, number>()
+  for (const line of sample)
+    for (const { start } of segmentsOf(line)) counts.set(start, (counts.get(start) ?? 0) + 1)
+  const enough = Math.max(3, sample.length / 8)
+  const isClear = (at: number): boolean =>
+    sample.filter((line) => (line[at - 1] ?? ' ') !== ' ').length * 5 <= sample.length
+  const found = [...counts]
+    .filter(([at, count]) => at > 0 && count >= enough && isClear(at))
+    .sort((a, b) => a[0] - b[0])
+  const starts: [number, number][] = []
+  for (const it of found) {
+    const last = starts.at(-1)
+    if (!last || it[0] - last[0] > 3) starts.push(it)
+    else if (it[1] > last[1]) starts[starts.length - 1] = it
+  }
+  return [0, ...starts.map(([at]) => at)]
 }
 
 interface Word extends Segment {
   /** Blanks before it. */
   gap: number
+  /** The middle of the words up to the next wider gap, where it is the first of them. */
+  middle?: number
 }
 
 const FAR = 14
@@ -118,11 +151,17 @@ export function placeWords(line: string, columns: LayoutColumns, row: Cells): vo
 }
 
 /** What it costs that a word is the first of its column in this line. */
-function enters({ start, text, gap }: Word, c: number, { starts }: LayoutColumns, row: Cells): number {
-  const away = Math.min(FAR, Math.abs(start - (starts[c] ?? 0)))
+function enters(
+  { start, text, gap, middle }: Word,
+  c: number,
+  { starts, middles, isHead }: LayoutColumns,
+  row: Cells,
+): number {
+  const fromMiddle = middle === undefined ? FAR : Math.abs(middle - (middles[c] ?? 0)) + 1
+  const away = Math.min(FAR, Math.abs(start - (starts[c] ?? 0)), fromMiddle)
   const isEmpty = (row.texts[c] ?? '') === ''
   // A cell begins with a capital, a figure or a mark; in its later lines any word may come first.
-  const begins = isEmpty ? (/^[\p{Lu}\d“"(+-]/u.test(text) ? 0 : 6) : 0
+  const begins = isEmpty ? (/^[\p{Lu}\d“"(+-]/u.test(text) ? 0 : isHead ? 24 : 6) : 0
   const reopened = !isEmpty && row.last[c] === false ? 4 : 0
   return away + begins + reopened + (gap > 1 ? 0 : /^\p{Lu}/u.test(text) && isEmpty ? -1 : 0)
 }
@@ -144,10 +183,13 @@ function stays({ end, gap }: Word, from: number, c: number, { widths, starts }: 
 }
 
 function wordsOf(line: string): Word[] {
-  let end = -2
-  return [...line.matchAll(/\S+/g)].map((it) => {
-    const gap = end < 0 ? 2 : it.index - end
-    end = it.index + it[0].length
-    return { start: it.index, end, text: it[0], gap }
+  return segmentsOf(line).flatMap((segment) => {
+    let end = segment.start - 2
+    return [...segment.text.matchAll(/\S+/g)].map((it, i): Word => {
+      const start = segment.start + it.index
+      const gap = start - end
+      end = start + it[0].length
+      return { start, end, text: it[0], gap, ...(i === 0 && { middle: (segment.start + segment.end) / 2 }) }
+    })
   })
 }

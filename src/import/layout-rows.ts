@@ -3,7 +3,7 @@
  * halfway down where they are set in the middle.
  */
 import type { BodyLine } from './layout.ts'
-import type { LayoutColumns } from './layout-columns.ts'
+import { type LayoutColumns, segmentsOf } from './layout-columns.ts'
 
 /** A number of the first column with what is before it: "1", "1.2", "II", "A", with a stop or without. */
 export const ROW_NUMBER =
@@ -11,53 +11,94 @@ export const ROW_NUMBER =
 
 /** The last line of each row, by index. */
 export function rowEnds(body: readonly BodyLine[], pages: readonly LayoutColumns[]): ReadonlySet<number> {
-  const second = (i: number): number => pages[body[i]?.page ?? 0]?.starts[1] ?? 0
-  const numbered = body.flatMap(({ text }, i) => (isNumbered(text, second(i)) ? [i] : []))
+  const starts = (i: number): readonly number[] => pages[body[i]?.page ?? 0]?.starts ?? []
+  const lines = body.map(({ text }, i) => lineOf(text, starts(i)))
+  const numbered = lines.flatMap((it, i) => (it.numbered ? [i] : []))
   const ends = new Set<number>([body.length - 1])
-  if (!isCentred(body, numbered, second)) {
+  if (!isCentred(lines, numbered)) {
     for (const at of numbered) if (at > 0) ends.add(at - 1)
     return ends
   }
+  // A group row stands in one line: it parts the rows above it from those below.
   let from = 0
-  for (const [k, at] of numbered.entries()) {
-    const next = numbered[k + 1]
-    if (next === undefined) break
-    const middle = 2 * at - from
-    const options = [middle, middle + 1, middle - 1].filter((it) => it >= at && it < next)
-    const end =
-      options.find((it) => beginsRow(body[it + 1]?.text ?? '', second(it + 1))) ?? options[0] ?? next - 1
-    ends.add(end)
-    from = end + 1
+  let open: number[] = []
+  for (const at of numbered) {
+    if (!lines[at]?.whole) {
+      open.push(at)
+      continue
+    }
+    for (const end of endsBetween(lines, open, from, at - 1)) ends.add(end)
+    if (at > 0) ends.add(at - 1)
+    ends.add(at)
+    from = at + 1
+    open = []
   }
+  for (const end of endsBetween(lines, open, from, body.length - 1)) ends.add(end)
   return ends
 }
 
-function isNumbered(text: string, second: number): boolean {
+interface Line {
+  numbered: boolean
+  /** Nothing but one text beside the number. */
+  whole: boolean
+  /** What stands in the second column: a sentence that begins, one that goes on, nothing. */
+  title: 'begins' | 'goes-on' | 'none'
+  /** How many of its cells cannot begin one. */
+  goingOn: number
+}
+
+function lineOf(text: string, starts: readonly number[]): Line {
+  const [, second = 0, third = Number.POSITIVE_INFINITY] = starts
   const match = ROW_NUMBER.exec(text)
-  return match !== null && match[0].length <= second + 2
+  const numbered = match !== null && match[0].length <= second + 2
+  const rest = numbered && match ? ' '.repeat(match[0].length) + text.slice(match[0].length) : text
+  const segments = segmentsOf(rest)
+  const [first] = segments
+  const own = first && first.start < (second + third) / 2 ? first.text : ''
+  return {
+    numbered,
+    whole: numbered && segments.length === 1 && own !== '',
+    title: own === '' ? 'none' : /^\p{Ll}/u.test(own) ? 'goes-on' : 'begins',
+    goingOn: segments.filter((it) => /^[\p{Ll},;)]/u.test(it.text)).length,
+  }
 }
 
-/** Set in the middle: words come before the first number, and beside most others a sentence goes on. */
-function isCentred(
-  body: readonly BodyLine[],
-  numbered: readonly number[],
-  second: (line: number) => number,
-): boolean {
-  const [first] = numbered
-  if (first === undefined || numbered.length < 2) return false
-  if (first > 0) return true
-  // A group row of one line comes first: the others tell.
-  const inside = numbered.filter((at, k) => {
-    const previous = numbered[k - 1]
-    return previous !== undefined && at - previous > 1 && goesOn(body[at]?.text ?? '', second(at))
-  })
-  return inside.length * 2 > numbered.length
+/** Set in the middle: beside most numbers no sentence begins, for the row's first line stands above. */
+function isCentred(lines: readonly Line[], numbered: readonly number[]): boolean {
+  const tasks = numbered.filter((at) => !lines[at]?.whole)
+  const inside = tasks.filter((at) => lines[at]?.title !== 'begins' && at > 0)
+  return tasks.length > 1 && inside.length * 5 > tasks.length * 2
 }
 
-function goesOn(text: string, second: number): boolean {
-  return /^\p{Ll}/u.test(text.slice(Math.max(0, second - 1)).trimStart())
+const OFF_MIDDLE = 2
+const CUT_SENTENCE = 3
+
+/** Parts the lines between two group rows so that each number stands as near as can be to the middle of its row. */
+function endsBetween(lines: readonly Line[], numbers: readonly number[], from: number, to: number): number[] {
+  interface Way {
+    cost: number
+    ends: number[]
+  }
+  let ways = new Map<number, Way>([[from, { cost: 0, ends: [] }]])
+  for (const [k, at] of numbers.entries()) {
+    const next = numbers[k + 1]
+    const found = new Map<number, Way>()
+    const first = next === undefined ? to : at
+    const last = next === undefined ? to : Math.min(next - 1, at + LONGEST)
+    for (let end = first; end <= last; end++) {
+      const below = lines[end + 1]
+      const cut = next === undefined || !below ? 0 : below.goingOn * CUT_SENTENCE
+      for (const [start, way] of ways) {
+        if (start > at) continue
+        const cost = way.cost + OFF_MIDDLE * Math.abs(2 * at - start - end) + cut
+        const best = found.get(end + 1)
+        if (!best || cost < best.cost) found.set(end + 1, { cost, ends: [...way.ends, end] })
+      }
+    }
+    ways = found
+  }
+  return [...ways.values()].sort((a, b) => a.cost - b.cost)[0]?.ends ?? []
 }
 
-function beginsRow(text: string, second: number): boolean {
-  return /^\s{0,4}\p{Lu}/u.test(text.slice(Math.max(0, second - 2)))
-}
+/** No row has more lines below its number. */
+const LONGEST = 40

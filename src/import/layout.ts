@@ -12,12 +12,15 @@ import {
   placeWords,
   type Segment,
   segmentsOf,
+  startsBelow,
 } from './layout-columns.ts'
 import { ROW_NUMBER, rowEnds } from './layout-rows.ts'
 import { BOUNDS, type Grid, type Row } from './model.ts'
 
 interface Head {
   columns: Segment[]
+  /** Its lines as they stand. */
+  lines: string[]
   next: number
   /** Its words, to know it again on the next page. */
   key: Set<string>
@@ -27,10 +30,12 @@ const LONGEST_HEAD = 6
 
 /** A table in layout text, where its head begins at this line; nothing for any other line. */
 export function layoutTable(lines: readonly string[], at: number): { grid: Grid; next: number } | undefined {
-  const head = headAt(lines, at)
-  if (!head) return undefined
-  const { body, pages, next } = bodyOf(lines, head)
+  const found = headAt(lines, at)
+  if (!found) return undefined
+  const { body, pages, next } = bodyOf(lines, found)
   if (body.length === 0) return undefined
+  const head = parted(found, body) ?? found
+  if (head !== found) for (const k of pages.keys()) pages[k] = head.columns
   // Each page is set anew: its columns begin where its own cells do.
   const columns = pages.map((page, k) =>
     columnsIn(
@@ -47,6 +52,30 @@ export function layoutTable(lines: readonly string[], at: number): { grid: Grid;
   ]
   return rows.length > 1
     ? { grid: { kind: 'table', rows, place: `bảng ở dòng ${at + 1}`, guessed: true }, next }
+    : undefined
+}
+
+/** A head whose headings touch, parted where the cells below it begin; nothing where those are no more columns. */
+function parted({ lines, columns, next, key }: Head, body: readonly BodyLine[]): Head | undefined {
+  const starts = startsBelow(body.flatMap(({ text, page }) => (page === 0 ? [text] : [])))
+  if (starts.length <= columns.length) return undefined
+  const cells: Cells = { texts: starts.map(() => ''), last: [] }
+  const ends = starts.map((start, i) => (starts[i + 1] ?? start + 20) - 1)
+  const wide = {
+    starts,
+    widths: starts.map((start, i) => (ends[i] ?? start) - start - 2),
+    middles: starts,
+    isHead: true as const,
+  }
+  for (const line of lines) {
+    const second = starts[1] ?? 0
+    const own = segmentsOf(line.slice(0, Math.max(0, second - 1)))
+    cells.texts[0] = `${cells.texts[0]} ${own.map(({ text }) => text).join(' ')}`.trim()
+    placeWords(' '.repeat(second - 1) + line.slice(second - 1), wide, cells)
+  }
+  const better = starts.map((start, i) => ({ start, end: ends[i] ?? start, text: cells.texts[i] ?? '' }))
+  return isHead(better) && better.every(({ text }) => text !== '')
+    ? { lines, columns: better, next, key }
     : undefined
 }
 
@@ -152,13 +181,15 @@ function headAt(lines: readonly string[], at: number): Head | undefined {
   const known = opening.filter(({ text }) => readHeading(text).weight > 1).length
   if (known * 2 < opening.length) return undefined
   const block: Segment[][] = []
+  const raw: string[] = []
   let best: Head | undefined
   for (let next = at; next < Math.min(lines.length, at + LONGEST_HEAD); next++) {
     const line = (lines[next] ?? '').replace(/\f/g, '')
     if (line.trim() === '' || ROW_NUMBER.test(line)) break
     block.push(segmentsOf(line))
+    raw.push(line)
     const columns = stack(block)
-    if (isHead(columns)) best = { columns, next: next + 1, key: wordsOf(block) }
+    if (isHead(columns)) best = { columns, lines: [...raw], next: next + 1, key: wordsOf(block) }
   }
   if (!best) return undefined
   // The numbers of the columns under the head: (1) (2) (3).

@@ -12,6 +12,9 @@ const STARTS = new RegExp(`^(?:${HEAD})(?![\\p{L}])`, 'u')
 const VERBS =
   /(?<=\p{L} )(?<!(?:Phòng|Ban|Tổ|Bộ phận|Sở|Cục|Ủy ban) )(?:tham mưu|ban hành|chủ trì|phối hợp|thực hiện|tổng hợp|theo dõi|đôn đốc|hướng dẫn|báo cáo|xây dựng|chịu trách nhiệm|triển khai)(?![\p{L}])/u
 
+/** In one line a dash parts bodies only where one begins after it. */
+const BULLETS = new RegExp(`[\\n;]|(?<=^|\\n)\\s*[-+•]|\\s[-+•](?=\\s*(?:${HEAD})(?![\\p{L}]))`, 'u')
+
 /** No two bodies run together are longer. */
 const LONGEST = 300
 
@@ -24,7 +27,7 @@ export interface SplitBodies {
 /** The names in a cell: at line breaks, semicolons and bullets; at commas only where a body begins after each. */
 export function splitBodies(cell: string): SplitBodies {
   // A dash parts bodies only in a list of dashes: "Phòng Văn thư - Lưu trữ" is one.
-  const marks = /^\s*[-+•]/.test(cell) ? /[\n;]|(?:^|\s)[-+•](?=\s*\p{Lu})/u : /[\n;]/
+  const marks = /^\s*[-+•]/.test(cell) ? BULLETS : /[\n;]/
   const pieces = cell
     .split(marks)
     .map(clean)

@@ -15,6 +15,8 @@ export interface TableColumn {
   heading: string
   /** A quarter or month to tick: its words. */
   period?: string
+  /** Names the group of the rows that it is merged over, the tasks stand in another column. */
+  group?: true
   /** Why its meaning is doubtful. */
   doubt?: 'unknown' | 'combined' | 'second' | 'guessed'
 }
@@ -25,6 +27,8 @@ export interface TableHead {
   first: number
   /** The first row below the head. */
   end: number
+  /** The numbers count the groups of the group column, not the tasks. */
+  groupNumbers?: true
 }
 
 /** How far down a head may stand: under the titles of a sheet. */
@@ -49,7 +53,17 @@ export function readTableHead(grid: Grid): TableHead | undefined {
   const { head } = best
   while (isCounting(grid.rows[head.end])) head.end++
   settle(head, grid)
+  if (countsGroups(head, grid)) head.groupNumbers = true
   return head
+}
+
+/** The first column and the group column go on together. */
+function countsGroups({ columns, end }: TableHead, grid: Grid): boolean {
+  const group = columns.findIndex((it) => it.group)
+  const id = columns.findIndex(({ field }) => field === 'id')
+  if (group < 0 || id < 0) return false
+  const goesOn = grid.rows.slice(end, end + 400).filter(({ cells }) => cells[group]?.text === '')
+  return goesOn.length > 0 && goesOn.every(({ cells }) => cells[id]?.text === '')
 }
 
 /** Whether a row is nothing but "(1) (2) (3)" under the headings. */
@@ -174,8 +188,14 @@ function settle({ columns, end }: TableHead, grid: Grid): void {
   ] as const) {
     const same = columns.filter((it) => it.field === field && it.period === undefined)
     if (same.length < 2) continue
-    const keep = chosen(field, same)
-    for (const it of same) if (it !== keep) Object.assign(it, { field: 'other', doubt: 'second' })
+    const over = field === 'title' ? groupColumn(same, columns, body) : undefined
+    if (over) Object.assign(over, { field: 'other', group: true })
+    const keep = chosen(
+      field,
+      same.filter((it) => it !== over),
+    )
+    for (const it of same)
+      if (it !== keep && it !== over) Object.assign(it, { field: 'other', doubt: 'second' })
   }
   // A column without heading before the title counts the tasks.
   const title = columns.findIndex(({ field }) => field === 'title')
@@ -185,6 +205,26 @@ function settle({ columns, end }: TableHead, grid: Grid): void {
     const counted = cells.filter((text) => /^(?:\d+[.\d]*|[IVXLC]+|[A-Za-zđ])[.)]?$/.test(text)).length
     if (before && cells.length > 0 && counted * 2 > cells.length) Object.assign(before, { field: 'id' })
   }
+}
+
+/** Of two columns that could name tasks, the one whose cells reach over several rows of the other: it names groups. */
+function groupColumn(
+  [first, second]: readonly TableColumn[],
+  columns: readonly TableColumn[],
+  body: readonly Row[],
+): TableColumn | undefined {
+  if (!first || !second) return undefined
+  const at = columns.indexOf(first)
+  const below = columns.indexOf(second)
+  const goesOn = body.filter(
+    ({ cells }) => cells[at]?.text === '' && (cells[at]?.covered === 'above' || cells[below]?.text !== ''),
+  )
+  const filled = goesOn.filter(({ cells }) => cells[below]?.text !== '' && cells[below]?.covered !== 'above')
+  return goesOn.length > 0 &&
+    filled.length === goesOn.length &&
+    body.some(({ cells }) => cells[at]?.text !== '')
+    ? first
+    : undefined
 }
 
 /** Of two columns of one field: the nearer to the end of the work for a time, the plainest heading else. */

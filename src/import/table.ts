@@ -54,7 +54,12 @@ export function readRows(grid: Grid, head: TableHead): Item[] {
     if (last && join) {
       joinRow(last.item, row, head, join)
     } else {
-      lines.push(lineOf(row, carried, head))
+      const line = lineOf(row, carried, head)
+      const over = groupOver(row, carried, head)
+      if (over) lines.push(over)
+      if (over?.item.values.id !== undefined || (over === undefined && sharesNumber(row, head)))
+        delete line.item.values.id
+      lines.push(line)
     }
     above = row.cells.map((cell, i) => (cell.covered === 'above' ? (above[i] ?? '') : cell.text))
   }
@@ -78,6 +83,7 @@ function lineOf(row: Row, texts: readonly string[], head: TableHead): Line {
     const text = texts[i] ?? ''
     if (text === '') continue
     if (column.period !== undefined) ticked.push(periodText(column.period, text))
+    else if (column.group) continue
     else if (column.field === 'other') item.other[column.heading || `Cột ${i + 1}`] = text
     else item.values[column.field] = text
   }
@@ -106,6 +112,30 @@ function lineOf(row: Row, texts: readonly string[], head: TableHead): Line {
   return { row, item, bare, whole }
 }
 
+/** The group that begins with a row whose cell in the group column reaches down; its number where that reaches as far. */
+function groupOver(row: Row, texts: readonly string[], head: TableHead): Line | undefined {
+  const at = head.columns.findIndex(({ group }) => group)
+  const cell = row.cells[at]
+  const title = texts[at] ?? ''
+  if (at < 0 || !cell || cell.text === '' || cell.covered) return undefined
+  const idAt = head.columns.findIndex(({ field }) => field === 'id')
+  const id = head.groupNumbers ? texts[idAt] : undefined
+  const item: TaskItem = {
+    kind: 'task',
+    values: { ...(id !== undefined && id !== '' && { id }), title },
+    other: {},
+    doubts: [],
+    place: row.place,
+  }
+  return { row, item, bare: true, whole: true }
+}
+
+/** The number of a row below the first of its group is that of the group. */
+function sharesNumber(row: Row, head: TableHead): boolean {
+  const idAt = head.columns.findIndex(({ field }) => field === 'id')
+  return head.groupNumbers === true && row.cells[idAt]?.covered === 'above'
+}
+
 /** A ticked period is the period; one with words in it is the words too. */
 function periodText(period: string, text: string): string {
   return /^[xX✓✔√v*+]+$|^có$/i.test(text.trim()) ? period : `${period}: ${text}`
@@ -121,6 +151,7 @@ function joinOf(row: Row, head: TableHead, last: Line): 'page' | 'merged' | unde
   if (own.length === 0) return undefined
   if (title?.covered === 'above' && (idAt < 0 || id?.covered === 'above' || id?.text === '')) return 'merged'
   if ((id && id.text !== '') || id?.covered === 'above') return undefined
+  if (head.columns.some(({ group }) => group) && title !== undefined && title.text !== '') return undefined
   if (own.length === 1 && (own[0]?.span ?? 1) > 1) return undefined
   const text = title?.text ?? ''
   if (text === '') return 'page'

@@ -11,7 +11,15 @@ export function idsOf(sections: readonly DraftSection[]): { ids: Map<TaskItem, s
   let count = 0
   let parent = ''
   let child = 0
+  const homes = new Map(homesOf(sections))
+  let home: string | undefined
   for (const task of tasks) {
+    const here = homes.get(task)
+    if (here !== home) {
+      home = here
+      child = 0
+      parent = here ?? ''
+    }
     const own = task.values.id?.replace(/\s+/g, '').replace(/(?<=[\p{L}\d])[.)]$/u, '')
     if (own !== undefined && /[\p{L}\d]/u.test(own)) {
       ids.set(task, own)
@@ -28,6 +36,14 @@ export function idsOf(sections: readonly DraftSection[]): { ids: Map<TaskItem, s
     task.doubts.push({ kind: 'id-made', text: id, place: task.place })
   }
   return { ids, doubts: qualify(sections, ids) }
+}
+
+/** The number of the section that each task stands in. */
+function homesOf(sections: readonly DraftSection[]): [TaskItem, string][] {
+  return sections.flatMap(({ id, tasks, sections: inner }): [TaskItem, string][] => [
+    ...tasks.map((task): [TaskItem, string] => [task, id?.replace(/[.)]+$/, '') ?? '']),
+    ...homesOf(inner),
+  ])
 }
 
 /** "1" of group I and "1" of group II become "I.1" and "II.1"; the same number twice in one group stays as it is. */

@@ -15,6 +15,7 @@ import { indexIn } from './index-of.ts'
 import { readLabelTasks } from './label-tasks.ts'
 import type { Grid, Paragraph, SourceBlock } from './model.ts'
 import { type DraftBlock, leadOf, outlineOf, type Piece } from './outline.ts'
+import { readProseTasks } from './prose-tasks.ts'
 import { type DraftDuty, readDuties } from './reporting.ts'
 import { type DraftSection, everyItem, leadFromGroups, sectionsOf } from './sections.ts'
 import type { TaskItem } from './table.ts'
@@ -26,6 +27,7 @@ export interface DraftPart {
   title?: string
   /** The dimension of an index that its title names: "papi/5". */
   index?: string
+  inProse?: true
   sections: DraftPart[]
   tasks: DraftTask[]
 }
@@ -67,7 +69,10 @@ export function assemble(
   const endAt = prose.at(-1)?.at ?? -1
   const body = outlineOf(withTables(prose, tables, endAt))
   const labelled = tables.length === 0 ? readLabelTasks(body) : undefined
-  const sections = labelled ? labelled.sections : tableSections(tables, appendices, prose)
+  const term = termOf(document, doubts)
+  const span = spanOf(term)
+  const tabled = labelled ? labelled.sections : tableSections(tables, appendices, prose)
+  const sections = everyItem(tabled).length > 0 ? tabled : readProseTasks(body, span)
   doubts.push(
     ...tableDoubts(tables, loose),
     ...leadFromGroups(
@@ -76,13 +81,11 @@ export function assemble(
     ),
   )
   setAppendix(document, { appendices, tables: tables.filter(({ at }) => at >= endAt), dateline, doubts })
-  const term = termOf(document, doubts)
   const all = everyItem(sections)
   if (all.length === 0) doubts.push({ kind: looksRun(paragraphs) ? 'table-run' : 'no-tasks' })
   const names = namesOf(all, flat)
   const { ids, doubts: made } = idsOf(sections)
   doubts.push(...made)
-  const span = spanOf(term)
   const content = labelled?.content ?? new Map<TaskItem, DraftBlock[]>()
   const toTask = (item: TaskItem): DraftTask =>
     taskOf(item, { names, id: ids.get(item) ?? '', flat, span, content: content.get(item) ?? [] })
@@ -93,6 +96,7 @@ export function assemble(
       ...(section.id !== undefined && { id: section.id }),
       ...(section.title !== undefined && { title: section.title }),
       ...(index !== undefined && { index }),
+      ...(section.inProse && { inProse: true as const }),
       sections: section.sections.map(toPart),
       tasks: section.tasks.map(toTask),
     }

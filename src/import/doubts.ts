@@ -16,6 +16,7 @@ export type DoubtKind =
   | 'lead-from-group'
   | 'duty-from-prose'
   | 'duty-unread'
+  | 'task-from-prose'
   | 'table-guessed'
   | 'table-unread'
   | 'column-unknown'

@@ -185,11 +185,12 @@ function unitField({ id, name, aliases, members = [] }: DraftUnit): Field {
   }
 }
 
-function sectionFields({ id, title, index, sections, tasks }: DraftPart): Value {
+function sectionFields({ id, title, index, inProse, sections, tasks }: DraftPart): Value {
   const own: Field[] = [
     { key: 'id', value: id === undefined ? undefined : { raw: JSON.stringify(id) } },
     { key: 'title', value: title },
     { key: 'index', value: index },
+    { key: 'inProse', value: inProse },
     { key: 'sections', value: sections.map(sectionFields) },
     { key: 'tasks', value: tasks.map(taskFields) },
   ]
@@ -215,7 +216,7 @@ function taskFields(task: DraftTask): Fields {
       {
         key: 'id',
         value: { raw: JSON.stringify(task.id) },
-        comments: about('id-made', 'id-twice', 'row-joined', 'rows-merged', 'only-title'),
+        comments: about('id-made', 'id-twice', 'row-joined', 'rows-merged', 'only-title', 'task-from-prose'),
       },
       { key: 'title', value: task.title || 'Việc chưa có tên' },
       {

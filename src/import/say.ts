@@ -68,6 +68,10 @@ const SAY: Record<DoubtKind, Say> = {
     vi: `câu này nói về báo cáo, chưa rõ ai báo cáo hoặc gửi ai nên chưa ghi vào \`reporting\`: “${text}”`,
     en: `this sentence is about reporting, but not clear in who or to whom, so not under \`reporting\`: “${text}”`,
   }),
+  'task-from-prose': (text) => ({
+    vi: `nhiệm vụ lấy từ lời văn “${text}”; hãy đối chiếu tên việc, đơn vị và thời hạn`,
+    en: `task taken from the prose “${text}”; compare its title, bodies and deadline`,
+  }),
   'table-guessed': () => ({
     vi: 'bảng này chỉ có khoảng trắng ngăn cột nên các ô do suy đoán; hãy đối chiếu từng nhiệm vụ với bản gốc',
     en: 'only blanks hold the columns of this table apart, so its cells are guesses; compare every task with the original',

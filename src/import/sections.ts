@@ -9,6 +9,8 @@ import { type GroupItem, type Item, rankOf, type TaskItem } from './table.ts'
 export interface DraftSection {
   id?: string
   title?: string
+  /** Its tasks stay in the prose and are not printed again. */
+  inProse?: true
   place: string
   sections: DraftSection[]
   tasks: TaskItem[]

@@ -82,7 +82,7 @@ export async function bench(row, work) {
 }
 
 function reform(args) {
-  execFileSync(process.execPath, [bin, ...args, ...AS_OF], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, [bin, ...args, ...AS_OF], { stdio: ['ignore', 'ignore', 'ignore'] })
 }
 
 function laid(folder, name, text) {

@@ -21,7 +21,7 @@ export function dayRule(out: Node[], node: Node): boolean {
   if (group.length === 0) return false
   if (isKind(node, 'rule')) return ruled(group, node)
   if (isKind(node, 'again')) return saidAgain(group.at(-1), node)
-  if (node.said.kind !== 'by' && node.said.kind !== 'span') return false
+  if (node.said.kind !== 'by' && node.said.kind !== 'span' && node.said.kind !== 'range') return false
   const last = group.at(-1)
   if (last && group.length === 1 && (halfYearly(last, node) || dayOfPeriod(last, node))) return true
   const only =
@@ -37,6 +37,7 @@ export function dayRule(out: Node[], node: Node): boolean {
   const { kind: _, every: __, ...rest } = on
   only.said = { ...only.said, ...rest }
   delete only.said.bare
+  only.led = true
   only.to = node.to
   return true
 }

@@ -69,7 +69,7 @@ export function afterAndBefore(last: Node, node: Node): boolean {
 
 /** "6 tháng đầu năm và cả năm": the whole year is the second of two spans. */
 export function wholeYearAfter(last: Node, node: Of<'always'>): boolean {
-  if (!isKind(last, 'span') || !node.said.during) return false
+  if (!isKind(last, 'span') || !node.said.during || last.label !== node.label) return false
   const part = last.said.stretch
   if (part.kind === 'months' && periodOf(part.from, part.to))
     (node as Node).said = { kind: 'span', stretch: node.said.during }

@@ -26,7 +26,7 @@ function withColon(c: Cursor): Label | undefined {
   for (let i = from; i < Math.min(c.end, from + 14); i++) {
     const token = c.tokens[i]
     if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
-    if (stops(c, i) || token.text === '%') return undefined
+    if (stops(c, i) || token.text === '%' || (i > from && bullet(c, i))) return undefined
     if (token.text !== ':' || i === from) continue
     // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
     if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)
@@ -46,7 +46,8 @@ function turnLabel(c: Cursor): Label | undefined {
   if (!takeText(c, ...TURNS)) return undefined
   takeText(c, 'thứ')
   const number = peek(c)
-  if (!number || !TURN_NUMBER.test(number.text)) return undefined
+  if (!number || !(TURN_NUMBER.test(number.text) || number.value !== undefined) || (number.value ?? 0) > 20)
+    return undefined
   c.at++
   const to = c.at
   if (peek(c)?.text === '(')
@@ -137,6 +138,12 @@ function stretchThenBound(c: Cursor): true | undefined {
 /** "báo cáo quý I gửi trước ngày …": a word of sending stands between. */
 function sending(c: Cursor): void {
   for (let i = 0; i < 3 && peek(c)?.head; i++) c.at++
+}
+
+/** A dash or plus with blanks around it: another item of a list that stands on one line. */
+export function bullet(c: Cursor, at: number): boolean {
+  const [mark, next] = [c.tokens[at], c.tokens[at + 1]]
+  return !!mark && ['-', '+', '•'].includes(mark.text) && !mark.glued && next?.glued === false
 }
 
 /** Whether a full stop ends a sentence here: not in "12.5" and "T.6". */

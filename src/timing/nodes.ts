@@ -5,7 +5,7 @@
 import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, isAny, peek, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
-import { type Label, labelBefore, periodLabel, REPORT, stops, TURN_NUMBER, TURNS } from './labels.ts'
+import { bullet, type Label, labelBefore, periodLabel, REPORT, stops, TURN_NUMBER, TURNS } from './labels.ts'
 import type { Link, Node, Said } from './said.ts'
 import type { Token } from './tokens.ts'
 import type { Lex } from './words.ts'
@@ -40,6 +40,10 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     }
     if (colonNote(c, nodes)) {
       if (c.tokens[c.at - 1]?.text === ':') link = stronger(link, ':')
+      else if (bullet(c, c.at)) {
+        label = undefined
+        link = step(c, ';')
+      }
       continue
     }
     if (purpose(c, nodes)) continue
@@ -192,6 +196,7 @@ function colonNote(c: Cursor, nodes: Node[]): boolean {
     to < Math.min(c.end, from + 60) &&
     ![';', '(', ':'].includes(c.tokens[to]?.text ?? '') &&
     !stops(c, to) &&
+    !bullet(c, to) &&
     !c.tokens[to]?.line
   )
     to++
@@ -200,7 +205,12 @@ function colonNote(c: Cursor, nodes: Node[]): boolean {
     c.at++
     return true
   }
-  if (!before || before.said.kind === 'unread' || to === from || timeIn(c, from, to)) {
+  if (
+    !before ||
+    before.said.kind === 'unread' ||
+    to === from ||
+    (timeIn(c, from, to) && !numbersTurn(c, from, to))
+  ) {
     c.at++
     return true
   }

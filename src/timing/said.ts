@@ -120,6 +120,10 @@ export interface Node {
   note?: string
   assumed?: Assumption[]
   repaired?: Repair[]
+  /** "hằng năm" stands before it, and holds for what is listed behind it. */
+  led?: true
+  /** The year of the time before it, which holds for what is listed behind it. */
+  inYear?: number
   /** The frequency that its label names: "Báo cáo quý". */
   hint?: Every
 }

@@ -95,7 +95,8 @@ export function inPeriod(c: Cursor, nth: number, make: (month: MonthRef) => DayR
 
 /** A day rule with what stands before and behind it: its frequency, its hour, the day before. */
 export function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
-  const every = found.every ?? attempt(c, longUnit)
+  const weekly = found.on.kind === 'weekday' && found.on.nth === undefined
+  const every = found.every ?? (weekly ? undefined : attempt(c, longUnit))
   const at = hour === undefined || !/^\d/.test(hour) ? (attempt(c, hourAfter) ?? hour) : hour
   return {
     kind: 'rule',

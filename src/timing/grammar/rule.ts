@@ -171,7 +171,10 @@ function weekRule(c: Cursor): Ruled | undefined {
   if (!take(c, 'week')) return undefined
   const nth = position(c) ?? takeNumber(c)
   if (nth === undefined || nth === 0 || nth > 5) return undefined
-  return inPeriod(c, nth, (month) => ({ kind: 'week', nth, month }))
+  const placed = attempt(c, (it) => inPeriod(it, nth, (month) => ({ kind: 'week', nth, month })))
+  const next = peek(c)
+  if (placed || (next && ![';', ',', '.', ')'].includes(next.text))) return placed
+  return { on: { kind: 'week', nth, month: { in: nth < 0 ? -1 : 1 } }, bare: true }
 }
 
 /** "đầu tháng", "giữa mỗi tháng", "cuối hằng quý": by Bộ luật Dân sự, Điều 146. */

@@ -225,4 +225,29 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'Báo cáo ước năm: ngày 15/11; báo cáo chính thức năm: ngày 15/3 năm sau',
     'deadline 2024-11-15 «Báo cáo ước năm» | deadline 2025-03-15 «báo cáo chính thức năm»',
   ],
+  [
+    'Trước ngày 17 tháng 6 và trước ngày 17 tháng 12 hằng năm',
+    'recurring year <17 in 6 | recurring year <17 in 12',
+  ],
+  ['Hằng năm, trước ngày 17/6 và 17/12', 'recurring year <17 in 6 | recurring year <17 in 12'],
+  ['Hằng năm (quý I và quý III)', 'recurring year/Q1 | recurring year/Q3'],
+  ['Hằng năm, trước ngày 17/6 và 17/12/2024', 'recurring year <17 in 6 | deadline 2024-12-16<'],
+  ['Trước 30/6/2024 và 15/12 hằng năm', 'deadline 2024-06-29< | recurring year <15 in 12'],
+  ['Hằng năm từ tháng 9 đến tháng 11', 'recurring year last in 11'],
+  ['Năm 2025 (quý II, quý IV)@2024-2030', 'window 2025-04-01..2025-06-30 | window 2025-10-01..2025-12-31'],
+  ['Quý II (2025)@2024-2030', 'window 2025-04-01..2025-06-30'],
+  ['Thường xuyên quý III, IV', 'continuous 2024-07-01..2024-09-30 | continuous 2024-10-01..2024-12-31'],
+  [
+    'Kế hoạch trong quý I, thực hiện cả năm',
+    'window 2024-01-01..2024-03-31 «Kế hoạch» | continuous 2024-01-01..2024-12-31 «thực hiện»',
+  ],
+  [
+    'Lần thứ nhất trong tháng 4, lần thứ hai trong tháng 10',
+    'window 2024-04-01..2024-04-30 «Lần thứ nhất» | window 2024-10-01..2024-10-31 «lần thứ hai»',
+  ],
+  [
+    '- Trước 30/6: sơ kết - Trước 15/12: tổng kết',
+    'deadline 2024-06-29< [sơ kết] | deadline 2024-12-14< [tổng kết]',
+  ],
+  ['Hằng tháng (tuần cuối)', 'recurring month week -1 in -1'],
 ]

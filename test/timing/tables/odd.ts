@@ -16,7 +16,7 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ['30/11 /2024', 'deadline 2024-11-30 ~11 /2024→11/2024'],
   ['30 /11/2024', 'deadline 2024-11-30 ~30 /11→30/11'],
   ['Quý I, trước 15/6', 'window 2024-01-01..2024-03-31 | deadline 2024-06-14< !!'],
-  ['Quý II (2025)', 'window 2024-04-01..2024-06-30 | window 2025-01-01..2025-12-31 !!'],
+  ['Quý II (2025)', 'window 2025-04-01..2025-06-30'],
   ['15-12/2024', 'deadline 2024-12-15'],
   ['Trước 9h sáng ngày 15/6', 'deadline 2024-06-15 09:00'],
   ['2 giờ chiều ngày 15/6', 'deadline 2024-06-15 14:00'],

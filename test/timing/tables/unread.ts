@@ -355,4 +355,17 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Tuần 54/2024', 'unread “Tuần 54/2024”'],
   ['Quý 0', 'unread “Quý 0”'],
   ['Tập huấn: 2 lớp/năm', 'unread “2 lớp/năm” «Tập huấn»'],
+  ['Ký ngày 15/3/2024', 'unread “Ký ngày 15/3/2024”'],
+  ['02 tuần/lần vào thứ Sáu', 'unread “02 tuần/lần vào thứ Sáu”'],
+  [
+    'Quý I trước ngày 20/3; quý III trước ngày 20/9',
+    'unread “Quý I trước ngày 20/3” | unread “quý III trước ngày 20/9”',
+  ],
+  ['Chậm nhất 16h00 cùng ngày', 'unread “Chậm nhất 16h00 cùng ngày”'],
+  ['Trong dịp Tết Nguyên đán Giáp Thìn', 'unread “Trong” | event when “Tết Nguyên đán Giáp Thìn”'],
+  ['(*) Quý I', 'unread “*” | window 2024-01-01..2024-03-31'],
+  ['Điện thoại 0912.345.678', 'unread “Điện thoại 0912.345.678”'],
+  ['Nghị định 30/2020/NĐ-CP ngày 05/3/2020', 'unread “Nghị định 30/2020/NĐ-CP ngày 05/3/2020”'],
+  ['Từ 8 giờ đến 11 giờ 30', 'unread “Từ 8 giờ đến 11 giờ 30”'],
+  ['Trong 02 ngày làm việc tiếp theo', 'unread “Trong 02 ngày làm việc tiếp theo”'],
 ]

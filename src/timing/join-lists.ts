@@ -1,0 +1,90 @@
+/** Gives every time of a list what is said of it once: "hằng năm" before or behind, a year beside, "thường xuyên". */
+import type { Cursor } from './cursor.ts'
+import { hasYear } from './days.ts'
+import { yearly } from './grammar/again.ts'
+import { type AgainSaid, isKind, type Node, type Point } from './said.ts'
+
+/** What a node takes from the ones before it, or they from it; whether it became part of them. */
+export function inList(c: Cursor, out: readonly Node[], node: Node): boolean {
+  const last = out.at(-1)
+  if (!last) return false
+  yearlyBefore(c, out, node)
+  yearlyAfter(last, node)
+  goesOnToo(last, node)
+  return yearBeside(last, node)
+}
+
+/** "Trước ngày 17/6 và trước ngày 17/12 hằng năm": each of the two. */
+function yearlyBefore(c: Cursor, out: readonly Node[], node: Node): void {
+  if (!isKind(node, 'again') || node.said.every !== 'year' || (!node.said.on && !node.said.of)) return
+  const [each, unit] = [c.tokens[node.to - 2], c.tokens[node.to - 1]]
+  if (!each?.lexes.includes('each') || !unit?.lexes.includes('year')) return
+  let { link } = node
+  for (let i = out.length - 1; i >= 0 && (link === 'and' || link === ','); i--) {
+    const it = out[i]
+    const said = it && it.label === node.label ? yearlyOf(it) : undefined
+    if (!it || !said) return
+    link = it.link
+    it.said = said
+  }
+}
+
+/** "Hằng năm, trước ngày 17/6 và 17/12": both of each year. */
+function yearlyAfter(last: Node, node: Node): void {
+  if (!last.led || (node.link !== 'and' && node.link !== ',')) return
+  const said = last.label === node.label ? yearlyOf(node) : undefined
+  if (!said) return
+  node.said = said
+  node.led = true
+}
+
+function yearlyOf(node: Node): AgainSaid | undefined {
+  const { said } = node
+  return (said.kind === 'by' || said.kind === 'span') && isUndated(node) ? yearly(said) : undefined
+}
+
+function isUndated(node: Node): boolean {
+  const at = pointOf(node)
+  return at !== undefined && !hasYear(at) && !('shift' in at && at.shift !== undefined)
+}
+
+function pointOf({ said }: Node): Point | undefined {
+  return said.kind === 'by' ? said.point : said.kind === 'span' ? said.stretch : undefined
+}
+
+/** "Thường xuyên quý III, IV": in both. */
+function goesOnToo(last: Node, node: Node): void {
+  if (!isKind(last, 'always') || !last.said.during || !isKind(node, 'span') || node.to !== last.to) return
+  const at: Node = node
+  at.said = { kind: 'always', during: node.said.stretch }
+}
+
+/** "Năm 2025 (quý II, quý IV)", "Quý II (2025)": the year that stands beside. */
+function yearBeside(last: Node, node: Node): boolean {
+  if (node.link === '(' && isKind(node, 'span') && isUndated(last)) {
+    const year = onlyYear(node)
+    if (year !== undefined && put(last, year)) {
+      last.to = node.to
+      return true
+    }
+  }
+  const year = last.inYear ?? (node.link === 'and' ? undefined : onlyYear(last))
+  if (year === undefined || !['(', ',', ':', 'and'].includes(node.link) || !isUndated(node)) return false
+  if (last.label === node.label && put(node, year)) node.inYear = year
+  return false
+}
+
+function onlyYear({ said }: Node): number | undefined {
+  if (said.kind !== 'span' || said.stretch.kind !== 'years') return undefined
+  return said.stretch.from === said.stretch.to ? said.stretch.from : undefined
+}
+
+/** Writes a year to a day or to months; the said is made anew, as readings are shared. */
+function put(node: Node, year: number): boolean {
+  const at = pointOf(node)
+  if (at?.kind !== 'date' && at?.kind !== 'months') return false
+  if (node.said.kind === 'by') node.said = { ...node.said, point: { ...at, year } }
+  else if (node.said.kind === 'span' && at.kind === 'months')
+    node.said = { ...node.said, stretch: { ...at, year } }
+  return true
+}

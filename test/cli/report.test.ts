@@ -16,4 +16,17 @@ describe('reform report', () => {
     expect(err).toContain('b.yaml chưa có nhận xét của kỳ')
     expect(err).not.toContain('a.yaml')
   })
+
+  it("leaves out next year's plan, whose period has not begun, and says so", () => {
+    const next = example
+      .toString()
+      .replace(/^term: 2024$/m, 'term: 2025')
+      .replace(/^ +progress:[\s\S]*?(?=^ {6}- id|^ {2}- id|^reports)/gm, '')
+    const folder = folderWith({ 'plans/2024.yaml': example, 'plans/2025.yaml': next })
+    const year = reform(folder, ['report', '--period', 'Y', '--as-of', '2024-12-14'])
+    expect([year.code, year.out]).toEqual([0, 'bao-cao/2024-Y-2024.docx\n'])
+    expect(year.err).toContain('bỏ qua plans/2025.yaml: kỳ báo cáo bắt đầu từ ngày 15/12/2024')
+    const alone = reform(folder, ['report', 'plans/2025.yaml', '--period', 'Y', '--as-of', '2024-12-01'])
+    expect(alone.out).toBe('bao-cao/2025-Y-2025.docx\n')
+  })
 })

@@ -5,6 +5,7 @@ import { briefModel } from '../../report/brief.ts'
 import { narrativeOf, reportModel, reportTitle } from '../../report/period.ts'
 import { renderReport } from '../../report/render.ts'
 import type { PlanStatus } from '../../status/types.ts'
+import { type Day, sayDay } from '../../time/day.ts'
 import { samePeriodBefore } from '../../time/period.ts'
 import {
   type DocumentOptions,
@@ -34,7 +35,7 @@ export async function report(paths: string[], options: ReportOptions, host: Host
   const period = periodNamed(options.period, host)
   const { plans, failed } = loadPlans(paths, options, host)
   if (plans.length === 0) return Exit.failure
-  const statuses = statusesOf(plans, options, host)
+  const statuses = begunOf(statusesOf(plans, options, host), options, host)
   const silent = options.brief ? [] : statuses.filter((it) => !narrativeOf(it))
   if (silent.length > 0) {
     host.err(`${NO_NARRATIVE(period, silent.map(({ plan }) => plan.file).join(', '))[host.lang]}\n`)
@@ -70,6 +71,20 @@ export async function report(paths: string[], options: ReportOptions, host: Host
 }
 
 /**
+ * Next year's plan lies in the folder before its year begins: there is nothing to report on it yet, which is told. Where
+ * nothing has begun, all are reported as asked.
+ */
+function begunOf(statuses: readonly PlanStatus[], options: ReportOptions, host: Host): readonly PlanStatus[] {
+  const day = options.asOf ?? host.today()
+  const begun = statuses.filter(({ period }) => period.window.start <= day)
+  if (begun.length === 0) return statuses
+  for (const { plan, period } of statuses) {
+    if (period.window.start > day) host.err(`${NOT_BEGUN(plan.file, period.window.start)[host.lang]}\n`)
+  }
+  return begun
+}
+
+/**
  * The same plans in the same period of the year before, where every one of them has one: itself when its term reaches
  * back, else the plan whose file is named alike with the year before ("2023-papi" beside "2024-papi").
  */
@@ -95,6 +110,10 @@ function previousOf(
   return statusesOf(earlier, { ...rest, year: String(year), asOf: `${year}-12-31` }, host)
 }
 
+const NOT_BEGUN = (file: string, start: Day): Words => ({
+  vi: `bỏ qua ${file}: kỳ báo cáo bắt đầu từ ngày ${sayDay(start)}`,
+  en: `left out ${file}: its period begins on ${start}`,
+})
 const NO_NARRATIVE = (period: string, files: string): Words => ({
   vi: `lưu ý: ${files} chưa có nhận xét của kỳ (reports, ${period}: highlights, difficulties, causes, proposals, next); các phần ấy chỉ in theo số liệu, kiến nghị in “Không có”; hãy ghi thêm rồi chạy lại`,
   en: `note: ${files}: no assessment of the period (reports, ${period}: highlights, difficulties, causes, proposals, next); those parts are printed from the figures alone, proposals as "none"; write them and run again`,

@@ -44,7 +44,8 @@ export function groupRows(
   lang: Lang,
 ): [head: string[], ...rows: string[][]] {
   const rows = groupsOf(plans, by).map((it) =>
-    statisticsRow(groupTitle(it, lang), it.summary.statistics, lang),
+    // Two years of one plan differ at the end of their titles, which a narrow column cuts off.
+    statisticsRow((by === 'plan' ? `${it.key}: ` : '') + groupTitle(it, lang), it.summary.statistics, lang),
   )
   const all = summaryOf(plans.flatMap((it) => it.tasks))
   return [

@@ -183,6 +183,14 @@ export function afterPeriod(c: Cursor, last: Of<'event'>, node: Of<'rule'>): boo
   return true
 }
 
+/** "Trước 15/12 (hằng năm)": the bracket says how often, where the time names no year. */
+export function yearlyAlone(last: Node, node: Of<'again'>): boolean {
+  if (node.said.every !== 'year' || node.said.bare || node.said.on || node.said.of || node.said.interval)
+    return false
+  if (last.said.kind !== 'by' && last.said.kind !== 'span') return false
+  return yearly(last.said) !== undefined
+}
+
 /** "Trước ngày 15/12 định kỳ hằng năm". */
 export function frequencyAfter(last: Node, node: Of<'again'>): boolean {
   if ((last.said.kind !== 'by' && last.said.kind !== 'span') || node.said.every !== 'year' || node.said.on)

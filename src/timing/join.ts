@@ -5,7 +5,7 @@
  */
 import type { Cursor } from './cursor.ts'
 import { daysNamed, limitedEvent, noted, runsFrom, yearlyEvent, yearsNamed } from './join-events.ts'
-import { afterPeriod, dayRule, frequencyAfter, ruleFirst } from './join-frequency.ts'
+import { afterPeriod, dayRule, frequencyAfter, ruleFirst, yearlyAlone } from './join-frequency.ts'
 import { limitedRule, limits } from './join-limits.ts'
 import { inList } from './join-lists.ts'
 import { afterAndBefore, dayInMonth, startAndEnd, wholeYearAfter } from './join-spans.ts'
@@ -79,8 +79,15 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(last, 'unread')) return near && last.to - last.from < 3 && cutOff(c, last) && swallow(last, node)
   if (isKind(last, 'again')) {
     // "định kỳ (quý, 6 tháng, năm)": the bracket says how often.
-    if (isKind(node, 'again') && last.said.every === 'period' && !last.said.on && node.link !== ',') {
+    const named = node.label !== undefined && last.label === undefined
+    if (
+      isKind(node, 'again') &&
+      last.said.every === 'period' &&
+      !last.said.on &&
+      (node.link !== ',' || named)
+    ) {
       last.said = { ...node.said }
+      if (node.label !== undefined) last.label = node.label
       last.to = node.to
       return true
     }
@@ -116,7 +123,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (near && isKind(last, 'open') && !last.said.after && isKind(node, 'always') && !node.said.during)
     return set(last, node, { kind: 'always', from: last.said.from })
   if (isKind(node, 'event')) return noted(c, last, node) || (near && !node.said.words && swallow(last, node))
-  if (isKind(node, 'again') && near) return frequencyAfter(last, node)
+  if (isKind(node, 'again') && (near || (node.link === '(' && yearlyAlone(last, node))))
+    return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
   return near && !sideBySide(last, node) && swallow(last, node)
 }

@@ -61,10 +61,12 @@ export function weekday(c: Cursor): number | undefined {
 
 function weekdayBefore(c: Cursor): number | undefined {
   take(c, 'day')
-  if (peek(c)?.text === 't') return undefined
+  // "T6" alone is June; before a comma and a day it is Friday.
+  const short = peek(c)?.text === 't'
   const found = weekday(c)
   if (found === undefined) return undefined
   const comma = takeText(c, ',', '(')
+  if (short && (!comma || peek(c, 1)?.kind !== 'mark')) return undefined
   return is(c, 'day') || (comma && peek(c)?.kind === 'number') ? found : undefined
 }
 

@@ -33,7 +33,7 @@ export function point(c: Cursor): Point | undefined {
 function points(c: Cursor): Point[] | undefined {
   const many = attempt(c, dayList)
   if (many) return many
-  const runs = attempt(c, stretches)
+  const runs = peek(c)?.text === 't' && attempt({ ...c }, date) ? undefined : attempt(c, stretches)
   const one = runs === undefined ? attempt(c, spot) : undefined
   if (!one) return runs
   const found: Point[] = [one]

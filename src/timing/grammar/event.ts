@@ -223,13 +223,16 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
   if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
     return false
-  if (token.text === ',' || token.text === '/' || is(c, 'and') || is(c, 'or'))
-    return (
-      tries(c, joint(c), begins) ||
-      tries(c, joint(c), reportDue) ||
-      (peek(c, joint(c))?.text === 'dự kiến' && tries(c, joint(c) + 1, begins))
-    )
+  if (token.text === ',' || token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, begins)
   return isAny(c, STRONG) && tries(c, 0, begins)
+}
+
+function endsAtJoint(c: Cursor, begins: (c: Cursor) => boolean): boolean {
+  const ahead = joint(c)
+  // "Nhân dịp Tết và 30/4": two feasts.
+  if (feastBefore(c) && peek(c, ahead)?.kind === 'number') return false
+  if (tries(c, ahead, begins) || tries(c, ahead, reportDue)) return true
+  return peek(c, ahead)?.text === 'dự kiến' && tries(c, ahead + 1, begins)
 }
 
 /** "khi có yêu cầu 15/7": a day without a word before it that could make it a document's. */
@@ -240,7 +243,7 @@ function bareDay(c: Cursor): boolean {
   // "15/QĐ-TTg 30/6/2024" ends in a document's sign.
   if (['-', '/'].includes(c.tokens[c.at - 2]?.text ?? '')) return false
   // "Nhân dịp kỷ niệm Ngày Quốc khánh 02/9": the day is the feast itself.
-  if (c.tokens.slice(Math.max(0, c.at - 8), c.at).some(({ text }) => FEAST.test(text))) return false
+  if (feastBefore(c)) return false
   const ahead = { ...c }
   if (!date(ahead)) return false
   const next = peek(ahead)
@@ -249,6 +252,10 @@ function bareDay(c: Cursor): boolean {
     [';', ',', '.', ')', '(', ':'].includes(next.text) ||
     next.lexes.some((lex) => BOUNDS.includes(lex))
   )
+}
+
+function feastBefore(c: Cursor): boolean {
+  return c.tokens.slice(Math.max(0, c.at - 16), c.at).some(({ text }) => FEAST.test(text))
 }
 
 const FEAST = /^(nhân )?dịp$|^(kỷ|niệm|lễ|các ngày lễ|ngày hội)$/

@@ -31,7 +31,7 @@ export const stretches: Reader<Stretch[]> = once(
   choice([
     [quarterList, 'all', 'quarter'],
     [monthList, 'all', 'month'],
-    [yearList, 'in', 'stage', 'year'],
+    [yearList, 'in', 'stage', 'year', 'number'],
     [weekList, 'week'],
     [single],
   ]),

@@ -1,5 +1,5 @@
 /** Reads years on end: "năm 2024", "giai đoạn 2022 - 2025", "2 năm (2024-2025)", "năm học 2023-2024". */
-import { attempt, type Cursor, peek, take, takeNumber, takeText } from '../cursor.ts'
+import { attempt, type Cursor, is, peek, take, takeNumber, takeText } from '../cursor.ts'
 import type { Stretch } from '../said.ts'
 import { continuesNumber, takeYear } from './year.ts'
 
@@ -41,6 +41,8 @@ function countedYears(c: Cursor): ReturnType<typeof peek> {
 
 export function yearList(c: Cursor): Stretch[] | undefined {
   take(c, 'in')
+  // "hai năm 2024, 2025" counts the years that it names.
+  const count = is(c, 'year') ? undefined : attempt(c, takeNumber)
   if (!take(c, 'stage', 'year')) return undefined
   const found: Stretch[] = []
   for (let many = 0; many < 12; many++) {
@@ -54,7 +56,7 @@ export function yearList(c: Cursor): Stretch[] | undefined {
     if (year === undefined) break
     found.push({ kind: 'years', from: year, to: year })
   }
-  return found.length > 1 ? found : undefined
+  return found.length > 1 && (count === undefined || count === found.length) ? found : undefined
 }
 
 /** "năm học 2023-2024"; the dates of a school year are for the explanation to tell. */

@@ -74,4 +74,18 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trong năm (trước 15/11)', 'window 2024-01-01..2024-11-14'],
   ['03 ngày sau khi có kết quả, chậm nhất 30/11', 'event after “có kết quả” +3 day | deadline 2024-11-30'],
   ['Khảo sát 01 lần/năm (quý III)', 'recurring year/Q3 «Khảo sát»'],
+  ['Trước 15/12 (hằng năm)', 'recurring year <15 in 12'],
+  ['Quý IV (hằng năm)', 'recurring year/Q4'],
+  ['Quý I/2024 (hằng năm)', 'window 2024-01-01..2024-03-31 | recurring year'],
+  ['Trong hai năm 2024, 2025', 'window 2024-01-01..2024-12-31 | window 2025-01-01..2025-12-31'],
+  [
+    'Trong ba năm 2024, 2025',
+    'event after “ngày nhận việc” +3 year | window 2024-01-01..2024-12-31 | window 2025-01-01..2025-12-31',
+  ],
+  ['Định kỳ báo cáo quý, năm', 'recurring quarter «báo cáo» | recurring year «báo cáo»'],
+  ['T2, 24/6/2024', 'deadline 2024-06-24'],
+  ['T2, 25/6/2024', 'unread “T2, 25/6/2024” !!'],
+  ['Ngày 30/6 (CN)', 'deadline 2024-06-30'],
+  ['Dịp lễ 30/4, 01/5 và Quốc khánh 02/9', 'event when “lễ 30/4, 01/5 và Quốc khánh 02/9”'],
+  ['Hằng năm: trước 15/6 và trước 15/12', 'recurring year <15 in 6 | recurring year <15 in 12'],
 ]

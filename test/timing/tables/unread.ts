@@ -368,4 +368,16 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Nghị định 30/2020/NĐ-CP ngày 05/3/2020', 'unread “Nghị định 30/2020/NĐ-CP ngày 05/3/2020”'],
   ['Từ 8 giờ đến 11 giờ 30', 'unread “Từ 8 giờ đến 11 giờ 30”'],
   ['Trong 02 ngày làm việc tiếp theo', 'unread “Trong 02 ngày làm việc tiếp theo”'],
+  ['Báo cáo ngày trước 16 giờ', 'unread “Báo cáo ngày trước 16 giờ”'],
+  ['Không sớm hơn 01/7/2024', 'unread “Không sớm hơn 01/7/2024”'],
+  ['Các tháng còn lại trong năm', 'recurring month | unread “còn lại trong năm”'],
+  ['Thực hiện trước, hoàn thành sau 30/6', 'unread “Thực hiện trước, hoàn thành sau 30/6”'],
+  ['Giữ nguyên đến khi có văn bản mới', 'unread “Giữ nguyên đến khi có văn bản mới”'],
+  ['Ít nhất đến 31/12/2025', 'unread “Ít nhất” | deadline 2025-12-31'],
+  [
+    'Trước 30/6 hoàn thành 50%, trước 30/11 hoàn thành 100%',
+    'unread “Trước 30/6 hoàn thành 50%, trước 30/11 hoàn thành 100%”',
+  ],
+  ['Ngày 32/6 hoặc 30/6', 'unread “Ngày 32/6 hoặc 30/6”'],
+  ['Tuần 4/6/2024', 'unread “Tuần 4/6/2024”'],
 ]

@@ -111,7 +111,7 @@ function dayWords(on: DayRule, every: Every, of: Recurring['of'], several: boole
     case 'date': {
       if (every === 'year' && of === undefined && 'in' in on.month && on.month.in > 0 && on.date !== 'last')
         return `ngày ${on.date}/${on.month.in}`
-      if (every === 'year' && 'after' in on.month && on.date !== 'last')
+      if (every === 'year' && of === undefined && 'after' in on.month && on.date !== 'last')
         return `ngày ${on.date}/${on.month.after} năm sau`
       if (every === 'month' && !several && 'in' in on.month)
         return on.date === 'last' ? 'ngày cuối cùng của tháng' : `ngày ${on.date}`

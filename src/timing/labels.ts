@@ -2,7 +2,7 @@
  * Reads what stands before a time as its heading: "Báo cáo quý:", "Sơ kết", "Gửi Sở Nội vụ", and the periods that head
  * the items of a list of reports.
  */
-import { attempt, type Cursor, is, peek, take, takeText, textOf } from './cursor.ts'
+import { attempt, type Cursor, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -28,6 +28,7 @@ function withColon(c: Cursor): Label | undefined {
     if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
     if (stops(c, i) || token.text === '%' || (i > from && bullet(c, i))) return undefined
     if (token.text !== ':' || i === from) continue
+    if (boundsDay(c, from, i)) return undefined
     // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
     if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)
       continue
@@ -61,6 +62,13 @@ export const TURNS: readonly string[] = ['đợt', 'lần', 'lần thứ', 'giai
 
 /** The number of a turn. */
 export const TURN_NUMBER = /^(\d{1,2}|[ivx]+|nhất)$/
+
+/** "Trước ngày: 30/6": the colon stands inside the time. */
+function boundsDay(c: Cursor, from: number, to: number): boolean {
+  return (
+    c.tokens[to - 1]?.text === 'ngày' && isAny({ ...c, at: from }, ['before', 'by', 'to', 'until', 'from'])
+  )
+}
 
 /** "Tháng: 6/2024", "Ngày: 15/6/2024": a column's name is left before the number. */
 function isUnit(token: Token | undefined): boolean {

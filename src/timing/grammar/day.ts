@@ -95,6 +95,7 @@ function wordy(c: Cursor): DateSaid | undefined {
 
 function slashed(c: Cursor): DateSaid | undefined {
   const named = take(c, 'day')
+  if (named) takeText(c, ':')
   const first = peek(c)
   const of = takeDigits(c)
   const mark = of === undefined ? undefined : takeText(c, '/', '-', '.')

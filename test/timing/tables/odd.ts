@@ -88,4 +88,7 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ['Ngày 30/6 (CN)', 'deadline 2024-06-30'],
   ['Dịp lễ 30/4, 01/5 và Quốc khánh 02/9', 'event when “lễ 30/4, 01/5 và Quốc khánh 02/9”'],
   ['Hằng năm: trước 15/6 và trước 15/12', 'recurring year <15 in 6 | recurring year <15 in 12'],
+  ['Trước ngày:30/6/2024', 'deadline 2024-06-29<'],
+  ['Từ ngày: 01/3/2024 đến ngày: 30/6/2024', 'window 2024-03-01..2024-06-30'],
+  ['Quý I hằng năm, ngày 5 của tháng đầu kỳ sau', 'recurring year/Q1 5 after 1'],
 ]

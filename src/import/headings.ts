@@ -14,7 +14,7 @@ export interface HeadingRead {
  */
 const HEADINGS: readonly [RegExp, ColumnField, number][] = [
   [
-    /^(?:số ?)?(?:tt|stt|s\.tt|t\.t)\.?$|^số thứ tự$|^thứ tự$|^mã(?: số)?(?: nhiệm vụ| nv)?$|^(?:#|no\.?)$/,
+    /^(?:số ?)?(?:tt|stt|s\.tt|t\.t|st t|s tt|t t)\.?$|^số thứ tự$|^thứ tự$|^mã(?: số)?(?: nhiệm vụ| nv)?$|^(?:#|no\.?)$/,
     'id',
     3,
   ],

@@ -85,6 +85,9 @@ export function columnsIn(head: readonly Segment[], lines: readonly string[]): L
   return { starts, widths, middles }
 }
 
+/** The first column of words begins no farther to the right. */
+const NEAR = 12
+
 /** Where cells begin in many lines, with a blank before them in nearly all: the columns as the rows show them. */
 export function startsBelow(lines: readonly string[]): number[] {
   const sample = lines.slice(0, SAMPLE)
@@ -94,9 +97,10 @@ export function startsBelow(lines: readonly string[]): number[] {
   const enough = Math.max(3, sample.length / 8)
   const isClear = (at: number): boolean =>
     sample.filter((line) => (line[at - 1] ?? ' ') !== ' ').length * 5 <= sample.length
-  const found = [...counts]
-    .filter(([at, count]) => at > 0 && count >= enough && isClear(at))
-    .sort((a, b) => a[0] - b[0])
+  const many = [...counts].filter(([at, count]) => at > 0 && count >= enough).sort((a, b) => a[0] - b[0])
+  // The words beside long numbers ("1.10 Rà soát") may touch them.
+  const second = many.filter(([at]) => at <= NEAR).sort((a, b) => b[1] - a[1])[0]
+  const found = many.filter(([at]) => at === second?.[0] || (at > NEAR && isClear(at)))
   const starts: [number, number][] = []
   for (const it of found) {
     const last = starts.at(-1)

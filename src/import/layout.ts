@@ -24,6 +24,8 @@ interface Head {
   next: number
   /** Its words, to know it again on the next page. */
   key: Set<string>
+  /** Its headings touch: the cells below must tell its columns. */
+  glued?: true
 }
 
 const LONGEST_HEAD = 6
@@ -34,7 +36,8 @@ export function layoutTable(lines: readonly string[], at: number): { grid: Grid;
   if (!found) return undefined
   const { body, pages, next } = bodyOf(lines, found)
   if (body.length === 0) return undefined
-  const head = parted(found, body) ?? found
+  const head = parted(found, body) ?? (found.glued ? undefined : found)
+  if (!head) return undefined
   if (head !== found) for (const k of pages.keys()) pages[k] = head.columns
   // Each page is set anew: its columns begin where its own cells do.
   const columns = pages.map((page, k) =>
@@ -56,9 +59,9 @@ export function layoutTable(lines: readonly string[], at: number): { grid: Grid;
 }
 
 /** A head whose headings touch, parted where the cells below it begin; nothing where those are no more columns. */
-function parted({ lines, columns, next, key }: Head, body: readonly BodyLine[]): Head | undefined {
+function parted({ lines, columns, next, key, glued }: Head, body: readonly BodyLine[]): Head | undefined {
   const starts = startsBelow(body.flatMap(({ text, page }) => (page === 0 ? [text] : [])))
-  if (starts.length <= columns.length) return undefined
+  if (glued ? starts.length < 4 : starts.length <= columns.length) return undefined
   const cells: Cells = { texts: starts.map(() => ''), last: [] }
   const ends = starts.map((start, i) => (starts[i + 1] ?? start + 20) - 1)
   const wide = {
@@ -99,7 +102,7 @@ function bodyOf(
   while (i < lines.length && body.length < BOUNDS.rows) {
     const text = (lines[i] ?? '').replace(/\f/g, '')
     const columns = pages.at(-1) ?? head.columns
-    const again = text.trim() === '' ? undefined : headAt(lines, i)
+    const again = text.trim() === '' ? undefined : headAt(lines, i, head.lines.length)
     if (
       again &&
       again.columns.length === head.columns.length &&
@@ -173,17 +176,17 @@ function rowOf(texts: readonly string[], line: number): Row {
 }
 
 /** The head over several lines, put together by what stands over what; its first column counts the tasks. */
-function headAt(lines: readonly string[], at: number): Head | undefined {
+function headAt(lines: readonly string[], at: number, longest = LONGEST_HEAD): Head | undefined {
   const first = (lines[at] ?? '').replace(/\f/g, '')
   const opening = segmentsOf(first)
   if (opening.length < 2 || ROW_NUMBER.test(first)) return undefined
   // Every line of a head is made of headings, its first one, too.
   const known = opening.filter(({ text }) => readHeading(text).weight > 1).length
-  if (known * 2 < opening.length) return undefined
+  if (known * 2 < opening.length) return gluedAt(lines, at, longest)
   const block: Segment[][] = []
   const raw: string[] = []
   let best: Head | undefined
-  for (let next = at; next < Math.min(lines.length, at + LONGEST_HEAD); next++) {
+  for (let next = at; next < Math.min(lines.length, at + longest); next++) {
     const line = (lines[next] ?? '').replace(/\f/g, '')
     if (line.trim() === '' || ROW_NUMBER.test(line)) break
     block.push(segmentsOf(line))
@@ -191,11 +194,32 @@ function headAt(lines: readonly string[], at: number): Head | undefined {
     const columns = stack(block)
     if (isHead(columns)) best = { columns, lines: [...raw], next: next + 1, key: wordsOf(block) }
   }
-  if (!best) return undefined
+  if (!best) return gluedAt(lines, at, longest)
   // The numbers of the columns under the head: (1) (2) (3).
   const counting = (lines[best.next] ?? '').trim()
   if (/^\(?1\)?\s+\(?2\)?\s+\(?3\)?/.test(counting)) best.next++
   return best
+}
+
+/** A head whose headings are held apart by single blanks: each begins with a capital. */
+function gluedAt(lines: readonly string[], at: number, longest: number): Head | undefined {
+  const first = (lines[at] ?? '').replace(/\f/g, '')
+  const columns = [...first.matchAll(/\p{Lu}\S*(?: +(?!\p{Lu})\S+)*/gu)].map((it) => ({
+    start: it.index,
+    end: it.index + it[0].length,
+    text: it[0].replace(/ +/g, ' '),
+  }))
+  const known = columns.filter(({ text }) => readHeading(text).weight > 2)
+  const counts = /^(?:s|st|stt|tt|số|số tt|t)$/i.test(columns[0]?.text ?? '')
+  if (!counts || known.length < 3 || columns.some(({ text }) => text.length > 40)) return undefined
+  const raw = [first]
+  let next = at + 1
+  for (; next < Math.min(lines.length, at + longest); next++) {
+    const line = (lines[next] ?? '').replace(/\f/g, '')
+    if (line.trim() === '' || ROW_NUMBER.test(line.replace(/^\s*T(?=\s)/, ''))) break
+    raw.push(line)
+  }
+  return { columns, lines: raw, next, key: wordsOf(raw.map(segmentsOf)), glued: true }
 }
 
 function isHead(columns: readonly Segment[]): boolean {

@@ -1,6 +1,8 @@
 /** The task tables of a file, told from its paragraphs and from tables that only lay out a head or a foot. */
 import { foldKey } from '../text/fold.ts'
 import { readTableHead, type TableHead } from './columns.ts'
+import { labelOf } from './document-appendix.ts'
+import { isCapitals } from './document-names.ts'
 import type { Cell, Grid, Paragraph, Row, SourceBlock } from './model.ts'
 import { type Item, readRows } from './table.ts'
 
@@ -10,6 +12,8 @@ export interface TableRead {
   items: Item[]
   /** Block index at which it stands. */
   at: number
+  /** What its own first rows call it: the title of a sheet. */
+  title?: string
 }
 
 /** A page number, or a label that only says that the table goes on. */
@@ -37,6 +41,7 @@ export function taskTables(blocks: readonly SourceBlock[]): {
       const sameHead =
         before &&
         !between &&
+        head.first === 0 &&
         head.columns.map((it) => foldKey(it.heading)).join() ===
           before.head.columns.map((it) => foldKey(it.heading)).join()
       if (before && sameHead)
@@ -45,7 +50,8 @@ export function taskTables(blocks: readonly SourceBlock[]): {
           rows: [...before.grid.rows, ...breakFirst(block.rows.slice(head.end))],
         }
       else {
-        tables.push({ grid: block, head, items: [], at })
+        const title = titleIn(block.rows.slice(0, head.first))
+        tables.push({ grid: block, head, items: [], at, ...(title !== undefined && { title }) })
         titleRows(block.rows.slice(0, head.first), loose, at)
         const foot = block.rows.findIndex(({ cells }, i) => i >= head.end && beginsFoot(cells))
         if (foot > 0) {
@@ -68,6 +74,15 @@ export function taskTables(blocks: readonly SourceBlock[]): {
 
 function breakFirst<T extends { afterBreak?: boolean }>(rows: readonly T[]): T[] {
   return rows.map((row, i) => (i === 0 ? { ...row, afterBreak: true } : row))
+}
+
+/** The last line in capitals over the head, without "PHỤ LỤC I:" before it. */
+function titleIn(rows: readonly Row[]): string | undefined {
+  const lines = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ text }) => (text === '' ? [] : text.split('\n'))),
+  )
+  const title = lines.findLast((it) => isCapitals(it) && it.length > 12)
+  return title === undefined ? undefined : labelOf(title)?.rest || title
 }
 
 /** "Nơi nhận" below the tasks of a sheet: what follows is no task. */

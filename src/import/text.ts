@@ -160,12 +160,28 @@ function tabTable(lines: readonly string[], at: number): { grid: Grid; next: num
     if (!line.includes('\t')) break
     // Excel puts a cell with line breaks between quotation marks.
     for (let k = 0; k < 60 && isOpen(line) && i + 1 < lines.length; k++) line += `\n${lines[++i] ?? ''}`
+    const more = goesOnBelow(lines, i, line, rows[0]?.cells.length)
+    for (let k = 0; k < more; k++) line += `\n${lines[++i] ?? ''}`
     i++
     rows.push({ cells: tabCells(line), place, ...(afterBreak && { afterBreak }) })
     afterBreak = false
   }
   if (rows.length === 0) return undefined
   return { grid: gridOf(rows, `bảng ở dòng ${at + 1}`), next: i }
+}
+
+/** How many lines below belong to a row whose cells were pasted with their paragraphs: as many as fill it just so. */
+function goesOnBelow(lines: readonly string[], at: number, line: string, width: number | undefined): number {
+  let missing = (width ?? 0) - line.split('\t').length
+  if (missing <= 0) return 0
+  for (let k = 1; k < 30; k++) {
+    const below = lines[at + k] ?? ''
+    if (below.trim() === '' || /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-ZĐ])[.)]?\t/.test(below))
+      return 0
+    missing -= below.split('\t').length - 1
+    if (missing <= 0) return missing === 0 ? k : 0
+  }
+  return 0
 }
 
 function isOpen(line: string): boolean {

@@ -89,7 +89,11 @@ export function assemble(
   const content = labelled?.content ?? new Map<TaskItem, DraftBlock[]>()
   const toTask = (item: TaskItem): DraftTask =>
     taskOf(item, { names, id: ids.get(item) ?? '', flat, span, content: content.get(item) ?? [] })
-  const indexed = indexIn([document.title ?? '', ...sections.map(({ title = '' }) => title)], span)
+  const indexed = indexIn(
+    document.title ?? '',
+    sections.map(({ title = '' }) => title),
+    span,
+  )
   const toPart = (section: DraftSection): DraftPart => {
     const index = indexed(section.title)
     return {
@@ -153,7 +157,9 @@ function tableSections(
   prose: readonly Paragraph[],
 ): DraftSection[] {
   const full = tables.filter(({ items }) => items.length > 0)
-  const titles = full.map(({ at }) => titleOver(at, appendices, prose))
+  const titles = full.map(
+    ({ at, title }) => titleOver(at, appendices, prose) ?? (title !== undefined ? { title } : undefined),
+  )
   const several = new Set(titles.map((it) => it?.title)).size > 1
   if (!several) return sectionsOf(full.flatMap(({ items }) => items))
   return full.flatMap(({ items, grid }, i): DraftSection[] => {

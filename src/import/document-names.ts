@@ -56,6 +56,10 @@ const FIELDS = [
   'Trồng trọt và Bảo vệ thực vật',
   'Tiêu chuẩn Đo lường Chất lượng',
   'Phục vụ hành chính công',
+  'Công Thương',
+  'xã hội tỉnh',
+  'xã hội Việt Nam',
+  'xã hội thành phố',
 ] as const
 
 /** Provinces and cities, those before the mergers of 2025, too: a body's name may end with one ("SỞ Y TẾ BẮC KẠN"). */
@@ -85,7 +89,7 @@ export function sentenceCase(text: string): string {
 function namesPlace(words: readonly string[], i: number): boolean {
   if (!/^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|PHỐ|TRẤN|TP\.?)$/.test(words[i] ?? '') || words[i + 1] === undefined)
     return false
-  return words[i - 1] !== 'CÁC' && !/^(?:THUỘC|VÀ|TRONG|CỦA)$/.test(words[i + 1] ?? '')
+  return words[i - 1] !== 'CÁC' && !/^(?:THUỘC|VÀ|TRONG|CỦA|HỘI)$/.test(words[i + 1] ?? '')
 }
 
 function replaceFolded(text: string, field: string): string {

@@ -31,7 +31,7 @@ export function readDuties(
   const duties: DraftDuty[] = []
   const doubts: Doubt[] = []
   for (const { text, place } of prose) {
-    const own = leadNumber(text)?.rest ?? text
+    const own = (leadNumber(text)?.rest ?? text).replace(/\*+/g, '')
     let subject: string[] = []
     for (const sentence of sentencesOf(own)) {
       if (sentence.length > LONGEST) continue
@@ -40,8 +40,9 @@ export function readDuties(
       if (!/báo cáo/i.test(sentence)) continue
       const timing = timingOf(sentence, term)
       const to = recipientOf(sentence)
-      if (timing !== undefined && to !== undefined && subject.length > 0 && !subject.includes(to))
-        duties.push({ title: titleOf(sentence), to, by: subject, timing, text: sentence, place })
+      const isWhole = timing !== undefined && !saysMore(sentence, timing)
+      if (isWhole && to !== undefined && subject.length > 0 && !subject.includes(to))
+        duties.push({ title: titleOf(sentence, to), to, by: subject, timing, text: sentence, place })
       else if (timing !== undefined) doubts.push({ kind: 'duty-unread', text: sentence, place })
     }
   }
@@ -76,16 +77,25 @@ function subjectOf(sentence: string): string[] {
   return prose || names.some((it) => it.length > 120) ? [] : names
 }
 
-/** To whom: the body after "gửi", "về", "báo cáo". */
+/** A name ends where time, purpose or another clause begins. */
+const NAME_END =
+  /\s*(?:[,.;:()“]|(?<!\p{L})(?:trước|theo|để|định kỳ|h[ằà]ng|qua|thông qua|kết quả|tổng hợp|chậm nhất|khi|vào|ngày|tình hình|những|các nội dung|việc|và (?=\p{Ll}{2,} )(?!nhân dân|môi trường|công nghệ|đào tạo|du lịch|phát triển|xã hội|truyền thông|đầu tư))(?!\p{L})|$)/iu
+
+/** To whom: the body after "báo cáo", else the one after "gửi", "về", "trình". */
 function recipientOf(sentence: string): string | undefined {
-  const after =
-    /(?:(?:gửi(?: báo cáo)?(?: về)?|về|trình|báo cáo|qua)) ((?:\p{Lu}[\p{L}&.]*|tỉnh|huyện|và|nhân dân|dân)(?:,? (?:\p{Lu}[\p{L}&.]*|và(?= [\p{Lu}])|tỉnh|huyện|xã|thành phố|nhân dân|vụ|chính|chính phủ|nghệ|học|học và|thông tin|pháp|phòng|thuộc|hợp|nghiệp))*)/gu
-  for (const match of sentence.matchAll(after)) {
-    const name = (match[1] ?? '').replace(/ (?:và|thuộc)$/, '')
-    if (beginsBody(name) && name.length < 80) return name
+  const after = (words: RegExp): string | undefined => {
+    for (const { index, 0: it } of sentence.matchAll(words)) {
+      const rest = sentence.slice(index + it.length)
+      const name = rest.slice(0, rest.search(NAME_END)).trim()
+      if ((beginsBody(name) || POST.test(name)) && name.length < 90 && !VERB_INSIDE.test(name)) return name
+    }
+    return undefined
   }
-  return undefined
+  return after(/báo cáo (?:về |cho |với |gửi |lên )?/gi) ?? after(/(?:gửi(?: về)?|về|trình) /gi)
 }
+
+const POST = /^(?:lãnh đạo|giám đốc|chủ tịch|thủ trưởng|bộ trưởng|trưởng|thường trực) \p{L}/iu
+const VERB_INSIDE = /(?<!\p{L})(?:thực hiện|báo cáo|triển khai)(?!\p{L})/iu
 
 const TIMES =
   /(?:định kỳ )?(?:ngày \d{1,2} h[ằà]ng (?:tháng|quý|năm)|trước ngày \d{1,2}(?: h[ằà]ng (?:tháng|quý)| của tháng cuối (?:quý|kỳ)(?: báo cáo)?|[/-]\d{1,2}(?:[/-]\d{4})?(?: h[ằà]ng năm)?| tháng \d{1,2}(?: (?:h[ằà]ng năm|năm \d{4}))?)|chậm nhất (?:là )?(?:vào |trước )?ngày \d{1,2}[^,.;()]{0,40}|(?:định kỳ )?(?:h[ằà]ng (?:tháng|quý|năm)|tháng|quý|6 tháng|sáu tháng|năm)(?:,? (?:và )?(?:h[ằà]ng (?:tháng|quý|năm)|tháng|quý|6 tháng|9 tháng|năm|1 năm|01 năm))*|khi (?:có|được) yêu cầu|đột xuất)/giu
@@ -105,18 +115,26 @@ function timingOf(sentence: string, term: Span): string | undefined {
   const inBrackets = brackets.find((it) => /ngày|tháng|quý|năm|định kỳ/i.test(it) && reads(it))
   if (inBrackets !== undefined) return inBrackets
   const found = [...sentence.matchAll(TIMES)]
-    .filter(
-      ({ index, 0: it }) =>
-        !/(?:năm|giai đoạn|kế hoạch|báo cáo)$/iu.test(sentence.slice(0, index).trim()) ||
-        /ngày|định kỳ|h[ằà]ng/i.test(it),
-    )
     .map(([it]) => it.trim())
     .filter((it) => /ngày|h[ằà]ng|định kỳ|khi/i.test(it) && reads(it))
+  const all = found.join(', ')
+  if (found.length > 1 && found.length < 4 && reads(all)) return all
   return found.sort((a, b) => b.length - a.length)[0]
 }
 
+/** Whether words of time stand beside the phrase: then it is not the whole of the deadline. */
+function saysMore(sentence: string, timing: string): boolean {
+  const rest = timing
+    .split(', ')
+    .reduce((left, it) => left.replace(it, ' '), sentence)
+    .replace(/số [\p{L}\d/&.-]+(?: ngày [\d/]+)?/gu, ' ')
+  return /(?<!\p{L})(?:định kỳ|h[ằà]ng (?:tháng|quý|năm)|trước ngày|chậm nhất|đột xuất|(?:0?6|sáu|9) tháng|quý(?= |,)|ngày \d|tuần)/iu.test(
+    rest,
+  )
+}
+
 /** "Báo cáo kết quả thực hiện": the words from the duty up to its time or its receiver. */
-function titleOf(sentence: string): string {
+function titleOf(sentence: string, to: string): string {
   const from = /(?:xây dựng |tổng hợp,? (?:xây dựng )?)?báo cáo/i.exec(sentence)
   const words = sentence
     .slice(from?.index ?? 0)
@@ -125,6 +143,7 @@ function titleOf(sentence: string): string {
       /,? (?=gửi|về (?:Sở|Văn|Phòng|UBND|Ủy|Ban|Bộ)|trước ngày|định kỳ|chậm nhất|h[ằà]ng (?:tháng|quý|năm)|theo quy định)/u,
     )[0]
   const title = (words ?? '').replace(/[,;]$/, '').trim()
-  const short = title.split(' ').length < 3 || title.length > 160 ? 'Báo cáo kết quả thực hiện' : title
+  const isShort = title.split(' ').length < 3 || title.includes(to)
+  const short = isShort || title.length > 220 ? 'Báo cáo kết quả thực hiện' : title
   return short[0]?.toUpperCase() + short.slice(1)
 }

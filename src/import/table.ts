@@ -97,19 +97,17 @@ function lineOf(row: Row, texts: readonly string[], head: TableHead): Line {
       number && number.style !== 'dash' ? { id: number.number, title: number.rest } : { title: only.text }
     item.other = {}
   }
+  if (!whole && !head.columns.some(({ field }) => field === 'id')) takeNumber(item)
   const { id, title, ...rest } = item.values
   const bare = title !== undefined && Object.keys(rest).length === 0 && Object.keys(item.other).length === 0
-  if (bare && id === undefined && title !== undefined) {
-    const number = leadNumber(title)
-    if (
-      number &&
-      !/^(dash|plus|dot)$/.test(number.style) &&
-      !head.columns.some(({ field }) => field === 'id')
-    ) {
-      item.values = { id: number.number, title: number.rest }
-    }
-  }
   return { row, item, bare, whole }
+}
+
+/** "1. Ban hành …" in a table without a column for numbers. */
+function takeNumber({ values }: TaskItem): void {
+  const number = values.title === undefined ? undefined : leadNumber(values.title)
+  if (number && number.rest !== '' && !/^(dash|plus|dot)$/.test(number.style))
+    Object.assign(values, { id: number.number, title: number.rest })
 }
 
 /** The group that begins with a row whose cell in the group column reaches down; its number where that reaches as far. */

@@ -46,45 +46,54 @@ function homesOf(sections: readonly DraftSection[]): [TaskItem, string][] {
   ])
 }
 
-/** "1" of group I and "1" of group II become "I.1" and "II.1"; the same number twice in one group stays as it is. */
+/**
+ * "1" of group I and "1" of group II become "I.1" and "II.1"; the same number twice in one group stays as it is. Where one
+ * task of a group clashes with another group's, all of the group carry its number.
+ */
 function qualify(sections: readonly DraftSection[], ids: Map<TaskItem, string>): Doubt[] {
-  const homes = new Map<string, Set<string>>()
-  const above = new Map<TaskItem, string[]>()
+  const groups: { path: string[]; tasks: TaskItem[] }[] = []
   const walk = (inner: readonly DraftSection[], path: readonly string[]): void => {
-    for (const section of inner) {
-      const own = section.id?.replace(/[.)]+$/, '') ?? ''
-      const here = own === '' ? [...path] : [...path, own]
-      for (const task of section.tasks) {
-        above.set(task, here)
-        const id = ids.get(task) ?? ''
-        homes.set(id, (homes.get(id) ?? new Set()).add(here.join('/')))
-      }
-      walk(section.sections, here)
+    for (const { id, tasks, sections: below } of inner) {
+      const own = id?.replace(/[.)]+$/, '') ?? ''
+      // "1.2" below "1" says the whole way already.
+      const here =
+        own === ''
+          ? [...path]
+          : own.startsWith(`${path.at(-1)}.`)
+            ? [...path.slice(0, -1), own]
+            : [...path, own]
+      if (tasks.length > 0) groups.push({ path: here, tasks })
+      walk(below, here)
     }
   }
   walk(sections, [])
-  const twice = [...homes].filter(([, places]) => places.size > 1).map(([id]) => id)
-  if (twice.length === 0) return []
-  const restarts = new Set(twice)
+  const homes = new Map<string, Set<number>>()
+  for (const [g, { tasks }] of groups.entries())
+    for (const task of tasks) {
+      const id = ids.get(task) ?? ''
+      homes.set(id, (homes.get(id) ?? new Set()).add(g))
+    }
+  const clashing = new Set([...homes.values()].filter(({ size }) => size > 1).flatMap((it) => [...it]))
+  const depth = depthOf([...clashing].map((g) => groups[g]?.path ?? []))
   let changed = ''
-  for (const [task, path] of above) {
-    const id = ids.get(task) ?? ''
-    // Where one group counts anew, every task of it is told apart, not only those that clash.
-    if (!path.length || !(restarts.has(id) || /^\d{1,3}$/.test(id)) || id.startsWith(`${path.at(-1)}.`))
-      continue
-    const full = uniquePath(path, homes.get(id) ?? new Set())
-    ids.set(task, [...full, id].join('.'))
-    changed ||= `${id} → ${ids.get(task)}`
+  for (const g of clashing) {
+    const { path = [], tasks = [] } = groups[g] ?? {}
+    const end = path.slice(-depth)
+    for (const task of tasks) {
+      const id = ids.get(task) ?? ''
+      if (end.length === 0 || id.startsWith(`${end.at(-1)}.`)) continue
+      ids.set(task, [...end, id].join('.'))
+      changed ||= `${id} → ${ids.get(task)}`
+    }
   }
   return changed === '' ? [] : [{ kind: 'ids-qualified', text: changed }]
 }
 
-/** The end of the path that no other home of the same number has: "I", or "B.I" where I stands twice. */
-function uniquePath(path: readonly string[], homes: ReadonlySet<string>): readonly string[] {
-  const others = [...homes].filter((it) => it !== path.join('/'))
-  for (let from = path.length - 1; from >= 0; from--) {
-    const end = path.slice(from)
-    if (!others.some((it) => `/${it}`.endsWith(`/${end.join('/')}`))) return end
+/** How many numbers from the end of each path tell all of them apart. */
+function depthOf(paths: readonly (readonly string[])[]): number {
+  const longest = Math.max(1, ...paths.map(({ length }) => length))
+  for (let depth = 1; depth < longest; depth++) {
+    if (new Set(paths.map((it) => it.slice(-depth).join('/'))).size === paths.length) return depth
   }
-  return path
+  return longest
 }

@@ -19,10 +19,23 @@ function yearlyBefore(c: Cursor, out: readonly Node[], node: Node): void {
   if (!isKind(node, 'again') || node.said.every !== 'year' || (!node.said.on && !node.said.of)) return
   const [each, unit] = [c.tokens[node.to - 2], c.tokens[node.to - 1]]
   if (!each?.lexes.includes('each') || !unit?.lexes.includes('year')) return
-  let { link } = node
-  for (let i = out.length - 1; i >= 0 && (link === 'and' || link === ','); i--) {
+  makeYearly(out, out.length - 1, node)
+}
+
+/** "20/6 (báo cáo 6 tháng), 20/12 (báo cáo năm) hằng năm": the frequency was taken in by the last of them. */
+export function yearlyTogether(out: readonly Node[], node: Node): void {
+  const last = out.at(-1)
+  if (!last || !isKind(node, 'again') || node.said.every !== 'year' || node.said.on || node.link !== 'none')
+    return
+  if (isKind(last, 'again') && (last.said.on || last.said.of)) makeYearly(out, out.length - 2, last)
+}
+
+/** Makes the times before a yearly one yearly, too, as far as the list goes back. */
+function makeYearly(out: readonly Node[], from: number, { link: first, label }: Node): void {
+  let link = first
+  for (let i = from; i >= 0 && (link === 'and' || link === ','); i--) {
     const it = out[i]
-    const said = it && it.label === node.label ? yearlyOf(it) : undefined
+    const said = it && it.label === label ? yearlyOf(it) : undefined
     if (!it || !said) return
     link = it.link
     it.said = said

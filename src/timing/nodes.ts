@@ -61,6 +61,8 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       }
     }
     const from = c.at
+    // "Khởi công quý II, hoàn thành quý IV": what is to be finished is not what stood before.
+    if (!named && !number && is(c, 'finish')) label = undefined
     const said = readSaid(c)
     const made = said
       ? said.map((it) => nodeOf(it, from, c.at, link, label))

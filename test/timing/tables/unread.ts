@@ -386,7 +386,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Cùng đợt Báo cáo Y tế lao động (trước 10/01 năm sau) hoặc theo yêu cầu cụ thể của Sở Y tế',
-    'unread “đợt Báo cáo Y tế lao động” | deadline 2025-01-09< | event under “yêu cầu cụ thể của Sở Y tế”',
+    'unread “Cùng đợt Báo cáo Y tế lao động” | deadline 2025-01-09< | event under “yêu cầu cụ thể của Sở Y tế”',
   ],
   [
     'Theo giấy phép môi trường (thường 03 tháng/lần)',

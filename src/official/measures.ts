@@ -36,6 +36,3 @@ export const INDENTS = [10, 12.7] as const
 /** Least space between paragraphs, and the most that a line may be of a single one. */
 export const PARAGRAPH_SPACE = 6
 export const LINE_SPACING = [1, 1.5] as const
-
-/** The ruled line under an agency's name or a title, as part of the line of text above it. */
-export const RULE_SHARE = [1 / 3, 1 / 2] as const

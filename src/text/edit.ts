@@ -67,7 +67,7 @@ export function changeText(
   const meant = changedValue(before.value, [change])
   if (!meant) return { refused: 'no-place' }
   const after = applyEdits(text, edits)
-  const document = proved(text, after, { value: meant.value, edits })
+  const document = proveEdit(text, after, { value: meant.value, edits })
   return document ? { text: after, edits, document } : { refused: 'unproved' }
 }
 
@@ -87,7 +87,7 @@ export function changeTextAll(
   const meant = changedValue(before.value, changes)
   if (!meant) return { refused: 'no-place' }
   const after = applyEdits(text, edits)
-  const document = proved(text, after, { value: meant.value, edits })
+  const document = proveEdit(text, after, { value: meant.value, edits })
   return document ? { text: after, edits, document } : { refused: 'unproved' }
 }
 
@@ -113,19 +113,10 @@ function editsTogether(sewing: Sewing, changes: readonly Change[]): Edit[] | Ref
 }
 
 /**
- * Whether an edited text is what was meant: it is the old text with just these edits, it is sound YAML that reads as
- * the meant value, and no comment outside of the replaced parts is lost.
+ * The edited text as it reads, where it is what was meant: the old text with just these edits, sound YAML that reads as the
+ * meant value, and no comment lost outside of the replaced parts. Nothing where it is not.
  */
 export function proveEdit(
-  before: string,
-  after: string,
-  meant: { value: unknown; edits: readonly Edit[] },
-): boolean {
-  return proved(before, after, meant) !== undefined
-}
-
-/** The edited text as it reads, where it is what was meant. */
-function proved(
   before: string,
   after: string,
   meant: { value: unknown; edits: readonly Edit[] },

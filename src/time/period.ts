@@ -116,14 +116,6 @@ export interface YearPeriod {
   year: number
 }
 
-/** The period of the same kind that comes right before: before Q1 Q4 of the year before; before 9M and Y the same a year ago. */
-export function periodBefore(period: PeriodName, year: number): YearPeriod {
-  const [first, last] = monthRange(period)
-  if (period === '9M' || period === 'Y') return { period, year: year - 1 }
-  const start = addMonths(day(year, first, 1), first - last - 1)
-  return { period: periodAt(period, start), year: yearOf(start) }
-}
-
 /** The period that follows: what a report names as the tasks ahead. After nine months it is the last quarter. */
 export function periodAfter(period: PeriodName, year: number): YearPeriod {
   const [, last] = monthRange(period)

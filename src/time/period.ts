@@ -1,7 +1,7 @@
 /**
  * Reporting periods (kỳ báo cáo): their names, the whole months they are named after, and the days whose data they cover.
  */
-import { addMonths, type Day, day, monthOf, type Span, yearOf } from './day.ts'
+import { type Day, day, monthOf, type Span, yearOf } from './day.ts'
 
 /** Contract: the periods of `--period`. */
 export type PeriodName = (typeof PERIODS)[number]

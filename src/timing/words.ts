@@ -80,7 +80,7 @@ const FORMS = {
     'trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|tối đa|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trong khoảng',
   onDay: 'ngày|khi|thời điểm|lúc',
   // joining
-  and: 'và|và/hoặc|cùng|&|+',
+  and: 'và|và/hoặc|cùng|&|+|sau đó',
   or: 'hoặc|hay|hoặc là',
   for: 'đối với|cho|để',
   promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',

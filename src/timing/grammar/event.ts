@@ -11,6 +11,7 @@ import { amount } from './amount.ts'
 import { date } from './day.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
+import { reportPeriod } from './unit.ts'
 
 /** Reads events; `begins` tells whether a time begins at the cursor and ends where a clause may. */
 export function eventReader(begins: (c: Cursor) => boolean): Reader<Said[]> {
@@ -50,7 +51,25 @@ function happening(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefine
   if (!words) return undefined
   const late = how === 'after' || how === 'before' ? amountAtEnd(c, words) : undefined
   if (late?.words && timeHere({ ...c, at: late.words[0], end: late.words[1] }, begins)) return undefined
+  const shifted = late && periodShift(c, how, late)
+  if (shifted) return [shifted]
   return [late ? { kind: 'event', how, ...late } : { kind: 'event', how, words }]
+}
+
+/** "trước khi kết thúc quý 05 ngày": no event, but so long before the end of each quarter. */
+function periodShift(
+  c: Cursor,
+  how: Event['how'],
+  { words, within }: Pick<EventSaid, 'words' | 'within'>,
+): Said | undefined {
+  if (!words || (within?.unit !== 'day' && within?.unit !== 'workday')) return undefined
+  const ahead = { ...c, at: words[0], end: words[1] }
+  if (!take(ahead, 'ending')) return undefined
+  take(ahead, 'each', 'all')
+  const every = reportPeriod(ahead)
+  if (!every || ahead.at !== ahead.end) return undefined
+  const count = how === 'before' ? -within.count : within.count
+  return { kind: 'again', every, on: { kind: 'shift', count, unit: within.unit } }
 }
 
 /** Whether a time stands where an event should: "sau trước ngày 30/11" is neither. */

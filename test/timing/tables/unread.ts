@@ -642,4 +642,15 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Văn bản số 45/UBND-KSTTHC', 'unread “Văn bản số 45/UBND-KSTTHC”'],
   ['Phòng họp tầng 2', 'unread “Phòng họp tầng 2”'],
   ['05 bản', 'unread “05 bản”'],
+  ['Kể từ kỳ báo cáo quý II/2024', 'unread “Kể từ kỳ báo cáo quý II/2024”'],
+  ['Trước hoặc trong quý II', 'unread “Trước hoặc trong quý II”'],
+  [
+    'Thời gian thực hiện 12 tháng, từ tháng 01/2024',
+    'unread “12 tháng, từ tháng 01/2024” «Thời gian thực hiện»',
+  ],
+  ['Một lần duy nhất trong quý II', 'unread “Một lần duy nhất trong quý II”'],
+  ['Từ ngày 01 hằng tháng', 'unread “Từ ngày 01 hằng tháng”'],
+  ['Quý I năm 2024 và các quý tiếp theo', 'window 2024-01-01..2024-03-31 | unread “các quý tiếp theo”'],
+  ['Niên độ 2023-2024', 'unread “Niên độ 2023-2024”'],
+  ['Ngày T+5', 'unread “Ngày T+5”'],
 ]

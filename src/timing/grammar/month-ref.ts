@@ -100,7 +100,8 @@ export function finished(c: Cursor, found: Ruled, before: boolean, hour: string 
   const at = hour === undefined || !/^\d/.test(hour) ? (attempt(c, hourAfter) ?? hour) : hour
   return {
     kind: 'rule',
-    on: before ? { ...found.on, before: true } : found.on,
+    // "trước ngày 15, trước 16 giờ" is on the day itself.
+    on: before && !/^\d/.test(at ?? '') ? { ...found.on, before: true } : found.on,
     ...(every === undefined ? {} : { every }),
     ...(at === undefined ? {} : { time: at }),
     ...(found.bare && every === undefined ? { bare: true } : {}),

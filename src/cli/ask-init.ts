@@ -60,16 +60,19 @@ async function askUnits(fallback: Readonly<Record<string, string>>, host: Host):
       if (units.length > 0) return units
       return Object.entries(fallback).map(([id, name]) => `${id}=${name}`)
     }
-    const [, own, named] = /^([A-Za-z0-9_-]+)\s*=\s*(.+)$/.exec(typed) ?? []
-    if (own !== undefined && taken.has(own)) {
-      host.err(`  ${ask.unitTaken(own)}\n`)
-      continue
+    // One at a time is asked for; who knows them by heart types them in a row.
+    for (const one of typed.split(/\s*;\s*/).filter((it) => it !== '')) {
+      const [, own, named] = /^([A-Za-z0-9_-]+)\s*=\s*(.+)$/.exec(one) ?? []
+      if (own !== undefined && taken.has(own)) {
+        host.err(`  ${ask.unitTaken(own)}\n`)
+        continue
+      }
+      const name = named ?? one
+      const id = own ?? unitIdOf(name, taken)
+      taken.add(id)
+      units.push(`${id}=${name}`)
+      host.err(`  ${id}  ${name}\n`)
     }
-    const name = named ?? typed
-    const id = own ?? unitIdOf(name, taken)
-    taken.add(id)
-    units.push(`${id}=${name}`)
-    host.err(`  ${id}  ${name}\n`)
   }
 }
 

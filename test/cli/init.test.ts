@@ -95,7 +95,7 @@ describe('reform init, asked at a terminal', () => {
         'UBND tỉnh Sơn La',
         '',
         '',
-        'Văn phòng Sở',
+        'Văn phòng Sở; Thanh tra Sở',
         'cchc=Phòng Cải cách hành chính',
         'cchc=Phòng khác',
         '',
@@ -110,7 +110,7 @@ describe('reform init, asked at a terminal', () => {
       parent: 'UBND tỉnh Sơn La',
       place: 'Sơn La',
       symbol: 'SNV',
-      units: { vps: 'Văn phòng Sở', cchc: 'Phòng Cải cách hành chính' },
+      units: { vps: 'Văn phòng Sở', tts: 'Thanh tra Sở', cchc: 'Phòng Cải cách hành chính' },
     })
     expect(existsSync(join(folder, 'kh/.gitlab-ci.yml'))).toBe(true)
     const checked = reform(join(folder, 'kh'), ['check', '--as-of', '2025-01-10', '--max-warnings', '0'])

@@ -28,6 +28,28 @@ export interface Memo {
 
 type Memoised = { found: unknown; at: number } | undefined
 
+/** A cursor over all tokens. */
+export function cursorOf(phrase: string, tokens: readonly Token[]): Cursor {
+  return {
+    phrase,
+    tokens,
+    at: 0,
+    end: tokens.length,
+    marks: marksOf(tokens),
+    memo: { whole: [], cut: new Map() },
+  }
+}
+
+function marksOf(tokens: readonly Token[]): Cursor['marks'] {
+  const marks = { colon: false, run: false, onward: false }
+  for (const { text, lexes } of tokens) {
+    if (text === ':') marks.colon = true
+    else if (text === '-' || lexes.includes('to')) marks.run = true
+    else if (lexes.includes('onward')) marks.onward = true
+  }
+  return marks
+}
+
 /** A reader: what it read, having moved the cursor past it, or nothing. */
 export type Reader<T> = (c: Cursor) => T | undefined
 

@@ -11,10 +11,10 @@ import { inList, yearlyTogether } from './join-lists.ts'
 import { afterAndBefore, dayInMonth, startAndEnd, wholeYearAfter } from './join-spans.ts'
 import { laidOut } from './laid-out.ts'
 import { set, swallow } from './node.ts'
-import { cutOff } from './nodes.ts'
 import { isKind, type Node } from './said.ts'
 import { settle, spread } from './settle.ts'
 import { APART } from './told.ts'
+import { cutOff } from './unread.ts'
 
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {

@@ -3,12 +3,11 @@
  * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
  */
 import { foldKey } from '../text/fold.ts'
-import { attempt, type Cursor, is, isAny, peek, textOf } from './cursor.ts'
+import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { bullet, type Label, labelBefore, periodLabel, REPORT, stops, TURN_NUMBER, TURNS } from './labels.ts'
 import type { Link, Node, Said } from './said.ts'
-import type { Token } from './tokens.ts'
-import type { Lex } from './words.ts'
+import { boundTimeHere, timeIn, unread } from './unread.ts'
 
 /** All nodes of a phrase in order; together they hold every token but joints, stops and brackets. */
 export function nodesOf(c: Cursor, depth = 0): Node[] {
@@ -222,120 +221,4 @@ function colonNote(c: Cursor, nodes: Node[]): boolean {
   before.note = before.note ? `${before.note}; ${text}` : text
   c.at = to
   return true
-}
-
-const TIME_WORDS: readonly string[] = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'half',
-  'weekday',
-  'before',
-  'by',
-  'until',
-  'tet',
-  'each',
-  'always',
-  'changer',
-  'next',
-  'first',
-  'middle',
-  'last',
-  'halfYear',
-  'periodic',
-  'to',
-  'from',
-  'workday',
-  'hour',
-]
-
-/** Whether some tokens may say a time: a number, or a word that times are made of. */
-export function timeIn(c: Cursor, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = c.tokens[i]
-    if (
-      token &&
-      (token.kind === 'number' ||
-        ['i', 'ii', 'iii', 'iv'].includes(token.text) ||
-        (!token.repaired && token.lexes.some((lex) => TIME_WORDS.includes(lex))))
-    )
-      return true
-  }
-  return false
-}
-
-/** What cannot be read: up to a stop, or to where a bound time begins ("… trước ngày 15/12"). */
-function unread(c: Cursor, link: Link, label: Label | undefined): Node {
-  const from = c.at
-  c.at++
-  while (c.at < c.end) {
-    const token = peek(c)
-    if (!token || token.line || [';', '(', ':', ','].includes(token.text)) break
-    if (token.text === '.' && !c.tokens[c.at + 1]?.glued) break
-    if (boundTimeHere(c)) break
-    c.at++
-  }
-  return { said: { kind: 'unread' }, from, to: c.at, link, ...(label ? { label: label.text } : {}) }
-}
-
-const BOUND: readonly Lex[] = ['before', 'by', 'to', 'until', 'from', 'each', 'periodic', 'always', 'when']
-
-function boundTimeHere(c: Cursor): boolean {
-  if (!isAny(c, BOUND) || goesWithBefore(c)) return false
-  const ahead = { ...c }
-  const said = readSaid(ahead)
-  return said !== undefined && (said.some(({ kind }) => kind === 'event') || clauseMayEnd(ahead))
-}
-
-function marksOf(tokens: readonly Token[]): Cursor['marks'] {
-  const marks = { colon: false, run: false, onward: false }
-  for (const { text, lexes } of tokens) {
-    if (text === ':') marks.colon = true
-    else if (text === '-' || lexes.includes('to')) marks.run = true
-    else if (lexes.includes('onward')) marks.onward = true
-  }
-  return marks
-}
-
-/** "… 30/02 hằng năm", "từ ngày 20 đến …", "năm trước …": what a time begins with belongs to the words before it. */
-function goesWithBefore(c: Cursor): boolean {
-  const last = c.tokens[c.at - 1]
-  if (!last) return false
-  const number = last.kind === 'number' || ['i', 'ii', 'iii', 'iv'].includes(last.text)
-  if (is(c, 'each')) return number || isAny({ ...c, at: c.at - 1 }, EDGES)
-  if (is(c, 'to')) return number || fromBefore(c)
-  const unit = (['week', 'month', 'quarter', 'year'] as const).some((lex) => last.lexes.includes(lex))
-  const bound = is(c, 'day', 1) || peek(c, 1)?.kind === 'number' || is(c, 'by')
-  return is(c, 'before') && unit && !bound
-}
-
-const EDGES: readonly Lex[] = ['first', 'middle', 'last']
-
-/** Whether a "từ" before the cursor still waits for its "đến". */
-function fromBefore(c: Cursor): boolean {
-  for (let i = c.at - 1; i >= Math.max(0, c.at - 8); i--) {
-    const token = c.tokens[i]
-    if (!token || [',', ';', '(', ':'].includes(token.text)) return false
-    if (token.lexes.includes('from')) return true
-  }
-  return false
-}
-
-/** A cursor over all tokens. */
-export function cursorOf(phrase: string, tokens: readonly Token[]): Cursor {
-  return {
-    phrase,
-    tokens,
-    at: 0,
-    end: tokens.length,
-    marks: marksOf(tokens),
-    memo: { whole: [], cut: new Map() },
-  }
-}
-
-/** Whether a node's neighbours tell that it was cut off in the middle of a time. */
-export function cutOff(c: Cursor, node: Node): boolean {
-  return timeIn(c, node.from, Math.min(node.to, node.from + 2))
 }

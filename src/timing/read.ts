@@ -3,10 +3,12 @@
  * A phrase is read whole, or the rest is a part `unread`; nothing is guessed and nothing read by the clock. Knows no plan.
  */
 import { type Day, inOrder } from '../time/day.ts'
+import { cursorOf } from './cursor.ts'
+import { scopeOf } from './in-term.ts'
 import { joined } from './join.ts'
-import { cursorOf, nodesOf } from './nodes.ts'
+import { nodesOf } from './nodes.ts'
 import { refine } from './refine.ts'
-import { partsOf, scopeOf } from './resolve.ts'
+import { partsOf } from './resolve.ts'
 import type { Node } from './said.ts'
 import { tokensOf } from './tokens.ts'
 import type { Part, Timing, TimingContext } from './types.ts'

@@ -65,7 +65,7 @@ export function assemble(
     (block.kind === 'paragraph' ? [block] : flatten(block)).map((it): Paragraph => ({ ...it, at })),
   )
   const { document, prose, appendices, dateline } = readOfficial(paragraphs)
-  doubts.push(...document.doubts)
+  for (const doubt of document.doubts) doubts.push(doubt)
   const endAt = prose.at(-1)?.at ?? -1
   const body = outlineOf(withTables(prose, tables, endAt))
   const labelled = tables.length === 0 ? readLabelTasks(body) : undefined
@@ -73,19 +73,18 @@ export function assemble(
   const span = spanOf(term)
   const tabled = labelled ? labelled.sections : tableSections(tables, appendices, prose)
   const sections = everyItem(tabled).length > 0 ? tabled : readProseTasks(body, span)
-  doubts.push(
-    ...tableDoubts(tables, loose),
-    ...leadFromGroups(
-      sections,
-      tables.map(({ head }) => head),
-    ),
-  )
+  for (const doubt of tableDoubts(tables, loose)) doubts.push(doubt)
+  for (const doubt of leadFromGroups(
+    sections,
+    tables.map(({ head }) => head),
+  ))
+    doubts.push(doubt)
   setAppendix(document, { appendices, tables: tables.filter(({ at }) => at >= endAt), dateline, doubts })
   const all = everyItem(sections)
   if (all.length === 0) doubts.push({ kind: looksRun(paragraphs) ? 'table-run' : 'no-tasks' })
   const names = namesOf(all, flat)
   const { ids, doubts: made } = idsOf(sections)
-  doubts.push(...made)
+  for (const doubt of made) doubts.push(doubt)
   const content = labelled?.content ?? new Map<TaskItem, DraftBlock[]>()
   const toTask = (item: TaskItem): DraftTask =>
     taskOf(item, { names, id: ids.get(item) ?? '', flat, span, content: content.get(item) ?? [] })
@@ -107,7 +106,7 @@ export function assemble(
   }
   const parts = sections.map(toPart)
   const duties = readDuties(prose, span)
-  doubts.push(...duties.doubts)
+  for (const doubt of duties.doubts) doubts.push(doubt)
   const left = leftLines(appendices)
   if (left.length > 0) doubts.push({ kind: 'appendix-left', text: String(left.length) })
   const inAppendix = tables.find(({ at }) => at >= endAt)

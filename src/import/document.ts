@@ -59,7 +59,7 @@ export function readOfficial(all: readonly Paragraph[]): DocumentRead {
   let at = 0
   while (at < body.length && isBasis(body[at])) document.basis.push(basisText(body[at++]))
   settleNames(document, body)
-  const prose = [...issuer, ...body.slice(at)]
+  let prose = [...issuer, ...body.slice(at)]
   if (attached) {
     const { heading, prose: own, after: left } = readAttached(tail.slice(attached.title))
     document.doubts.push({
@@ -67,7 +67,7 @@ export function readOfficial(all: readonly Paragraph[]): DocumentRead {
       text: heading[0]?.text ?? '',
       place: heading[0]?.place ?? '',
     })
-    prose.push(...heading, ...joinCut(own, document))
+    prose = [...prose, ...heading, ...joinCut(own, document)]
     after = left
   }
   return { document, prose, appendices: appendicesOf(after), ...(dateline !== undefined && { dateline }) }

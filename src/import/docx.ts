@@ -139,7 +139,7 @@ function cellLines(block: WordBlock, numbering: Numbering, nested: SourceBlock[]
     const [grid] = inner
     // A table of tasks in a cell that only frames it is a table; any other one is words of the cell.
     if (inner.length > 1 || !grid || grid.kind !== 'table' || readTableHead(grid)) {
-      nested.push(...inner)
+      for (const it of inner) nested.push(it)
       return []
     }
     return grid.rows.map(({ cells }) => cells.flatMap(({ text }) => (text === '' ? [] : [text])).join(' '))

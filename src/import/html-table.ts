@@ -12,7 +12,12 @@ const LONGEST = 20_000
 export function htmlTable(lines: readonly string[], at: number): { grid: Grid; next: number } | undefined {
   if (!/^\s*<table\b/i.test(lines[at] ?? '')) return undefined
   let next = at
-  while (next < Math.min(lines.length, at + LONGEST) && !/<\/table\s*>/i.test(lines[next] ?? '')) next++
+  const isOpen = (line: string): boolean => !/<\/table\s*>/i.test(line)
+  while (next < Math.min(lines.length, at + LONGEST) && isOpen(lines[next] ?? '')) {
+    next++
+    // One that begins before this one ends: neither is read, so that a file of openings costs no more than its length.
+    if (/^\s*<table\b/i.test(lines[next] ?? '')) return undefined
+  }
   if (!/<\/table\s*>/i.test(lines[next] ?? '')) return undefined
   const rows = rowsOf(lines.slice(at, next + 1).join('\n'), at)
   return rows.length === 0 ? undefined : { grid: gridOf(rows, `bảng ở dòng ${at + 1}`), next: next + 1 }

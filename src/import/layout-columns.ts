@@ -73,7 +73,9 @@ export function columnsIn(head: readonly Segment[], lines: readonly string[]): L
     const usual = Math.min(60, next - start - 2)
     return Math.max(
       4,
-      Math.min(...[usual, Math.max(...clear.map((it) => it.end - it.start), 0)].filter((it) => it > 0)),
+      Math.min(
+        ...[usual, Math.max(...clear.map((it) => it.end - it.start), usual - 3, 0)].filter((it) => it > 0),
+      ),
     )
   })
   const middles = starts.map((start, i) => {
@@ -113,16 +115,23 @@ export function startsBelow(lines: readonly string[]): number[] {
 interface Word extends Segment {
   /** Blanks before it. */
   gap: number
-  /** The middle of the words up to the next wider gap, where it is the first of them. */
-  middle?: number
+  /** The middle and the width of the words up to the next wider gap, where it is the first of them. */
+  own?: { middle: number; width: number }
 }
 
-const FAR = 14
+const FAR = 60
+
+/** No line of a page has more. */
+const MOST_WORDS = 200
 
 /** Puts the words of a line into the cells of its row. */
 export function placeWords(line: string, columns: LayoutColumns, row: Cells): void {
   const words = wordsOf(line)
   const { starts } = columns
+  if (words.length > MOST_WORDS) {
+    row.texts[1] = `${row.texts[1] ?? ''} ${words.map(({ text }) => text).join(' ')}`.trim()
+    return
+  }
   const width = starts.length
   // cost[c]: the least for the words so far with the last of them in column c, and how the columns were.
   let ways: ({ cost: number; from: number; path: number[] } | undefined)[] = []
@@ -156,12 +165,13 @@ export function placeWords(line: string, columns: LayoutColumns, row: Cells): vo
 
 /** What it costs that a word is the first of its column in this line. */
 function enters(
-  { start, text, gap, middle }: Word,
+  { start, text, gap, own }: Word,
   c: number,
-  { starts, middles, isHead }: LayoutColumns,
+  { starts, middles, widths, isHead }: LayoutColumns,
   row: Cells,
 ): number {
-  const fromMiddle = middle === undefined ? FAR : Math.abs(middle - (middles[c] ?? 0)) + 1
+  const fits = own && own.width <= (widths[c] ?? 0) + 2
+  const fromMiddle = fits ? Math.abs(own.middle - (middles[c] ?? 0)) + 1 : FAR
   const away = Math.min(FAR, Math.abs(start - (starts[c] ?? 0)), fromMiddle)
   const isEmpty = (row.texts[c] ?? '') === ''
   // A cell begins with a capital, a figure or a mark; in its later lines any word may come first.
@@ -170,12 +180,17 @@ function enters(
   return away + begins + reopened + (gap > 1 ? 0 : /^\p{Lu}/u.test(text) && isEmpty ? -1 : 0)
 }
 
+/** The first word of a body, which begins a cell rather than goes on in a name; but "Thanh tra Sở", "Văn phòng Sở". */
+const OF_BODY =
+  /^(?:Phòng|Sở|Ban|Văn|Trung|Thanh|UBND|Ủy|Các|Chi|Cục|Bộ|Công|Viện|Trường|Tổ|Hội|Đài|Báo|Quyết|Kế|Danh|Hồ|Thông|Biên)$/
+const OWNED = /^(?:phòng|tra|đạo|đốc|thuộc|của|vị|tại|ngành|cấp)$/iu
+
 /** What it costs that a cell begins right after a word: more within a name ("Sở | Nội vụ"). */
 function touches(before: Word | undefined, { gap, text }: Word): number {
   if (gap > 1) return 0
-  return before && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(text) && !/[,;.]$/.test(before.text)
-    ? 4
-    : 1
+  if (!before || !/^\p{Lu}/u.test(text) || /[,;.]$/.test(before.text)) return 1
+  if (OF_BODY.test(text)) return OWNED.test(before.text) && text === 'Sở' ? 6 : 1
+  return /^\p{Lu}/u.test(before.text) ? 4 : 1
 }
 
 /** What it costs that a word goes on in the column of the word before it. */
@@ -186,6 +201,10 @@ function stays({ end, gap }: Word, from: number, c: number, { widths, starts }: 
   return (gap > 1 ? 5 + 2 * Math.min(gap - 2, 6) : 0) + (over > 0 ? Math.min(FAR, 1.75 * over) + beyond : 0)
 }
 
+function sizeOf({ start, end }: Segment): { middle: number; width: number } {
+  return { middle: (start + end) / 2, width: end - start }
+}
+
 function wordsOf(line: string): Word[] {
   return segmentsOf(line).flatMap((segment) => {
     let end = segment.start - 2
@@ -193,7 +212,7 @@ function wordsOf(line: string): Word[] {
       const start = segment.start + it.index
       const gap = start - end
       end = start + it[0].length
-      return { start, end, text: it[0], gap, ...(i === 0 && { middle: (segment.start + segment.end) / 2 }) }
+      return { start, end, text: it[0], gap, ...(i === 0 && { own: sizeOf(segment) }) }
     })
   })
 }

@@ -29,6 +29,8 @@ interface Head {
 }
 
 const LONGEST_HEAD = 6
+const MOST_COLUMNS = 24
+const HEADS = 8
 
 /** A table in layout text, where its head begins at this line; nothing for any other line. */
 export function layoutTable(lines: readonly string[], at: number): { grid: Grid; next: number } | undefined {
@@ -40,12 +42,9 @@ export function layoutTable(lines: readonly string[], at: number): { grid: Grid;
   if (!head) return undefined
   if (head !== found) for (const k of pages.keys()) pages[k] = head.columns
   // Each page is set anew: its columns begin where its own cells do.
-  const columns = pages.map((page, k) =>
-    columnsIn(
-      page,
-      body.flatMap((it) => (it.page === k ? [it.text] : [])),
-    ),
-  )
+  const texts = pages.map((): string[] => [])
+  for (const { text, page } of body) texts[page]?.push(text)
+  const columns = pages.map((page, k) => columnsIn(page, texts[k] ?? []))
   const rows = [
     rowOf(
       head.columns.map(({ text }) => text),
@@ -108,6 +107,8 @@ function bodyOf(
       again.columns.length === head.columns.length &&
       [...again.key].every((it) => head.key.has(it))
     ) {
+      // Heads without any row between them are no table: it is not followed to the end for each of them.
+      if (pages.length > body.length + HEADS) break
       pages.push(again.columns)
       i = again.next
       continue
@@ -120,7 +121,7 @@ function bodyOf(
       i++
       continue
     }
-    if (isProse(text, columns, textStart)) break
+    if (isProse(text, columns, textStart) || isNextPart(text, body)) break
     const number = ROW_NUMBER.exec(text)
     const words = number ? text.slice(number[0].length).search(/\S/) : -1
     if (number && words >= 0) textStart = Math.min(textStart, number[0].length + words)
@@ -128,6 +129,13 @@ function bodyOf(
     i++
   }
   return { body, pages, next: i }
+}
+
+/** "III. TỔ CHỨC THỰC HIỆN": a Roman number with a stop, where no row of the table has one. */
+function isNextPart(text: string, body: readonly BodyLine[]): boolean {
+  const heading = /^\s*[IVX]{1,5}\. +\p{Lu}/u
+  if (!heading.test(text) || segmentsOf(text).length > 1 || body.length === 0) return false
+  return !body.some((it) => heading.test(it.text))
 }
 
 /** Whether a line is a number that stands in the first column and goes on from the last one there. */
@@ -223,6 +231,7 @@ function gluedAt(lines: readonly string[], at: number, longest: number): Head | 
 }
 
 function isHead(columns: readonly Segment[]): boolean {
+  if (columns.length > MOST_COLUMNS) return false
   const reads = columns.map(({ text }) => readHeading(text))
   const fields = new Set(reads.filter(({ weight }) => weight > 0).map(({ field }) => field))
   if (reads[0]?.field !== 'id' || !fields.has('title') || fields.size < 4) return false

@@ -16,6 +16,9 @@ export interface DraftSection {
   tasks: TaskItem[]
 }
 
+/** No plan nests deeper: what would stands beside the group above. */
+const DEEPEST = 8
+
 /** Nests: a group numbered deeper than the one above stands in it, one without a number beside it. */
 export function sectionsOf(items: readonly Item[]): DraftSection[] {
   const root: DraftSection = { place: '', sections: [], tasks: [] }
@@ -31,7 +34,7 @@ export function sectionsOf(items: readonly Item[]): DraftSection[] {
     } else {
       const rank = rankOfGroup(item, open.at(-1))
       const bare = (item.id ?? '').replace(/[.)]$/, '')
-      while (open.length > 0 && !isBelow(bare, rank, open.at(-1))) open.pop()
+      while (open.length >= DEEPEST || (open.length > 0 && !isBelow(bare, rank, open.at(-1)))) open.pop()
       const section: DraftSection = {
         ...(item.id !== undefined && { id: item.id }),
         title: item.title,
@@ -53,7 +56,7 @@ export function sectionsOf(items: readonly Item[]): DraftSection[] {
 function moveToSection(root: DraftSection): void {
   const last = root.sections.at(-1)
   const tasks = root.tasks.splice(0)
-  if (last && last.title === undefined) last.tasks.push(...tasks)
+  if (last && last.title === undefined) last.tasks = [...last.tasks, ...tasks]
   else root.sections.push({ place: tasks[0]?.place ?? '', sections: [], tasks })
 }
 

@@ -67,7 +67,7 @@ function wrapWidth(lines: readonly string[]): number {
   const lengths = lines
     .filter((it) => !it.includes('\t') && !/ {3,}\S/.test(it.trim()))
     .map((it) => it.trim().length)
-  const widest = Math.max(0, ...lengths)
+  const widest = lengths.reduce((a, b) => Math.max(a, b), 0)
   if (widest > 160 || widest < 50) return 0
   const full = lengths.filter((it) => it > widest * 0.8).length
   return full >= 2 ? widest : 0
@@ -85,7 +85,7 @@ function paragraphAt(
   if (columns) return { paragraphs: columns.map((text) => paragraphOf(text, place)), next: at + 1 }
   const heading = markdown ? /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(raw) : null
   if (heading) return { paragraphs: [{ ...paragraphOf(heading[1] ?? '', place), bold: true }], next: at + 1 }
-  let text = raw.trim()
+  const parts = [raw.trim()]
   let next = at + 1
   for (; next < lines.length; next++) {
     const following = lines[next] ?? ''
@@ -96,9 +96,9 @@ function paragraphAt(
     const wrapped =
       wrapAt > 0 && reaches(previous, following, wrapAt) && !isApart(previous, following, wrapAt)
     if (!soft && !wrapped) break
-    text = `${text.replace(/\\$/, '')} ${following.trim()}`
+    parts.push(`${(parts.pop() ?? '').replace(/\\$/, '')}`, following.trim())
   }
-  return { paragraphs: [paragraphOf(text, place)], next }
+  return { paragraphs: [paragraphOf(parts.join(' '), place)], next }
 }
 
 /** Whether a line was full: the first word of the next would not have fitted. */

@@ -5,7 +5,7 @@
 import type { SourceBlock } from './model.ts'
 
 /** Letters that only Vietnamese in Unicode has. */
-const UNICODE = /[\u1ea0-\u1ef9đĐơƠưƯăĂ]/g
+const UNICODE = /[Ạ-ỹđĐơƠưƯăĂ]/g
 /** Signs of Latin-1 inside words: vowels with marks in TCVN3 ("KÕ ho¹ch c¶i c¸ch"). */
 const TCVN3 = /\p{L}[\u00a1-\u00be]|[\u00a1-\u00be]\p{Ll}/gu
 /** A vowel and its mark as two letters, as VNI has them ("Keá hoaïch caûi caùch"). */

@@ -2,18 +2,19 @@
  * A plan's draft from the blocks of a file: which tables hold tasks, what the prose says, the outline around them. Comes in:
  * blocks in reading order. Goes out: a draft as plain data, every doubt beside what it is about.
  */
-import type { Column, ColumnField } from '../plan/types.ts'
+import type { Column } from '../plan/types.ts'
 import { type DraftUnit, unitsOf } from './bodies.ts'
-import type { TableHead } from './columns.ts'
 import { type DraftDocument, readOfficial } from './document.ts'
 import type { DraftAppendix } from './document-appendix.ts'
 import type { Doubt } from './doubts.ts'
+import { leftLines, setAppendix } from './draft-appendix.ts'
+import { columnsOf, type FilledColumn, filledColumns, tableDoubts } from './draft-columns.ts'
 import { type DraftTask, namesOf, taskOf } from './draft-task.ts'
 import { spanOf, termOf } from './draft-term.ts'
 import { readHeading } from './headings.ts'
 import { indexIn } from './index-of.ts'
 import { readLabelTasks } from './label-tasks.ts'
-import type { Grid, Paragraph, SourceBlock } from './model.ts'
+import type { Paragraph, SourceBlock } from './model.ts'
 import { type DraftBlock, leadOf, outlineOf, type Piece } from './outline.ts'
 import { readProseTasks } from './prose-tasks.ts'
 import { type DraftDuty, readDuties } from './reporting.ts'
@@ -45,7 +46,7 @@ export interface DraftPlan {
   /** Doubts that belong to the whole and to columns; those of tasks stand with them. */
   doubts: Doubt[]
   /** Which heading went into which field. */
-  columns: { heading: string; field: ColumnField; filled: number; place: string }[]
+  columns: FilledColumn[]
 }
 
 /**
@@ -189,99 +190,6 @@ function titleOver(
   if (!lead || lead.rest === '' || lead.rest.length > 200 || /^(?:dash|plus|dot)$/.test(lead.style))
     return undefined
   return { id: lead.number.replace(/[.)]$/, ''), title: lead.rest.replace(/[:.]$/, '') }
-}
-
-interface AppendixContext {
-  appendices: readonly DraftAppendix[]
-  /** The task tables after the prose. */
-  tables: readonly TableRead[]
-  dateline: string | undefined
-  doubts: Doubt[]
-}
-
-/** The appendix is the one that holds the task table; several with tasks are printed as one. */
-function setAppendix(
-  document: DraftDocument,
-  { appendices, tables, dateline, doubts }: AppendixContext,
-): void {
-  const over = new Set(tables.flatMap(({ at }) => appendices.findLast((it) => it.at <= at) ?? []))
-  const [first] = over.size > 0 ? over : appendices
-  if (!first) return
-  const { label, title, reference } = first
-  document.appendix = {
-    ...(label !== undefined && {
-      label: over.size > 1 ? (label.replace(/\s.*$/, '') === 'PHỤ' ? 'PHỤ LỤC' : 'Phụ lục') : label,
-    }),
-    ...(title !== undefined && over.size < 2 && { title }),
-    ...(reference !== undefined && { reference }),
-    ...(dateline !== undefined && { dateline }),
-  }
-  if (over.size > 1)
-    doubts.push({
-      kind: 'appendices-joined',
-      text: [...over].map((it) => it.label ?? it.title ?? '').join('; '),
-    })
-  for (const it of over) Object.assign(it, { label: undefined, title: undefined, reference: undefined })
-  if (over.size === 0) Object.assign(first, { label: undefined, title: undefined, reference: undefined })
-}
-
-/** What appendices hold beside their task tables: no line of it is lost. */
-function leftLines(appendices: readonly DraftAppendix[]): string[] {
-  return appendices.flatMap(({ label, title, reference, left }) =>
-    [
-      label,
-      title,
-      reference,
-      ...left.map(({ text, label: number }) => (number ? `${number} ${text}` : text)),
-    ].filter((it): it is string => it !== undefined && it !== ''),
-  )
-}
-
-function columnsOf({ columns }: TableHead, tasks: readonly TaskItem[]): Column[] {
-  const out: Column[] = []
-  for (const { field, heading, period } of columns) {
-    const used = field !== 'other' || tasks.some(({ other }) => heading in other)
-    if (heading === '' && !used) continue
-    if (period !== undefined) {
-      if (!out.some((it) => it.field === 'timing'))
-        out.push({ field, heading: heading.split(' - ')[0] || 'Thời gian' })
-    } else out.push({ field, heading: heading || 'TT' })
-  }
-  return out
-}
-
-function tableDoubts(
-  tables: readonly TableRead[],
-  loose: readonly { block: SourceBlock; at: number }[],
-): Doubt[] {
-  const doubts: Doubt[] = []
-  for (const { head, grid } of tables) {
-    if (grid.guessed) doubts.push({ kind: 'table-guessed', place: grid.place })
-    doubts.push(...columnDoubts(head, grid))
-  }
-  for (const { block } of loose) {
-    if (block.kind === 'table' && block.rows.length > 2 && (block.rows[0]?.cells.length ?? 0) > 3)
-      doubts.push({ kind: 'table-unread', place: block.place })
-  }
-  return doubts
-}
-
-function columnDoubts({ columns }: TableHead, grid: Grid): Doubt[] {
-  return columns.flatMap(({ doubt, heading }): Doubt[] => {
-    if (doubt === undefined || heading === '') return []
-    return [{ kind: `column-${doubt}`, text: heading, place: grid.place }]
-  })
-}
-
-function filledColumns({ head: { columns }, grid, items }: TableRead): DraftPlan['columns'] {
-  const tasks = items.filter((it): it is TaskItem => it.kind === 'task')
-  return columns.flatMap(({ heading, field }) => {
-    if (heading === '') return []
-    const filled = tasks.filter(
-      (it) => (field === 'other' ? it.other[heading] : it.values[field]) !== undefined,
-    ).length
-    return [{ heading, field, filled, place: grid.place }]
-  })
 }
 
 /** Every task of some parts, in order. */

@@ -13,7 +13,7 @@ export function isCapitals(text: string): boolean {
 
 /** "TỈNH ĐỒNG THÁP" under "ỦY BAN NHÂN DÂN", "VÀ CÔNG NGHỆ" under "SỞ KHOA HỌC": a name that goes on in its next line. */
 const BODY =
-  /^(?:ủy ban|uỷ ban|ubnd|hđnd|ubmttq|hội đồng|sở|ban(?! hành)|bộ(?! chỉ số| tiêu chí| thủ tục)|cục|chi cục|tổng cục|phòng|trung tâm|tt|văn phòng|bệnh viện|trường|đại học|học viện|viện|hội(?! nghị| thảo| thi)|liên đoàn|liên hiệp|đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng|công an|bộ chỉ huy|tòa án|kho bạc|bảo hiểm|bhxh|thanh tra|tổng công ty|công ty|tập đoàn|thư viện|bảo tàng|đài|báo(?! cáo)|quỹ|chính phủ|thủ tướng|hạt|trạm|thuế|hải quan|ngân hàng|tổ công tác|mặt trận|liên minh)(?!\p{L})/u
+  /^(?:ủy ban|uỷ ban|ubnd|hđnd|ubmttq|hội đồng|sở|ban(?! hành)|bộ(?! chỉ số| tiêu chí| thủ tục)|cục|chi cục|tổng cục|phòng|trung tâm|tt|văn phòng|bệnh viện|trường(?= )|đại học|học viện|viện|hội(?! nghị| thảo| thi)|liên đoàn|liên hiệp|đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng|công an|bộ chỉ huy|tòa án|kho bạc|bảo hiểm|bhxh|thanh tra|tổng công ty|công ty|tập đoàn|thư viện|bảo tàng|đài|báo(?! cáo)|quỹ|chính phủ|thủ tướng|hạt|trạm|thuế|hải quan|ngân hàng|tổ công tác|mặt trận|liên minh)(?!\p{L})/u
 
 /** Whether a line of a head begins the name of a body. */
 export function beginsBody(text: string): boolean {
@@ -37,6 +37,7 @@ const KEEP =
 const FIELDS = [
   'Nông nghiệp và Phát triển nông thôn',
   'Nông nghiệp và Môi trường',
+  'Tài nguyên và Môi trường',
   'Văn hóa, Thể thao và Du lịch',
   'Văn hóa, Khoa học và Thông tin',
   'Văn hóa, Thể thao',

@@ -109,6 +109,7 @@ function reaches(line: string, next: string, width: number): boolean {
 /** A line in the middle of the page, or one that begins a part of the document, does not go on from the one above. */
 function isApart(previous: string, line: string, width: number): boolean {
   if (isCentred(previous, width) || beginsAppendix(line.trim())) return true
+  if (/\.\/\.$/.test(previous.trim()) || /^nơi nhận\s*:/i.test(line.trim())) return true
   if (
     /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị)(?= \p{Lu})/iu.test(line.trim()) &&
     /[;.,”)]$|\d$/.test(previous.trim())

@@ -189,7 +189,8 @@ function readNumber(text: string, document: DraftDocument): void {
   const number = (match[1] ?? '').replace(/[.…_\s]+/g, '')
   if (/^\d/.test(number)) document.number = number
   const symbol = (match[2] ?? '').trim()
-  if (symbol !== '' && symbol.length < 40) document.symbol = symbol
+  // "KH-" alone is a type whose unit is still left open.
+  if (symbol !== '' && symbol.length < 40 && !/[-–]$/.test(symbol)) document.symbol = symbol
 }
 
 function readDateline(text: string, date: RegExpExecArray, document: DraftDocument): void {

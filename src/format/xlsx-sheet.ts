@@ -7,6 +7,7 @@ import {
   NOTE_SHEET,
   progressPrint,
   type RowKey,
+  SHOWN_HEADS,
   STATE_WORDS,
   titlePrint,
   writeKey,
@@ -116,10 +117,10 @@ function columnsOf(severalPlans: boolean): Column[] {
   return [
     ...(severalPlans ? [{ head: 'Kế hoạch', width: 14, of: ({ status }: Row) => planName(status) }] : []),
     { head: 'Mã', width: 7, look: centred, of: ({ task }) => task.id },
-    { head: 'Nhiệm vụ', width: 34, of: ({ task }) => task.title },
+    { head: SHOWN_HEADS.title, width: 34, of: ({ task }) => task.title },
     { head: 'Vai trò', width: 9, look: centred, of: ({ role }) => ROLE_WORDS[role] },
     { head: 'Sản phẩm', width: 17, of: ({ task }) => task.task.deliverables.join('; ') },
-    { head: 'Thời hạn', width: 16, of: deadlineText },
+    { head: SHOWN_HEADS.timing, width: 16, of: deadlineText },
     {
       head: 'Đến hạn',
       width: 12,

@@ -20,6 +20,12 @@ export const FILL_HEADS: Readonly<Record<FillColumn, string>> = {
   evidence: 'Văn bản kiểm chứng',
 }
 
+/** Headings of two locked columns: what a unit writes over there is told, not merged. */
+export const SHOWN_HEADS = { title: 'Nhiệm vụ', timing: 'Thời hạn' } as const
+
+/** A locked column that is read again. */
+export type ShownColumn = keyof typeof SHOWN_HEADS
+
 /** Heading of the hidden column of keys. */
 export const KEY_HEAD = 'Khóa (không sửa)'
 

@@ -4,8 +4,17 @@
  */
 import type { Plan, Progress, Task } from '../plan/types.ts'
 import { uniqueKeys } from '../status/schedule.ts'
+import { foldKey } from '../text/fold.ts'
 import type { Day } from '../time/day.ts'
-import { entryText, progressPrint, type RowKey, readKey, titlePrint } from './sheet-columns.ts'
+import {
+  entryText,
+  progressPrint,
+  type RowKey,
+  readKey,
+  SHOWN_HEADS,
+  type ShownColumn,
+  titlePrint,
+} from './sheet-columns.ts'
 import type { CellFault, FilledEntry, FilledRow, ReturnedSheet } from './sheet-rows.ts'
 
 /** A sheet with the file that it was read from. */
@@ -28,6 +37,8 @@ export interface Conflict {
   file: string
   /** Absent where it is about a row that is not there. */
   row?: number
+  /** Key of the task that the row is about, where it is known. */
+  task?: string
   fault: MergeFault
   /** What a person may decide to take all the same: the one row, or one of the two that differ. */
   could?: readonly Addition[]
@@ -50,6 +61,17 @@ export interface Merged {
   known: number
   /** Cells with formulas, whose saved value was taken. */
   formulas: { file: string; row: number; heads: string[] }[]
+  /** Locked cells that a unit wrote over: told, not merged. */
+  overwritten: Overwritten[]
+}
+
+/** A locked cell that says other than the plan. */
+export interface Overwritten {
+  file: string
+  row: number
+  task: string
+  head: string
+  text: string
 }
 
 interface Filled {
@@ -65,6 +87,7 @@ interface Filled {
 export function mergeSheets(plans: readonly Plan[], sheets: readonly SheetFile[], asOf: Day): Merged {
   const conflicts: Conflict[] = []
   const formulas: Merged['formulas'] = []
+  const overwritten: Overwritten[] = []
   const filled: Filled[] = []
   const named = plans.map((plan): NamedTasks => ({ plan, tasks: namedTasks(plan) }))
   for (const sheet of sheets) {
@@ -72,8 +95,15 @@ export function mergeSheets(plans: readonly Plan[], sheets: readonly SheetFile[]
       const { faults = [], filled: read } = place(sheet, row, named, asOf)
       const could = read && [additionOf(read)]
       for (const fault of faults)
-        conflicts.push({ file: sheet.file, row: row.row, fault, ...(could && { could }) })
+        conflicts.push({
+          file: sheet.file,
+          row: row.row,
+          ...(row.key && { task: row.key.task }),
+          fault,
+          ...(could && { could }),
+        })
       if (read && faults.length === 0) filled.push(read)
+      overwritten.push(...overwrittenIn(sheet.file, row, named))
       if (row.formulas.length > 0) formulas.push({ file: sheet.file, row: row.row, heads: row.formulas })
     }
     conflicts.push(...deletedRows(sheet))
@@ -92,7 +122,7 @@ export function mergeSheets(plans: readonly Plan[], sheets: readonly SheetFile[]
     if (fault) conflicts.push({ file: addition.file, row: addition.row, fault, could: [addition] })
     else additions.push(addition)
   }
-  return { additions: byDate(additions), conflicts, known, formulas }
+  return { additions: byDate(additions), conflicts, known, formulas, overwritten }
 }
 
 /** Additions in the order in which they go into the plan. */
@@ -171,6 +201,29 @@ function taskOf(named: readonly NamedTask[], key: RowKey): { task?: Task; fault?
   const titled = named.filter((it) => it.title === key.title)
   if (titled.length === 1 && titled[0]) return { task: titled[0].task }
   return own ? { task: own.task, fault: 'task-changed' } : {}
+}
+
+/** The title is held against that of the key, as sent; the deadline against that of the plan. */
+function overwrittenIn(
+  file: string,
+  { row, key, shown }: FilledRow,
+  plans: readonly NamedTasks[],
+): Overwritten[] {
+  const found = key && plans.find(({ plan }) => plan.id === key.plan)
+  const { task } = found ? taskOf(found.tasks, key) : {}
+  if (!key || !task) return []
+  const told = (name: ShownColumn, text: string): Overwritten => {
+    return { file, row, task: key.task, head: SHOWN_HEADS[name], text }
+  }
+  const { title, timing } = shown
+  // Under the deadline of a task that comes again stands the turn in brackets.
+  const phrase = key.turn === '' ? timing : timing?.replace(/\n\([^()]*\)$/, '')
+  return [
+    ...(title !== undefined && titlePrint(title) !== key.title ? [told('title', title)] : []),
+    ...(phrase !== undefined && task.timing !== undefined && foldKey(phrase) !== foldKey(task.timing)
+      ? [told('timing', phrase)]
+      : []),
+  ]
 }
 
 function deletedRows({ file, rows, sent }: SheetFile): Conflict[] {

@@ -21,6 +21,8 @@ import {
   type RowKey,
   readKey,
   readState,
+  SHOWN_HEADS,
+  type ShownColumn,
 } from './sheet-columns.ts'
 
 /** Why a row could not be taken. `unit`: of the sheet; the words are in `sheet-say.ts`. */
@@ -43,6 +45,8 @@ export interface FilledRow {
   /** What the unit filled in; absent of a row left empty. */
   entry?: FilledEntry
   faults: CellFault[]
+  /** What stands in the locked columns now. */
+  shown: Partial<Record<ShownColumn, string>>
   /** Headings of filled cells that held a formula: the saved value was taken as text. */
   formulas: string[]
 }
@@ -73,31 +77,39 @@ export function readReturned(
   return { fault: 'not-sheet' }
 }
 
-type Columns = Record<FillColumn | 'key', number>
+type Columns = Record<FillColumn | 'key', number> & Partial<Record<ShownColumn, number>>
 
 /** The row of headings, wherever rows or columns were put in above or before. */
 function headOf(sheet: ReadSheet): { row: number; columns: Columns } | undefined {
   const wanted = Object.entries({ ...FILL_HEADS, key: KEY_HEAD })
   for (const { number, cells } of sheet.rows) {
-    const found = wanted.flatMap(([name, head]) => {
+    const find = ([name, head]: [string, string]): (readonly [string, number])[] => {
       const cell = cells.find(({ value }) => foldKey(String(value)) === foldKey(head))
-      return cell ? [[name, cell.column] as const] : []
-    })
-    if (found.length === wanted.length) return { row: number, columns: Object.fromEntries(found) as Columns }
+      return cell ? [[name, cell.column]] : []
+    }
+    const found = wanted.flatMap(find)
+    if (found.length < wanted.length) continue
+    const shown = Object.entries(SHOWN_HEADS).flatMap(find)
+    return { row: number, columns: Object.fromEntries([...found, ...shown]) as Columns }
   }
   return undefined
 }
 
 function rowOf({ number, cells }: ReadRow, columns: Columns, firstDay: Day): FilledRow | undefined {
-  const cell = (name: FillColumn | 'key'): ReadCell | undefined =>
-    cells.find((it) => it.column === columns[name])
+  const cell = (name: keyof Columns): ReadCell | undefined => cells.find((it) => it.column === columns[name])
   const filled = (Object.keys(FILL_HEADS) as FillColumn[]).flatMap((name) => {
     const it = cell(name)
     return it ? [{ name, cell: it }] : []
   })
   const raw = String(cell('key')?.value ?? '')
   const key = readKey(raw)
-  const base = { row: number, raw, ...(key && { key }) }
+  const shown = Object.fromEntries(
+    (Object.keys(SHOWN_HEADS) as ShownColumn[]).flatMap((name) => {
+      const text = textOf(cell(name))
+      return text === '' ? [] : [[name, text]]
+    }),
+  )
+  const base = { row: number, raw, shown, ...(key && { key }) }
   if (filled.length === 0) return raw === '' ? undefined : { ...base, faults: [], formulas: [] }
   const faults: CellFault[] = []
   for (const { name, cell: it } of filled)

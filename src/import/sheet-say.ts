@@ -5,9 +5,11 @@ import { sayDay } from '../time/day.ts'
 import { STATE_WORDS } from './sheet-columns.ts'
 import type { Conflict, MergeFault } from './sheet-merge.ts'
 
-/** One line: `phieu-vp.xlsx dòng 12: …`. */
-export function sayConflict({ file, row, fault }: Conflict, lang: Lang): string {
-  const line = row === undefined ? '' : ` ${lang === 'vi' ? 'dòng' : 'row'} ${row}`
+/** One line: `phieu-vp.xlsx dòng 12, nhiệm vụ 2.6: …`. Units sort their rows, so the task is named too. */
+export function sayConflict({ file, row, task, fault }: Conflict, lang: Lang): string {
+  const named =
+    task === undefined || 'task' in fault ? '' : `, ${lang === 'vi' ? 'nhiệm vụ' : 'task'} ${task}`
+  const line = row === undefined ? '' : ` ${lang === 'vi' ? 'dòng' : 'row'} ${row}${named}`
   return `${file}${line}: ${lang === 'vi' ? vi(fault) : en(fault)}`
 }
 

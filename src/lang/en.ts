@@ -218,6 +218,8 @@ export const en = {
     `${path}: would write ${count} result${count === 1 ? '' : 's'} (nothing written; add --write)`,
   formulaTaken: (file, row, heads) =>
     `${file} row ${row}: ${heads} is a formula; its saved value was taken, nothing computed`,
+  lockedChanged: (file, row, task, head, text) =>
+    `${file} row ${row}, task ${task}: the locked cell "${head}" now says "${text}", other than the plan; not merged, ask the unit (an extension goes in by reform record)`,
   nothingToMerge: () => 'no new results to write',
   badUnit: (text) =>
     `--unit ${text}: write id=name, the id in plain letters and figures, such as --unit vp="Văn phòng Sở"`,

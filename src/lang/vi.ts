@@ -234,6 +234,8 @@ export const vi = {
     `${path}: sẽ ghi ${count} kết quả (chưa ghi; thêm --write để ghi)`,
   formulaTaken: (file: string, row: number, heads: string) =>
     `${file} dòng ${row}: ô ${heads} là công thức; đã lấy giá trị lưu trong tệp, không tính lại`,
+  lockedChanged: (file: string, row: number, task: string, head: string, text: string) =>
+    `${file} dòng ${row}, nhiệm vụ ${task}: ô “${head}” là ô khóa, nay ghi “${text}” khác với kế hoạch; không lấy vào, hãy hỏi lại đơn vị (được phép lùi thời hạn thì ghi bằng reform record)`,
   nothingToMerge: () => 'không có kết quả mới để ghi',
   badUnit: (text: string) =>
     `--unit ${text}: phải ghi mã=tên, mã gồm chữ không dấu và số, ví dụ --unit vp="Văn phòng Sở"`,

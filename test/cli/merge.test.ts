@@ -164,6 +164,30 @@ describe('reform sheet and merge', () => {
     expect(err).toContain('1e999')
   })
 
+  it('tells of a locked cell that a unit wrote over, and merges the rest', () => {
+    const { folder, vp, plan } = sent()
+    const back = join(folder, 've.xlsx')
+    fill(vp, back, { 1: { date: 45417, state: 'Hoàn thành' } }, (xml) =>
+      xml.replace('Trước ngày 30/6', 'Trước ngày 30/9').replace('Báo cáo kết quả', 'Báo cáo kết quả năm'),
+    )
+    const { code, err } = reform(folder, ['merge', back, '--write', ...AS_OF])
+    expect(code).toBe(0)
+    expect(err).toMatch(/dòng 7, nhiệm vụ 1: ô “Thời hạn” là ô khóa, nay ghi “Trước ngày 30\/9”/)
+    expect(err).toMatch(/nhiệm vụ 2: ô “Nhiệm vụ” là ô khóa, nay ghi “Báo cáo kết quả năm”/)
+    expect(err.match(/ô khóa/g)).toHaveLength(2)
+    expect(progressOf(plan(), 0)).toMatchObject([{ date: '2024-05-05', state: 'done' }])
+    expect(plan()).toContain('timing: Trước ngày 30/6')
+  })
+
+  it('names row and task where a cell cannot be read', () => {
+    const { folder, vp } = sent()
+    const back = join(folder, 've.xlsx')
+    fill(vp, back, { 1: { date: 'tuần trước', state: 'Hoàn thành' } })
+    expect(reform(folder, ['merge', back, ...AS_OF]).err).toContain(
+      've.xlsx dòng 7, nhiệm vụ 1: ô ngày ghi chữ “tuần trước”',
+    )
+  })
+
   it('names the row for which a plan has no place', () => {
     const { folder, vp, plan } = sent()
     const file = join(folder, 'plans/ke-hoach.yaml')

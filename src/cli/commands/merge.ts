@@ -133,10 +133,12 @@ function lockAll(paths: readonly string[], host: Host): (() => void)[] {
   return releases
 }
 
-function tellRows({ conflicts, formulas }: Merged, host: Host): void {
+function tellRows({ conflicts, formulas, overwritten }: Merged, host: Host): void {
   const say = wordsOf(host.lang)
   for (const conflict of conflicts) host.err(`${sayConflict(conflict, host.lang)}\n`)
   for (const { file, row, heads } of formulas) host.err(`${say.formulaTaken(file, row, heads.join(', '))}\n`)
+  for (const { file, row, task, head, text } of overwritten)
+    host.err(`${say.lockedChanged(file, row, task, head, text)}\n`)
 }
 
 function tellPlans(changed: readonly ChangedPlan[], write: boolean, host: Host): void {

@@ -82,7 +82,9 @@ function labelOf(
 }
 
 /** The text with italics inside a paragraph as `*…*`; a whole paragraph in italics carries none. */
-function marked({ runs, text }: WordParagraph): string {
+function marked(paragraph: WordParagraph): string {
+  const runs = paragraph.runs.map(({ text, look }) => ({ look, text: raised(text, look.raised) }))
+  const text = runs.map((it) => it.text).join('')
   const some = runs.some(({ look, text: it }) => look.italic && it.trim() !== '')
   const all = runs.every(({ look, text: it }) => look.italic || it.trim() === '')
   if (!some || all || text.includes('*')) return text.normalize('NFC')
@@ -106,6 +108,11 @@ function marked({ runs, text }: WordParagraph): string {
   }
   close()
   return out.normalize('NFC')
+}
+
+/** Letters above the line, as in "VP^{XT}"; raised figures and signs lead to a note and are left as they stand. */
+function raised(text: string, isRaised = false): string {
+  return isRaised && /^\p{L}+$/u.test(text) ? `^{${text}}` : text
 }
 
 function tableBlocks(table: WordTable, numbering: Numbering): SourceBlock[] {
@@ -145,7 +152,8 @@ function cellLines(block: WordBlock, numbering: Numbering, nested: SourceBlock[]
     return grid.rows.map(({ cells }) => cells.flatMap(({ text }) => (text === '' ? [] : [text])).join(' '))
   }
   const label = labelOf(block, numbering)
-  const text = block.text.normalize('NFC').replace(/\f/g, '\n').trim()
+  const words = block.runs.map((it) => raised(it.text, it.look.raised)).join('')
+  const text = words.normalize('NFC').replace(/\f/g, '\n').trim()
   // A TT column counted by Word has no letters of its own.
   if (text === '') return block.numbered && label === undefined ? emptyNumber(block, numbering) : []
   return [label === undefined ? text : `${label} ${text}`]

@@ -13,6 +13,8 @@ export interface RunLook {
   caps?: boolean
   underline?: boolean
   hidden?: boolean
+  /** Above the line: VP^XT. */
+  raised?: boolean
   color?: string
 }
 
@@ -112,6 +114,7 @@ function runLook(properties: XmlElement | undefined, themeFonts: Readonly<Record
     else if (name === 'w:i') look.italic = isOn(value)
     else if (name === 'w:caps') look.caps = isOn(value)
     else if (name === 'w:vanish') look.hidden = isOn(value)
+    else if (name === 'w:vertAlign') look.raised = value === 'superscript'
     else if (name === 'w:u') look.underline = value !== undefined && value !== 'none'
     else if (name === 'w:color' && value)
       look.color = value.toUpperCase() === 'AUTO' ? 'auto' : value.toUpperCase()

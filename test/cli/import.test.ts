@@ -52,6 +52,24 @@ describe('reform import', () => {
     expect(told).not.toMatch(/"field":"(?:title|timing|deliverables)"/)
   })
 
+  it('keeps letters above the line, as the office writes who drafted', () => {
+    const plan = `format: 1
+document:
+  type: Kế hoạch
+  symbol: KH-SKHCN
+  title: Thử
+  body: ["Nội dung./."]
+  recipients: ["UBND tỉnh;", "Lưu: VT, VP^{XT}."]
+  signature: {position: Giám đốc, name: Nguyễn Văn A}
+term: 2024
+sections:
+  - tasks: [{id: "1", title: Rà soát, lead: [Văn phòng Sở], timing: Quý I}]
+`
+    const folder = folderWith({ 'a.yaml': plan })
+    expect(reform(folder, ['render', 'a.yaml', '-o', 'a.docx']).code).toBe(0)
+    expect(reform(folder, ['import', 'a.docx']).out).toContain('Lưu: VT, VP^{XT}')
+  })
+
   it('says in one line why a file cannot be imported', () => {
     const folder = folderWith({ 'a.docx': 'abc', 'b.txt': '', 'c.yaml': '' })
     for (const args of [['a.docx'], ['b.txt'], ['missing.docx'], ['a.docx', '-o', 'x.yaml']]) {

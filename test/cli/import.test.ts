@@ -57,6 +57,9 @@ describe('reform import', () => {
 document:
   type: Kế hoạch
   symbol: KH-SKHCN
+  place: Hưng Yên
+  parent: UBND tỉnh Hưng Yên
+  agency: Sở Khoa học và Công nghệ
   title: Thử
   body: ["Nội dung./."]
   recipients: ["UBND tỉnh;", "Lưu: VT, VP^{XT}."]

@@ -6,7 +6,7 @@ import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { bullet, type Label, labelBefore, periodLabel, REPORT, stops, TURN_NUMBER, TURNS } from './labels.ts'
-import type { Link, Node, Said } from './said.ts'
+import { isKind, type Link, type Node, type Said } from './said.ts'
 import { boundTimeHere, timeIn, unread } from './unread.ts'
 
 /** All nodes of a phrase in order; together they hold every token but joints, stops and brackets. */
@@ -147,7 +147,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   // "15/6 (6 tháng)": the report that is due, not a frequency.
   const about =
     (before?.said.kind === 'by' || before?.said.kind === 'span') &&
-    found.every(({ said }) => said.kind === 'again' && said.bare)
+    found.every((it) => (isKind(it, 'again') && it.said.bare) || isReportOn(it, before))
   if (before && before.said.kind !== 'unread' && (noted || silent || about)) {
     const text = textOf(c, c.at + 1, close)
     if (text !== '') before.note = before.note ? `${before.note}; ${text}` : text
@@ -162,6 +162,17 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   }
   c.at = Math.min(close + 1, c.end)
   return true
+}
+
+/**
+ * "Quý I (báo cáo năm 2023)", "20/12 (báo cáo năm 2024)": the period that the report due then is on. Behind a stretch a
+ * month may be when it is due, and is read.
+ */
+function isReportOn({ said, label }: Node, before: Node): boolean {
+  if (said.kind !== 'span' || said.during || label === undefined || !REPORT.test(foldKey(label))) return false
+  const { stretch } = said
+  const long = stretch.kind === 'years' || (stretch.kind === 'months' && stretch.to > stretch.from)
+  return long || before.said.kind === 'by'
 }
 
 /** "đợt 1", "lần thứ 2", "giai đoạn I": which of several turns the time before is of. */

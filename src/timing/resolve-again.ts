@@ -13,7 +13,8 @@ import type { DayRule, Rhythm } from './types.ts'
 export function again(said: AgainSaid, context: Scope): Made[] {
   const inclusive = context.before === 'inclusive'
   const kept = said.on && !(said.on.before && inclusive) ? said.on : said.on && withoutBefore(said.on)
-  const on = kept && inOneMonth(said) ? ofItsMonth(kept) : kept
+  const on =
+    kept && inOneMonth(said) ? ofItsMonth(kept) : kept && said.every === 'year' ? lastWeekAsDay(kept) : kept
   return limitsOf(said, context).map((it) => {
     const anchor = anchorOf(said, it, context)
     // Filled in the order in which it is printed.
@@ -40,6 +41,12 @@ function inOneMonth({ every, interval }: AgainSaid): boolean {
 /** The first and the last month of a period of one month are the same. */
 function ofItsMonth(on: DayRule): DayRule {
   return on.kind === 'date' && 'in' in on.month ? { ...on, month: { in: -1 } } : on
+}
+
+/** The last week of a month ends on its last day: said of each year, it is read as "tuần cuối tháng 12" is. */
+function lastWeekAsDay(on: DayRule): DayRule {
+  if (on.kind !== 'week' || on.nth !== -1 || on.before) return on
+  return { kind: 'date', date: 'last', month: on.month }
 }
 
 function withoutBefore<T extends { before?: true }>(on: T): T {

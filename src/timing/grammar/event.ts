@@ -281,11 +281,14 @@ const FEAST = /^(nhân )?dịp$|^(kỷ|niệm|lễ|các ngày lễ|ngày hội)$
 
 const DOCUMENT = /^(định|văn|quyết|thị|luật|án|khoản|mục|điều|kh|qđ|cv|nq|tb|hd|ct|bc|ttr|số|khóa|bản)$/
 
+/** What tells by when: "báo cáo năm chậm nhất …" is another duty. */
+const DUE: readonly Lex[] = ['before', 'by', 'until']
+
 /** "và báo cáo quý, năm": another duty, with how often it comes. */
 function reportDue(c: Cursor): boolean {
   if (!take(c, 'report')) return false
   const found = again(c)
-  return found !== undefined && (peek(c) === undefined || peek(c)?.kind === 'mark')
+  return found !== undefined && (peek(c) === undefined || peek(c)?.kind === 'mark' || isAny(c, DUE))
 }
 
 /** A comma and a word may stand together: ", hoặc". */

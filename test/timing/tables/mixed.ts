@@ -662,4 +662,11 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'event under “tình hình thực tế” | window 2024-01-01..2024-12-31',
   ],
   ['Hằng quý, đột xuất', 'recurring quarter | event when “đột xuất”'],
+  [
+    'Quý I (báo cáo năm 2023), Quý III (báo cáo 6 tháng)',
+    'window 2024-01-01..2024-03-31 [báo cáo năm 2023] | window 2024-07-01..2024-09-30 [báo cáo 6 tháng]',
+  ],
+  ['Trước ngày 20/12/2024 (báo cáo năm 2024)', 'deadline 2024-12-19< [báo cáo năm 2024]'],
+  ['Quý I (báo cáo tháng 4)', 'window 2024-01-01..2024-03-31 | window 2024-04-01..2024-04-30 «báo cáo»'],
+  ['Quý I (năm 2023)', 'window 2023-01-01..2023-03-31'],
 ]

@@ -164,12 +164,15 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   return true
 }
 
+/** What looks back on a period. */
+const REVIEW = /báo cáo|số liệu|kết quả|tổng kết|sơ kết|đánh giá|quyết toán/
+
 /**
  * "Quý I (báo cáo năm 2023)", "20/12 (báo cáo năm 2024)": the period that the report due then is on. Behind a stretch a
  * month may be when it is due, and is read.
  */
 function isReportOn({ said, label }: Node, before: Node): boolean {
-  if (said.kind !== 'span' || said.during || label === undefined || !REPORT.test(foldKey(label))) return false
+  if (said.kind !== 'span' || said.during || label === undefined || !REVIEW.test(foldKey(label))) return false
   const { stretch } = said
   const long = stretch.kind === 'years' || (stretch.kind === 'months' && stretch.to > stretch.from)
   return long || before.said.kind === 'by'

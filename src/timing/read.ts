@@ -2,7 +2,7 @@
  * The deadline language: comes in a phrase as an office writes it, goes out what it says, in parts with their days.
  * A phrase is read whole, or the rest is a part `unread`; nothing is guessed and nothing read by the clock. Knows no plan.
  */
-import { type Day, inOrder } from '../time/day.ts'
+import { type Day, inOrder, monthOf, sayDay, yearOf } from '../time/day.ts'
 import { cursorOf } from './cursor.ts'
 import { scopeOf } from './in-term.ts'
 import { joined } from './join.ts'
@@ -32,6 +32,8 @@ export function readTiming(phrase: string, context: TimingContext): Timing {
     const clash = wrongWeekday(node)
     if (clash && made[0]?.kind === 'unread') conflicts.push(clash)
     const [last, first] = [parts.at(-1), made[0]]
+    const back = last && first && made.length === 1 ? goesBack(last, first, node) : undefined
+    if (back) conflicts.push(back)
     const refined = last && first && made.length === 1 ? refine(last, first, node, phrase) : undefined
     if (refined === 'merged') continue
     if (refined) conflicts.push(refined)
@@ -51,6 +53,24 @@ function wrongWeekday({ said }: Node): NonNullable<Timing['conflicts']>[number] 
   return {
     vi: 'thứ trong tuần không khớp với ngày tháng, hãy xem lại lịch',
     en: 'the day of the week does not agree with the date, look at the calendar again',
+  }
+}
+
+/** "Trước 5/7, 5/10 và 5/01": a day early in the year behind one late in it may be of the next, which nobody has said. */
+function goesBack(
+  last: Part,
+  part: Part,
+  { link }: Node,
+): NonNullable<Timing['conflicts']>[number] | undefined {
+  if (link !== ',' && link !== 'and') return undefined
+  if (last.kind !== 'deadline' || part.kind !== 'deadline' || last.label !== part.label) return undefined
+  const isAssumed = (it: Part): boolean => it.assumed?.some(({ kind }) => kind === 'year') ?? false
+  const isLoose = isAssumed(last) && isAssumed(part) && last.note === undefined
+  if (!isLoose || yearOf(last.due) !== yearOf(part.due)) return undefined
+  if (monthOf(last.due) < 7 || monthOf(part.due) > 3) return undefined
+  return {
+    vi: `hạn ${sayDay(part.due)} đứng sau mà lại sớm hơn hạn ${sayDay(last.due)}; nếu là năm ${yearOf(part.due) + 1} thì hãy ghi rõ năm`,
+    en: `${part.due} stands behind ${last.due} but is earlier; if it is of ${yearOf(part.due) + 1}, write the year`,
   }
 }
 

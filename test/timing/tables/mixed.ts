@@ -669,4 +669,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước ngày 20/12/2024 (báo cáo năm 2024)', 'deadline 2024-12-19< [báo cáo năm 2024]'],
   ['Quý I (báo cáo tháng 4)', 'window 2024-01-01..2024-03-31 | window 2024-04-01..2024-04-30 «báo cáo»'],
   ['Quý I (năm 2023)', 'window 2023-01-01..2023-03-31'],
+  ['Quý I (tổng kết năm 2023)', 'window 2024-01-01..2024-03-31 [tổng kết năm 2023]'],
+  ['Trước 5/7, 5/10, 5/01', 'deadline 2024-07-04< | deadline 2024-10-04< | deadline 2024-01-04< !!'],
+  ['15/12 và 15/6', 'deadline 2024-12-15 | deadline 2024-06-15'],
 ]

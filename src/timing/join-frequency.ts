@@ -149,10 +149,23 @@ export function ruleFirst(last: Of<'rule'>, node: Of<'again'>): boolean {
   const { on, time } = last.said
   const said: AgainSaid = { ...node.said, on, ...(time === undefined ? {} : { time }) }
   delete said.bare
+  const ruled = last.said
   const at = last as Node
   at.said = said
   at.to = node.to
+  if (ruled.every === 'period' || node.link === '(') at.ruled = ruled
   return true
+}
+
+/** "Trước ngày 14 của tháng cuối kỳ báo cáo (quý, 6 tháng, năm)": the day is of each of them. */
+export function carryRule(last: Node | undefined, node: Node): void {
+  if (!last?.ruled || !isKind(node, 'again') || node.said.on || (node.link !== ',' && node.link !== 'and'))
+    return
+  const { on, time } = last.ruled
+  if (!fits(node.said, last.ruled)) return
+  node.said = { ...node.said, on, ...(time === undefined ? {} : { time }) }
+  delete node.said.bare
+  node.ruled = last.ruled
 }
 
 /** "Sau khi kết thúc quý, trước ngày 10 tháng sau": not an event, but each quarter's end. */

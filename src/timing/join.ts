@@ -5,7 +5,7 @@
  */
 import type { Cursor } from './cursor.ts'
 import { daysNamed, limitedEvent, noted, runsFrom, yearlyEvent, yearsNamed } from './join-events.ts'
-import { afterPeriod, dayRule, frequencyAfter, ruleFirst, yearlyAlone } from './join-frequency.ts'
+import { afterPeriod, carryRule, dayRule, frequencyAfter, ruleFirst, yearlyAlone } from './join-frequency.ts'
 import { limitedRule, limits } from './join-limits.ts'
 import { inList, yearlyTogether } from './join-lists.ts'
 import { afterAndBefore, dayInMonth, startAndEnd, wholeYearAfter } from './join-spans.ts'
@@ -21,6 +21,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const out: Node[] = []
   for (const node of laidOut(monthlyDay(c, nodes))) {
     carryBefore(out.at(-1), node)
+    carryRule(out.at(-1), node)
     if (inList(c, out, node) || merge(c, out, node)) {
       keepNote(out.at(-1), node)
       yearlyTogether(out, node)

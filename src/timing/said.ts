@@ -124,6 +124,8 @@ export interface Node {
   led?: true
   /** The year of the time before it, which holds for what is listed behind it. */
   inYear?: number
+  /** The day rule that stood before it and names no period of its own: it holds for what is listed behind it too. */
+  ruled?: RuleSaid
   /** The frequency that its label names: "Báo cáo quý". */
   hint?: Every
 }

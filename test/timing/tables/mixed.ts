@@ -672,4 +672,9 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Quý I (tổng kết năm 2023)', 'window 2024-01-01..2024-03-31 [tổng kết năm 2023]'],
   ['Trước 5/7, 5/10, 5/01', 'deadline 2024-07-04< | deadline 2024-10-04< | deadline 2024-01-04< !!'],
   ['15/12 và 15/6', 'deadline 2024-12-15 | deadline 2024-06-15'],
+  [
+    'Trước ngày 14 của tháng cuối kỳ báo cáo (Quý, 6 tháng, năm)',
+    'recurring quarter <14 in -1 | recurring half <14 in -1 | recurring year <14 in -1',
+  ],
+  ['Ngày 20 của tháng cuối kỳ báo cáo: quý, năm', 'recurring quarter 20 in -1 | recurring year 20 in -1'],
 ]

@@ -34,7 +34,11 @@ function withColon(c: Cursor): Label | undefined {
       continue
     const ahead = { ...c, end: i }
     const said = i === from + 1 && isUnit(c.tokens[from]) ? undefined : readSaid(ahead)
-    if (said && ahead.at === i && !(said[0]?.kind === 'event' && namesReport(c, from))) return undefined
+    // "Cả năm: trước 10/12" is the year that a report is on.
+    const [first] = said ?? []
+    const onYear = first?.kind === 'always' && first.during && isAny({ ...c, at: i + 1 }, ['before', 'by'])
+    if (said && ahead.at === i && !onYear && !(said[0]?.kind === 'event' && namesReport(c, from)))
+      return undefined
     c.at = i + 1
     return c.at < c.end && peek(c)?.text !== '(' ? labelOf(c, from, i) : undefined
   }

@@ -677,4 +677,9 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'recurring quarter <14 in -1 | recurring half <14 in -1 | recurring year <14 in -1',
   ],
   ['Ngày 20 của tháng cuối kỳ báo cáo: quý, năm', 'recurring quarter 20 in -1 | recurring year 20 in -1'],
+  [
+    'Sáu tháng đầu năm: trước 10/6; cả năm: trước 10/12',
+    'window 2024-01-01..2024-06-09 | deadline 2024-12-09< «cả năm»',
+  ],
+  ['Thường xuyên: trước ngày 15/12', 'continuous | deadline 2024-12-14<'],
 ]

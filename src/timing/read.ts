@@ -2,12 +2,12 @@
  * The deadline language: comes in a phrase as an office writes it, goes out what it says, in parts with their days.
  * A phrase is read whole, or the rest is a part `unread`; nothing is guessed and nothing read by the clock. Knows no plan.
  */
-import { type Day, inOrder, monthOf, sayDay, yearOf } from '../time/day.ts'
+import { type Day, inOrder } from '../time/day.ts'
 import { cursorOf } from './cursor.ts'
 import { scopeOf } from './in-term.ts'
 import { joined } from './join.ts'
 import { nodesOf } from './nodes.ts'
-import { refine } from './refine.ts'
+import { goesBack, refine } from './refine.ts'
 import { partsOf } from './resolve.ts'
 import type { Node } from './said.ts'
 import { tokensOf } from './tokens.ts'
@@ -53,24 +53,6 @@ function wrongWeekday({ said }: Node): NonNullable<Timing['conflicts']>[number] 
   return {
     vi: 'thứ trong tuần không khớp với ngày tháng, hãy xem lại lịch',
     en: 'the day of the week does not agree with the date, look at the calendar again',
-  }
-}
-
-/** "Trước 5/7, 5/10 và 5/01": a day early in the year behind one late in it may be of the next, which nobody has said. */
-function goesBack(
-  last: Part,
-  part: Part,
-  { link }: Node,
-): NonNullable<Timing['conflicts']>[number] | undefined {
-  if (link !== ',' && link !== 'and') return undefined
-  if (last.kind !== 'deadline' || part.kind !== 'deadline' || last.label !== part.label) return undefined
-  const isAssumed = (it: Part): boolean => it.assumed?.some(({ kind }) => kind === 'year') ?? false
-  const isLoose = isAssumed(last) && isAssumed(part) && last.note === undefined
-  if (!isLoose || yearOf(last.due) !== yearOf(part.due)) return undefined
-  if (monthOf(last.due) < 7 || monthOf(part.due) > 3) return undefined
-  return {
-    vi: `hạn ${sayDay(part.due)} đứng sau mà lại sớm hơn hạn ${sayDay(last.due)}; nếu là năm ${yearOf(part.due) + 1} thì hãy ghi rõ năm`,
-    en: `${part.due} stands behind ${last.due} but is earlier; if it is of ${yearOf(part.due) + 1}, write the year`,
   }
 }
 

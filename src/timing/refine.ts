@@ -2,7 +2,7 @@
  * Two times side by side of which one only narrows the other ("Quý II (trước ngày 15/6)") become one; two that cannot
  * both be meant ("Quý I (trước ngày 30/6)") stay two, and it is said.
  */
-import { type Day, type Span, sayDay } from '../time/day.ts'
+import { type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
 import type { Node } from './said.ts'
 import type { Deadline, Part, Timing, Window } from './types.ts'
 
@@ -44,6 +44,20 @@ function miscounted(before: Part, part: Part): Conflict {
   return {
     vi: `“${before.text}” và “${part.text}” không khớp số lần`,
     en: `“${before.text}” and “${part.text}” do not agree on how many times`,
+  }
+}
+
+/** "Trước 5/7, 5/10 và 5/01": a day early in the year behind one late in it may be of the next, which nobody has said. */
+export function goesBack(last: Part, part: Part, { link }: Node): Conflict | undefined {
+  if (link !== ',' && link !== 'and') return undefined
+  if (last.kind !== 'deadline' || part.kind !== 'deadline' || last.label !== part.label) return undefined
+  const isAssumed = (it: Part): boolean => it.assumed?.some(({ kind }) => kind === 'year') ?? false
+  const isLoose = isAssumed(last) && isAssumed(part) && last.note === undefined
+  if (!isLoose || yearOf(last.due) !== yearOf(part.due)) return undefined
+  if (monthOf(last.due) < 7 || monthOf(part.due) > 3) return undefined
+  return {
+    vi: `hạn ${sayDay(part.due)} đứng sau mà lại sớm hơn hạn ${sayDay(last.due)}; nếu là năm ${yearOf(part.due) + 1} thì hãy ghi rõ năm`,
+    en: `${part.due} stands behind ${last.due} but is earlier; if it is of ${yearOf(part.due) + 1}, write the year`,
   }
 }
 

@@ -4,7 +4,7 @@ import { itemsLike, itemsNamed, type NamedItem, namedItems } from '../plan/find-
 import { askLine, askOption } from './ask.ts'
 import { Stop } from './exit.ts'
 import type { Host } from './host.ts'
-import { refusal } from './new-errors.ts'
+import { refusal } from './new-faults.ts'
 import { type LoadedPlan, loadPlans } from './plans.ts'
 
 /** Items shown at once; more are narrowed down by typing. */

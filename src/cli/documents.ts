@@ -4,7 +4,7 @@ import type { Problem } from '../finding.ts'
 import { wordsOf } from '../lang/words.ts'
 import { whoWrote } from '../ooxml/stamp.ts'
 import type { Filled } from '../ooxml/template.ts'
-import { catalogue } from '../rules/catalogue.ts'
+import { readingRules } from '../rules/reading.ts'
 import { nearest } from '../text/suggest.ts'
 import { shown } from './discover.ts'
 import { Stop } from './exit.ts'
@@ -73,7 +73,7 @@ export function filledOrStop({ docx, problems }: Filled, template: string, host:
 
 /** One fault of a template as a line. */
 export function templateLine({ rule, args }: Problem, template: string, host: Host): string {
-  const message = catalogue.get(rule)?.message[host.lang](args as never)
+  const message = readingRules.get(rule)?.message[host.lang](args as never)
   return `${template}: ${message ?? rule}`
 }
 

@@ -24,7 +24,8 @@ import { changeText, changeTextAll } from '../text/edit.ts'
 import type { Day } from '../time/day.ts'
 import { Stop } from './exit.ts'
 import type { Host } from './host.ts'
-import { newErrors, refusal } from './new-errors.ts'
+import { newErrors } from './new-errors.ts'
+import { refusal } from './new-faults.ts'
 import type { LoadedPlan } from './plans.ts'
 
 /** What is done with a conflict: one of its rows is taken (its place in `could`), or the plan stays as it is. */

@@ -15,7 +15,7 @@ import type { RecordOptions } from './commands/record.ts'
 import { configsOf } from './configs.ts'
 import { Stop } from './exit.ts'
 import type { Host } from './host.ts'
-import { newFaults, refusal } from './new-errors.ts'
+import { newFaults, refusal } from './new-faults.ts'
 
 /** What is to be written where, all of it looked at. */
 export interface RecordEdit {

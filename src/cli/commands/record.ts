@@ -9,7 +9,6 @@ import { Exit, Stop } from '../exit.ts'
 import { readText, writeFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { GlobalOptions } from '../main.ts'
-import { newErrors } from '../new-errors.ts'
 import { entriesOf, readOptions } from '../record-entries.ts'
 import { itemNamed, type RecordEdit, recordInto } from '../record-plan.ts'
 
@@ -117,7 +116,7 @@ async function written(edit: RecordEdit, asked: boolean, host: Host): Promise<bo
     if (shown !== undefined) {
       const { text, first, document } = recordInto(shown, edit, host)
       host.err(`\n${unifiedDiff(shown, text, path)}`)
-      tellErrors(first, document, edit, host)
+      await tellErrors(first, document, edit, host)
       if (!(await askYes(say.ask.write, host))) return false
     }
     const release = host.lock(path)
@@ -142,12 +141,14 @@ async function written(edit: RecordEdit, asked: boolean, host: Host): Promise<bo
 }
 
 /** What check will find fault with, while the person can still say no: it may be a slip of what was typed. */
-function tellErrors(
+async function tellErrors(
   first: YamlDocument,
   document: YamlDocument,
   { path, options }: RecordEdit,
   host: Host,
-): void {
+): Promise<void> {
+  // With it come all the rules, which nothing else here needs.
+  const { newErrors } = await import('../new-errors.ts')
   const config = configsOf(options.config, host).for(path)
   const asOf = options.asOf ?? host.today()
   for (const { line, message } of newErrors(first, document, path, { config, asOf, lang: host.lang }))

@@ -1,6 +1,7 @@
 /** A place in the tokens that readers move forward. A reader that fails gives `undefined`, and `attempt` moves back. */
+import type { Lex } from './forms.ts'
+import { SORT, type Sort } from './sorts.ts'
 import type { Token } from './tokens.ts'
-import type { Lex } from './words.ts'
 
 /** Where the reading stands; tokens from `end` on are not looked at. */
 export interface Cursor {
@@ -8,22 +9,14 @@ export interface Cursor {
   readonly tokens: readonly Token[]
   at: number
   end: number
-  /** What the phrase holds somewhere: without it, some readers need not try. */
-  readonly marks: {
-    colon: boolean
-    /** A dash or "đến". */
-    run: boolean
-    /** "trở đi". */
-    onward: boolean
-  }
   /** What memoised readers found before, by reader, place and end; the readers try the same places again and again. */
   readonly memo: Memo
 }
 
-/** By place, end and reader; the end is mostly that of the phrase, so the other ends have a table of their own. */
+/** By place and reader; the end is mostly that of the phrase, so the other ends have tables of their own. */
 export interface Memo {
   whole: Memoised[]
-  cut: Map<number, Memoised>
+  cut: Map<number, Memoised[]> | undefined
 }
 
 type Memoised = { found: unknown; at: number } | undefined
@@ -35,19 +28,8 @@ export function cursorOf(phrase: string, tokens: readonly Token[]): Cursor {
     tokens,
     at: 0,
     end: tokens.length,
-    marks: marksOf(tokens),
-    memo: { whole: [], cut: new Map() },
+    memo: { whole: new Array<Memoised>(tokens.length * MEMOISED), cut: undefined },
   }
-}
-
-function marksOf(tokens: readonly Token[]): Cursor['marks'] {
-  const marks = { colon: false, run: false, onward: false }
-  for (const { text, lexes } of tokens) {
-    if (text === ':') marks.colon = true
-    else if (text === '-' || lexes.includes('to')) marks.run = true
-    else if (lexes.includes('onward')) marks.onward = true
-  }
-  return marks
 }
 
 /** A reader: what it read, having moved the cursor past it, or nothing. */
@@ -61,7 +43,8 @@ export function attempt<T>(c: Cursor, reader: Reader<T>): T | undefined {
   return found
 }
 
-const MEMOISED = 16
+/** How many readers are memoised at the most. */
+const MEMOISED = 12
 let memoised = 0
 
 /** A reader that reads each place once. What it gives is not to be changed before the whole phrase is read. */
@@ -70,21 +53,28 @@ export function once<T>(reader: Reader<T>, may?: (first: Token) => boolean): Rea
   return (c) => {
     const first = c.at < c.end ? c.tokens[c.at] : undefined
     if (!first || (may && !may(first))) return undefined
-    const { whole, cut } = c.memo
-    const { length } = c.tokens
-    const key = c.at * MEMOISED + id
-    const cutKey = c.end === length ? -1 : key * (length + 1) + c.end
-    const known = cutKey < 0 ? whole[key] : cut.get(cutKey)
+    const { memo, tokens, at, end } = c
+    const places = end === tokens.length ? memo.whole : cutMemo(memo, end, tokens.length)
+    const key = at * MEMOISED + id
+    const known = places[key]
     if (known) {
       c.at = known.at
       return known.found as T | undefined
     }
     const found = reader(c)
-    const made = { found, at: c.at }
-    if (cutKey < 0) whole[key] = made
-    else cut.set(cutKey, made)
+    places[key] = { found, at: c.at }
     return found
   }
+}
+
+function cutMemo(memo: Memo, end: number, length: number): Memoised[] {
+  memo.cut ??= new Map()
+  let places = memo.cut.get(end)
+  if (!places) {
+    places = new Array<Memoised>(length * MEMOISED)
+    memo.cut.set(end, places)
+  }
+  return places
 }
 
 /** The result of the first reader that reads. */
@@ -107,17 +97,17 @@ export type Choice<T> = readonly [Reader<T>, ...(Lex | 'number')[]]
  */
 export function choice<T>(choices: readonly Choice<T>[]): Reader<T> {
   const all = choices.map(([reader]) => reader)
-  const known = new Map<readonly Lex[], readonly Reader<T>[]>()
+  const known: (readonly Reader<T>[] | undefined)[] = []
   return (c) => {
     const first = peek(c)
     if (!first) return undefined
     if (first.lexes.length === 0 && first.value === undefined) return firstOf(c, all)
-    let readers = known.get(first.lexes)
+    let readers = known[first.word]
     if (!readers) {
       readers = choices
         .filter(([, ...words]) => words.length === 0 || words.some((it) => opens(first, it)))
         .map(([reader]) => reader)
-      known.set(first.lexes, readers)
+      known[first.word] = readers
     }
     return firstOf(c, readers)
   }
@@ -125,6 +115,27 @@ export function choice<T>(choices: readonly Choice<T>[]): Reader<T> {
 
 function opens(first: Token, word: Lex | 'number'): boolean {
   return word === 'number' ? first.value !== undefined : first.lexes.includes(word)
+}
+
+/** A reader that is tried only where a word of some set stands at the cursor or behind it. */
+export function needing<T>(sort: Sort, reader: Reader<T>): Reader<T> {
+  const bit = SORT[sort]
+  return (c) => {
+    const first = c.tokens[c.at]
+    return first && (first.ahead & bit) !== 0 ? reader(c) : undefined
+  }
+}
+
+/** Whether a word of some set stands at the cursor or behind it. */
+export function holds(c: Cursor, sort: Sort): boolean {
+  const first = c.tokens[c.at]
+  return first !== undefined && (first.ahead & SORT[sort]) !== 0
+}
+
+/** Whether the next token stands for a notion of some set. */
+export function isOf(c: Cursor, sort: Sort): boolean {
+  const first = peek(c)
+  return first !== undefined && (first.sorts & SORT[sort]) !== 0
 }
 
 /** The token `ahead` of the cursor, if there is one. */

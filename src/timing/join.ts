@@ -18,6 +18,8 @@ import { cutOff } from './unread.ts'
 
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
+  // One alone has nothing to be joined with.
+  if (nodes.length === 1) return settle(nodes)
   const out: Node[] = []
   for (const node of laidOut(monthlyDay(c, nodes))) {
     carryBefore(out.at(-1), node)

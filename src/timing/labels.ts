@@ -2,7 +2,7 @@
  * Reads what stands before a time as its heading: "Báo cáo quý:", "Sơ kết", "Gửi Sở Nội vụ", and the periods that head
  * the items of a list of reports.
  */
-import { attempt, type Cursor, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
+import { attempt, type Cursor, holds, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -17,7 +17,9 @@ export interface Label {
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
 export function labelBefore(c: Cursor): Label | undefined {
-  return (c.marks.colon ? attempt(c, withColon) : undefined) ?? attempt(c, headWords) ?? attempt(c, turnLabel)
+  return (
+    (holds(c, 'colon') ? attempt(c, withColon) : undefined) ?? attempt(c, headWords) ?? attempt(c, turnLabel)
+  )
 }
 
 function withColon(c: Cursor): Label | undefined {
@@ -90,6 +92,7 @@ function namesReport(c: Cursor, from: number): boolean {
  */
 function headWords(c: Cursor): Label | undefined {
   const from = c.at
+  if (!peek(c)?.head && !is(c, 'finish')) return undefined
   if (is(c, 'finish') && (peek(c, 1)?.head || isFree(peek(c, 1)))) c.at++
   while (peek(c)?.head && c.at < from + 4) c.at++
   if (c.at === from) return undefined

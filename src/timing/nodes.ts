@@ -112,6 +112,7 @@ function joinedBy(c: Cursor): Link | undefined {
 /** "1.", "a)", "(2)" before an item of a list. */
 function enumerator(c: Cursor): string | undefined {
   const from = c.at
+  if ((peek(c)?.text.length ?? 9) > 4) return undefined
   const last = c.tokens[from - 1]
   if (last && last.text !== ';' && last.text !== '.' && !peek(c)?.line) return undefined
   const open = peek(c)?.text === '(' ? 1 : 0

@@ -11,8 +11,8 @@ export function repairsOf(c: Cursor, { said, from, to }: Node): Repair[] {
     if (i >= (free[0] ?? to) && i < (free[1] ?? to)) continue
     const [token, next, after] = [c.tokens[i], c.tokens[i + 1], c.tokens[i + 2]]
     if (!token) continue
-    const raw = c.phrase.slice(token.start, token.end)
-    if (token.repaired !== undefined) found.push({ from: raw, to: token.repaired })
+    if (token.repaired !== undefined)
+      found.push({ from: c.phrase.slice(token.start, token.end), to: token.repaired })
     if (token.lexes.includes('quarter') && /^l+v?$/.test(next?.text ?? '')) {
       found.push({ from: next?.text ?? '', to: (next?.text ?? '').toUpperCase().replace(/L/g, 'I') })
     }

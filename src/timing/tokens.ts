@@ -3,16 +3,22 @@
  * with its place in the phrase as written. Knows words, not what they say together.
  */
 import { foldMap } from '../text/fold.ts'
-import { type Branch, branchKey, type Entry, type Lex, NUMBER_BEGINS, stripMarks, words } from './words.ts'
+import type { Lex } from './forms.ts'
+import { MARK_SORTS, NUMBER_SORTS } from './sorts.ts'
+import { type Branch, type Entry, stripMarks, words } from './words.ts'
 
 /** A word, number or mark of the phrase. */
 export interface Token {
   kind: 'word' | 'number' | 'mark'
   /** As folded: lower case, composed, usual tone placement. */
   text: string
+  /** Which word of the vocabulary it is; 0 for none, 1 for digits. */
+  word: number
   lexes: readonly Lex[]
-  /** Which sorts of time it may begin, as bits of `BEGIN`. */
-  begins: number
+  /** The sets of notions that it belongs to, as bits of `SORT`. */
+  sorts: number
+  /** Its sets and those of all tokens behind it. */
+  ahead: number
   /** Of digits and of number words ("hai"). */
   value: number | undefined
   /** May head a deadline: "báo cáo", "thời hạn". */
@@ -49,11 +55,15 @@ export function tokensOf(phrase: string): Token[] {
     if (!first || !end) break
     const start = folded.raw(first.from)
     const digits = first.kind === 'number'
+    const text = digits ? first.text : (entry?.form ?? (isDash(first.text) ? '-' : first.text))
+    const marked = first.kind === 'mark' ? (MARK_SORTS[text] ?? 0) : 0
     tokens.push({
       kind: first.kind,
-      text: digits ? first.text : (entry?.form ?? (isDash(first.text) ? '-' : first.text)),
+      text,
+      word: digits ? 1 : (entry?.word ?? 0),
       lexes: digits ? NONE : (entry?.lexes ?? NONE),
-      begins: digits ? NUMBER_BEGINS : (entry?.begins ?? 0),
+      sorts: digits ? NUMBER_SORTS : (entry?.sorts ?? 0) | marked,
+      ahead: 0,
       value: digits ? Number(first.text) : entry?.value,
       head: entry?.head,
       start,
@@ -65,7 +75,16 @@ export function tokensOf(phrase: string): Token[] {
     last = end.to
     i += length
   }
+  lookAhead(tokens)
   return tokens
+}
+
+function lookAhead(tokens: readonly Token[]): void {
+  let ahead = 0
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (token) token.ahead = ahead |= token.sorts
+  }
 }
 
 /** Tables write a run of months with these too: "tháng 3 ÷ tháng 6". */
@@ -139,8 +158,9 @@ function lookUp(pieces: readonly Piece[], at: number): Found {
     if (entry) found = { entry, length, repaired: undefined }
     else if (unmarked && (length > 1 || !UNIT.test(first.text) || countedBy(pieces[at + 1]?.text)))
       found = { entry: unmarked, length, repaired: unmarked.form }
-    const next: Piece | undefined = branch.next && pieces[at + length]
-    branch = next && branch.next?.get(branchKey(next.text, next.from === pieces[at + length - 1]?.to))
+    const next: Piece | undefined = branch.spaced || branch.glued ? pieces[at + length] : undefined
+    const glued: boolean = next !== undefined && next.from === pieces[at + length - 1]?.to
+    branch = next && (glued ? branch.glued : branch.spaced)?.get(next.text)
   }
   return found
 }

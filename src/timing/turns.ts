@@ -41,12 +41,12 @@ export function turnsOf(part: Recurring, span: Span, calendar?: WorkCalendar): P
     calendar ?? (part.on?.kind === 'workday' || part.on?.kind === 'shift' ? calendarOf() : undefined)
   const short = part.every === 'day' || part.every === 'week'
   const found: PeriodTurn[] = []
-  for (const period of periods(part, from, to)) {
+  eachPeriod(part, from, to, (period) => {
     const due = dueOf(part.on, period, days)
-    if (due === undefined || due < from || (short && due > to)) continue
-    found.push({ period, name: nameIn(part.every, period), due })
-    if (found.length >= MOST) break
-  }
+    if (due !== undefined && due >= from && !(short && due > to))
+      found.push({ period, name: nameIn(part.every, period), due })
+    return found.length < MOST
+  })
   return found
 }
 
@@ -62,20 +62,21 @@ export function dueDaysOf(part: Rhythm, span: Span): Day[] {
   if (from > to) return []
   const days = part.on?.kind === 'workday' || part.on?.kind === 'shift' ? calendarOf() : undefined
   const found: Day[] = []
-  for (const period of periods(part, from, to)) {
+  eachPeriod(part, from, to, (period) => {
     const due = dueOf(part.on, period, days)
-    if (due === undefined || due < from || (part.every === 'week' && due > to)) continue
-    found.push(due)
-    if (found.length >= MOST) break
-  }
+    if (due !== undefined && due >= from && !(part.every === 'week' && due > to)) found.push(due)
+    return found.length < MOST
+  })
   return found
 }
 
-function* periods(part: Rhythm, from: Day, to: Day): Generator<Span> {
+/** Gives each period to `visit`, in order, for as long as that asks for more. */
+function eachPeriod(part: Rhythm, from: Day, to: Day, visit: (period: Span) => boolean): void {
   const many = part.interval ?? 1
   switch (part.every) {
     case 'day':
-      for (let at = anchored(part, from, many); at <= to; at = addDays(at, many)) yield { start: at, end: at }
+      for (let at = anchored(part, from, many); at <= to; at = addDays(at, many))
+        if (!visit({ start: at, end: at })) return
       return
     case 'week': {
       const monday = addDays(from, 1 - weekdayOf(from))
@@ -84,13 +85,13 @@ function* periods(part: Rhythm, from: Day, to: Day): Generator<Span> {
           ? monday
           : anchored({ start: addDays(part.start, 1 - weekdayOf(part.start)) }, monday, many * 7)
       for (let at = first; at <= to; at = addDays(at, many * 7))
-        yield { start: at, end: addDays(at, many * 7 - 1) }
+        if (!visit({ start: at, end: addDays(at, many * 7 - 1) })) return
       return
     }
     case 'period':
       return
     default:
-      yield* monthPeriods(part, LENGTH[part.every] * many, from, to)
+      eachOfMonths(part, LENGTH[part.every] * many, from, to, visit)
   }
 }
 
@@ -103,7 +104,13 @@ function anchored(part: { start?: Day }, from: Day, step: number): Day {
   return addDays(from, -over)
 }
 
-function* monthPeriods(part: Rhythm, length: number, from: Day, to: Day): Generator<Span> {
+function eachOfMonths(
+  part: Rhythm,
+  length: number,
+  from: Day,
+  to: Day,
+  visit: (period: Span) => boolean,
+): void {
   const number = (at: Day): number => yearOf(at) * 12 + monthOf(at) - 1
   // Lengths that divide the year begin in January; others begin where the duty does.
   const anchor = 12 % length === 0 || part.start === undefined ? 0 : number(part.start)
@@ -111,8 +118,7 @@ function* monthPeriods(part: Rhythm, length: number, from: Day, to: Day): Genera
   for (let at = first; at <= number(to); at += length) {
     const year = Math.floor(at / 12)
     const period = part.of ? monthsOf(part.of, year) : wholeMonths(year, (at % 12) + 1, (at % 12) + length)
-    if (period.end < from || period.start > to) continue
-    yield period
+    if (period.end >= from && period.start <= to && !visit(period)) return
   }
 }
 

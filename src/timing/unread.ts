@@ -1,9 +1,10 @@
 /** What nobody can read: where it ends, and whether a time may be in it. */
-import { type Cursor, is, isAny, peek } from './cursor.ts'
+import { type Cursor, is, isAny, isOf, peek } from './cursor.ts'
+import type { Lex } from './forms.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import type { Label } from './labels.ts'
 import type { Link, Node } from './said.ts'
-import type { Lex } from './words.ts'
+import { SORT } from './sorts.ts'
 
 /** What cannot be read: up to a stop, or to where a bound time begins ("… trước ngày 15/12"). */
 export function unread(c: Cursor, link: Link, label: Label | undefined): Node {
@@ -19,11 +20,9 @@ export function unread(c: Cursor, link: Link, label: Label | undefined): Node {
   return { said: { kind: 'unread' }, from, to: c.at, link, ...(label ? { label: label.text } : {}) }
 }
 
-const BOUND: readonly Lex[] = ['before', 'by', 'to', 'until', 'from', 'each', 'periodic', 'always', 'when']
-
 /** Whether a time that bounds something begins at the cursor. */
 export function boundTimeHere(c: Cursor): boolean {
-  if (!isAny(c, BOUND) || goesWithBefore(c)) return false
+  if (!isOf(c, 'bound') || goesWithBefore(c)) return false
   const ahead = { ...c }
   const said = readSaid(ahead)
   return said !== undefined && (said.some(({ kind }) => kind === 'event') || clauseMayEnd(ahead))
@@ -53,33 +52,6 @@ function fromBefore(c: Cursor): boolean {
   return false
 }
 
-const TIME_WORDS: readonly string[] = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'half',
-  'weekday',
-  'before',
-  'by',
-  'until',
-  'tet',
-  'each',
-  'always',
-  'changer',
-  'next',
-  'first',
-  'middle',
-  'last',
-  'halfYear',
-  'periodic',
-  'to',
-  'from',
-  'workday',
-  'hour',
-]
-
 /** Whether some tokens may say a time: a number, or a word that times are made of. */
 export function timeIn(c: Cursor, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -88,7 +60,7 @@ export function timeIn(c: Cursor, from: number, to: number): boolean {
       token &&
       (token.kind === 'number' ||
         ['i', 'ii', 'iii', 'iv'].includes(token.text) ||
-        (!token.repaired && token.lexes.some((lex) => TIME_WORDS.includes(lex))))
+        (!token.repaired && (token.sorts & SORT.time) !== 0))
     )
       return true
   }

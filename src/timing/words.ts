@@ -1,202 +1,23 @@
 /**
- * The vocabulary of the deadline language: which words stand for which notion. A form may stand for several notions
- * ("sau" is both "after" and "next"); which one is meant is the business of the readers in `grammar/`.
+ * The vocabulary as a tree of words, and what it knows of each form. Built and folded on first use: nothing is done at
+ * import.
  */
 import { fold } from '../text/fold.ts'
-
-/** The notions, each with its forms, parted by `|`. Written as the office writes them; folded once on first use. */
-const FORMS = {
-  // points in time
-  day: 'ngày',
-  workday: 'ngày làm việc',
-  week: 'tuần',
-  month: 'tháng|t|thg',
-  quarter: 'quý|q',
-  year: 'năm',
-  half: 'nửa',
-  weekday: 'thứ|t',
-  sunday: 'chủ nhật|cn',
-  weekend: 'cuối tuần',
-  first: 'đầu|đầu tiên',
-  middle: 'giữa',
-  last: 'cuối|cuối cùng',
-  ending: 'kết thúc|hết',
-  next: 'sau|tới|tiếp theo|kế tiếp|liền kề|tiếp liền|sau liền kề|tiếp theo liền kề|kế tiếp liền kề|tiếp sau|liền sau',
-  this: 'nay|này|hiện hành|kế hoạch',
-  tet: 'tết nguyên đán|tết âm lịch|tết cổ truyền|tết nguyên đán cổ truyền|tết ta|tết',
-  newYear: 'tết dương lịch',
-  schoolYear: 'năm học',
-  budgetYear: 'năm ngân sách|năm tài chính|niên độ ngân sách|năm kế hoạch|năm dương lịch',
-  stage: 'giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|các năm',
-  period: 'kỳ báo cáo|kỳ',
-  dayPart: 'sáng|chiều|trưa|tối|buổi sáng|buổi chiều|đầu giờ sáng|đầu giờ chiều',
-  hour: 'giờ|h|g',
-  minute: 'phút|p',
-  // how a point bounds the work
-  before: 'trước|trước thời điểm|trước mốc',
-  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
-  to: 'đến|tới|cho đến|cho tới|tính đến|đến thời điểm',
-  until: 'hết|kết thúc',
-  in: 'trong|vào|vào lúc|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
-  from: 'từ|ngay từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ|bắt đầu thực hiện từ|bắt đầu triển khai từ|bắt đầu áp dụng từ|triển khai thực hiện từ|tổ chức thực hiện từ|thực hiện kể từ|áp dụng kể từ',
-  since: 'kể từ|từ|tính từ|sau|tính',
-  onward:
-    'trở đi|trở về sau|về sau|và các năm tiếp theo|và các năm sau|và những năm tiếp theo|và các năm kế tiếp|và những năm sau|và năm tiếp theo',
-  now: 'nay|bây giờ|ngày ban hành kế hoạch|ngày ban hành kế hoạch này|ngày kế hoạch được ban hành|ngày ký ban hành kế hoạch|khi ban hành kế hoạch|ngày ban hành|ngày ký ban hành|ngày ký ban hành kế hoạch này|ngày kế hoạch có hiệu lực|khi kế hoạch được ban hành|ngày ký|khi ký|khi ban hành|khi ký ban hành|ngày ký kế hoạch|ngày ban hành văn bản này|thời điểm ban hành|thời điểm ban hành kế hoạch',
-  finish: 'xong|hoàn thành|hoàn tất|phải xong|phải hoàn thành|hoàn thành xong|xong chậm nhất',
-  of: 'của|trong|thuộc',
-  is: 'là|vào',
-  // again and again
-  each: 'hằng|hàng|mỗi|từng|mỗi một',
-  all: 'các|tất cả các|những',
-  yearly: 'thường niên',
-  fortnight: 'nửa tháng',
-  halfYear: 'nửa năm',
-  periodic: 'định kỳ|theo định kỳ|thường kỳ|báo cáo định kỳ|đ/kỳ',
-  per: 'một|1|01',
-  times: 'lần|lượt|kỳ|đợt|cuộc|buổi|phiên',
-  least: 'ít nhất|tối thiểu|không dưới|không ít hơn|ít nhất là|tối thiểu là|từ|đảm bảo|bình quân',
-  most: 'trở lên',
-  // always
-  always:
-    'thường xuyên|tx|t/x|liên tục|quanh năm|lâu dài|thường trực|mọi lúc|thường xuyên liên tục|xuyên suốt|duy trì thường xuyên|duy trì|hàng ngày thường xuyên|trong giờ hành chính|giờ hành chính|trong giờ làm việc|giờ làm việc|các ngày làm việc|các ngày làm việc trong tuần|thường xuyên hằng ngày|suốt',
-  whole: 'cả|trong cả|suốt|trong suốt|toàn|xuyên suốt|suốt cả|trọn|trong toàn',
-  course:
-    'trong quá trình|trong suốt quá trình|trong suốt thời gian|suốt quá trình|suốt thời gian|cho đến khi|đến khi|cho tới khi|tới khi',
-  endless:
-    'không thời hạn|không có thời hạn|không quy định thời hạn|không xác định thời hạn|không hạn|không giới hạn thời gian',
-  // when something happens
-  when: 'khi|ngay khi|lúc có|nếu có|nếu|trong trường hợp|trường hợp|mỗi khi|bất cứ khi nào|bất kỳ khi nào|nhân dịp|dịp|kịp thời khi|ngay lập tức khi',
-  after: 'sau khi|ngay sau khi|sau|ngay sau|từ khi|kể từ khi|tính từ khi',
-  beforeEvent: 'trước khi',
-  under:
-    'theo|căn cứ|căn cứ theo|tùy theo|tuỳ theo|phụ thuộc vào|tùy thuộc vào|theo đúng|đúng theo|bám sát|cùng với|cùng thời điểm|đúng',
-  at: 'tại',
-  session:
-    'kỳ họp|các kỳ họp|hội nghị|phiên họp|cuộc họp|đại hội|ngày hội|các phiên họp|các ngày lễ|họp giao ban',
-  occur: 'phát sinh',
-  adhoc: 'đột xuất|báo cáo đột xuất|bất thường|chuyên đề',
-  within:
-    'trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|tối đa|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trong khoảng',
-  onDay: 'ngày|khi|thời điểm|lúc',
-  // joining
-  and: 'và|và/hoặc|cùng|&|+|sau đó',
-  or: 'hoặc|hay|hoặc là',
-  for: 'đối với|cho|để',
-  promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',
-  // words that may head a deadline without being part of it
-  report: 'báo cáo|bc',
-  // words that change a deadline and that no reader knows: what stands before them is not to be trusted alone
-  changer:
-    'đã|bị|hủy|huỷ|bãi bỏ|thay thế|tạm dừng|chậm|trễ|trừ|ngoại trừ|không kể|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hoãn|không|chưa|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|số|điều|khoản|mục|chương',
-} as const
+import { FORMS, HEADS, type Lex, NUMBERS } from './forms.ts'
+import { NUMBER_SORTS, sortsOf } from './sorts.ts'
 
 /** A word, a number or a mark: what a phrase is cut into. */
 const PIECE = /\p{L}[\p{L}\p{M}]*|\d+|[^\s]/gu
-
-/** A notion of the vocabulary. */
-export type Lex = keyof typeof FORMS
-
-/** Words that stand before a deadline as its heading, with or without a colon. */
-const HEADS =
-  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn giải quyết|thời hạn xử lý|thời hạn trả lời|thời hạn thanh tra|thời hạn kiểm tra|thời gian giải quyết|thời gian xử lý|thời gian nộp|thời gian tổ chức|thời gian triển khai|thời gian chốt số liệu|thời điểm chốt số liệu|thời điểm báo cáo|lấy ý kiến|xin ý kiến|góp ý|cho ý kiến|hồ sơ|hồ sơ gửi|chốt|chốt số liệu|kê khai|họp|lễ|hội thảo|tọa đàm|đối thoại|tiếp nhận|thu thập|cung cấp|xử lý|trả lời|giải quyết|vận hành|kết nối|tích hợp|số hóa|nâng cấp|nhập|cập nhật số liệu|chấm điểm|tự chấm điểm|thống kê|bình xét|xét duyệt|xét chọn|đề nghị|khen thưởng|tuyển dụng|đào tạo|bồi dưỡng|mua sắm|đấu thầu|giải ngân|thanh toán|bàn giao|ký kết|phát hành|phát động|niêm yết|thẩm tra|thông qua|dự toán|phân bổ|kiện toàn|thành lập|chuẩn bị|nghiên cứu|phối hợp|đôn đốc|khai mạc|bế mạc|khai giảng|bế giảng|học tập|quán triệt|phổ biến|ra mắt|thí điểm|phấn đấu|phấn đấu hoàn thành|chuyển|hoàn chỉnh|hoàn chỉnh hồ sơ|cử|bố trí|trình ký|trình duyệt|tổ chức thực hiện|khởi công|khánh thành|giữa giai đoạn|giữa kỳ|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
-
-const NUMBERS: readonly (readonly [string, number])[] = [
-  ['một', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['tư', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['bẩy', 7],
-  ['tám', 8],
-  ['chín', 9],
-  ['mười', 10],
-  ['mười một', 11],
-  ['mười hai', 12],
-  ['mười lăm', 15],
-  ['hai mươi', 20],
-  ['hai mươi lăm', 25],
-  ['ba mươi', 30],
-]
-
-// Which notions a time of each sort may begin with; what begins with another need not be tried.
-const SPOT: readonly Lex[] = ['day', 'sunday', 'weekday', 'first', 'middle', 'last', 'newYear', 'tet']
-const STRETCH: readonly Lex[] = [
-  'schoolYear',
-  'halfYear',
-  'half',
-  'week',
-  'quarter',
-  'month',
-  'stage',
-  'year',
-  'budgetYear',
-]
-const LIST: readonly Lex[] = [...STRETCH, 'all', 'in']
-/** The words before a point that say how it holds. */
-export const HOW: readonly Lex[] = ['beforeEvent', 'finish', 'before', 'by', 'to', 'until', 'in', 'is']
-const RANGE: readonly Lex[] = [...SPOT, ...STRETCH, 'in', 'from']
-const BOUNDED: readonly Lex[] = [...HOW, 'dayPart', ...SPOT, ...LIST]
-const AGAIN: readonly Lex[] = [
-  ...RANGE,
-  ...BOUNDED,
-  'under',
-  'least',
-  'periodic',
-  'yearly',
-  'each',
-  'whole',
-  'fortnight',
-  'workday',
-  'period',
-]
-const RULE: readonly Lex[] = [
-  ...HOW,
-  ...SPOT,
-  'dayPart',
-  'workday',
-  'month',
-  'of',
-  'each',
-  'all',
-  'week',
-  'from',
-]
-const BEGINS = {
-  spot: SPOT,
-  stretch: STRETCH,
-  list: LIST,
-  range: RANGE,
-  bounded: BOUNDED,
-  again: AGAIN,
-  rule: RULE,
-}
-
-/** The sorts of time as bits of `begins`. */
-export const BEGIN = { spot: 1, stretch: 2, list: 4, range: 8, bounded: 16, again: 32, rule: 64 } as const
-
-/** A number may begin any time but an open one. */
-export const NUMBER_BEGINS = 127
-
-function beginsOf({ lexes, value }: Entry): number {
-  if (value !== undefined) return NUMBER_BEGINS
-  let bits = 0
-  for (const [sort, list] of Object.entries(BEGINS) as [keyof typeof BEGIN, readonly Lex[]][]) {
-    if (lexes.some((lex) => list.includes(lex))) bits |= BEGIN[sort]
-  }
-  return bits
-}
 
 /** What the vocabulary knows of a form. */
 export interface Entry {
   /** The form itself, in folded spelling. */
   form: string
+  /** Its number in the vocabulary, from 2 on. */
+  word: number
   lexes: Lex[]
-  /** Which sorts of time it may begin, as bits of `BEGIN`. */
-  begins: number
+  /** The sets of notions that it belongs to, as bits of `SORT`. */
+  sorts: number
   value?: number
   head?: true
 }
@@ -207,16 +28,14 @@ export interface Branch {
   entry?: Entry
   /** The form that is meant where these words stand without their marks. */
   unmarked?: Entry
-  next?: Map<string, Branch>
+  /** By the next word, with a blank before it. */
+  spaced?: Map<string, Branch>
+  /** By the next word or mark, with nothing before it: "t/x" is one thing, "t / x" another. */
+  glued?: Map<string, Branch>
 }
 
 /** The vocabulary by the first word of its forms. */
 export type Vocabulary = ReadonlyMap<string, Branch>
-
-/** The key of a following word in a tree: "t/x" is one thing, "t / x" another. */
-export function branchKey(text: string, glued: boolean): string {
-  return glued ? text : ` ${text}`
-}
 
 let vocabulary: Vocabulary | undefined
 
@@ -238,7 +57,7 @@ function formsOf(): Map<string, Entry> {
   const forms = new Map<string, Entry>()
   const entry = (raw: string): Entry => {
     const form = fold(raw)
-    const found = forms.get(form) ?? { form, lexes: [], begins: 0 }
+    const found = forms.get(form) ?? { form, word: forms.size + 2, lexes: [], sorts: 0 }
     forms.set(form, found)
     return found
   }
@@ -247,7 +66,7 @@ function formsOf(): Map<string, Entry> {
   }
   for (const raw of HEADS.split('|')) entry(raw).head = true
   for (const [raw, value] of NUMBERS) entry(raw).value = value
-  for (const it of forms.values()) it.begins = beginsOf(it)
+  for (const it of forms.values()) it.sorts = sortsOf(it.lexes) | (it.value === undefined ? 0 : NUMBER_SORTS)
   return forms
 }
 
@@ -271,11 +90,13 @@ function branchOf(tree: Map<string, Branch>, form: string): Branch {
   let branch: Branch = {}
   let last = 0
   for (const { 0: word, index } of form.matchAll(PIECE)) {
-    const key = index === 0 ? word : branchKey(word, index === last)
-    branch = branches.get(key) ?? {}
-    branches.set(key, branch)
-    branch.next ??= new Map()
-    branches = branch.next
+    if (index > 0) {
+      const way = index === last ? 'glued' : 'spaced'
+      branches = branch[way] ?? new Map()
+      branch[way] = branches
+    }
+    branch = branches.get(word) ?? {}
+    branches.set(word, branch)
     last = index + word.length
   }
   return branch

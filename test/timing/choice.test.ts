@@ -10,7 +10,8 @@ import { recurring } from './tables/recurring.ts'
 import { spans } from './tables/spans.ts'
 import { unread } from './tables/unread.ts'
 
-// A reader that could begin with a word that its row does not name would never be tried: here all are tried everywhere.
+// A reader that could begin with a word that its row does not name would never be tried, nor one that needs a word further
+// on that it does not need: here all are tried everywhere.
 vi.doMock('../../src/timing/cursor.ts', async (original) => {
   const cursor = await original<typeof import('../../src/timing/cursor.ts')>()
   const choice: typeof cursor.choice = (choices) => (c) =>
@@ -18,7 +19,7 @@ vi.doMock('../../src/timing/cursor.ts', async (original) => {
       c,
       choices.map(([reader]) => reader),
     )
-  return { ...cursor, choice }
+  return { ...cursor, choice, needing: (_, reader) => reader, holds: () => true } satisfies typeof cursor
 })
 vi.resetModules()
 const patient = (await import('../../src/timing/read.ts')).readTiming

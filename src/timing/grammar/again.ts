@@ -6,6 +6,7 @@ import {
   type Cursor,
   choice,
   is,
+  needing,
   once,
   peek,
   type Reader,
@@ -14,8 +15,8 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { AgainSaid, Said } from '../said.ts'
+import { SORT } from '../sorts.ts'
 import type { DayRule, MonthRef } from '../types.ts'
-import { BEGIN } from '../words.ts'
 import { time } from './clock.ts'
 import { bounded } from './deadline.ts'
 import { range } from './range.ts'
@@ -24,7 +25,7 @@ import { type Length, lengthOf } from './unit.ts'
 /** Something that comes again, one entry for each frequency named. */
 export const again: Reader<Said[]> = once(
   readAgain,
-  ({ begins, text }) => (begins & BEGIN.again) !== 0 || text === 'cứ',
+  ({ sorts, text }) => (sorts & SORT.again) !== 0 || text === 'cứ',
 )
 
 function readAgain(c: Cursor): Said[] | undefined {
@@ -35,11 +36,11 @@ function readAgain(c: Cursor): Said[] | undefined {
 }
 
 const turns: Reader<Said[]> = choice<Said[]>([
-  [yearlyPoints],
-  [daily, 'before', 'in', 'by', 'dayPart', 'number'],
+  [needing('each', yearlyPoints)],
+  [needing('each', daily), 'before', 'in', 'by', 'dayPart', 'number'],
   [dailyThen, 'periodic', 'each'],
-  [timesPerPeriod, 'periodic', 'least', 'number'],
-  [everySoOften],
+  [needing('times', timesPerPeriod), 'periodic', 'least', 'number'],
+  [needing('times', everySoOften)],
 ])
 
 /** "hằng tháng, quý, 6 tháng và cả năm", "định kỳ 6 tháng, 1 năm", "quý, năm". */

@@ -4,6 +4,7 @@ import {
   type Cursor,
   choice,
   firstOf,
+  holds,
   is,
   once,
   peek,
@@ -14,7 +15,7 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { DateSaid, Spot, Stretch } from '../said.ts'
-import { BEGIN } from '../words.ts'
+import { SORT } from '../sorts.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
 import { continuesNumber, relativeYear, takeYear, yearTail } from './year.ts'
@@ -29,13 +30,13 @@ export function fits(date: number, month: number): boolean {
 /** A day, with its month and perhaps its year. */
 export const date: Reader<DateSaid> = once(
   readDate,
-  ({ begins, lexes }) => (begins & BEGIN.spot) !== 0 && !lexes.includes('tet'),
+  ({ sorts, lexes }) => (sorts & SORT.spot) !== 0 && !lexes.includes('tet'),
 )
 
 const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed]
 
 function readDate(c: Cursor): DateSaid | undefined {
-  const before = peek(c)?.kind === 'number' ? undefined : attempt(c, weekdayBefore)
+  const before = holds(c, 'weekday') && peek(c)?.kind !== 'number' ? attempt(c, weekdayBefore) : undefined
   const found = firstOf(c, DATES)
   if (!found || !fits(found.date, found.month)) return undefined
   const weekday = before ?? attempt(c, weekdayAfter)
@@ -158,7 +159,7 @@ function startsDate(c: Cursor): boolean {
 /** The first, middle or last day of a stretch, by Bộ luật Dân sự, Điều 146; also Tết. */
 export const spot: Reader<Spot> = once(
   choice<Spot>([[date], [edge, 'day', 'first', 'middle', 'last'], [tet, 'newYear', 'tet']]),
-  ({ begins }) => (begins & BEGIN.spot) !== 0,
+  ({ sorts }) => (sorts & SORT.spot) !== 0,
 )
 
 function edge(c: Cursor): Spot | undefined {

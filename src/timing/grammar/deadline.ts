@@ -1,7 +1,7 @@
 /** Reads how a day or stretch bounds the work: trước, chậm nhất, đến hết, trong, with its hour; and lists of days. */
-import { attempt, type Cursor, is, once, peek, type Reader, take, takeText } from '../cursor.ts'
+import { attempt, type Cursor, holds, is, isOf, once, peek, type Reader, take, takeText } from '../cursor.ts'
 import { type How, isStretch, type Point, type Said } from '../said.ts'
-import { BEGIN } from '../words.ts'
+import { SORT } from '../sorts.ts'
 import { amount } from './amount.ts'
 import { clock, time } from './clock.ts'
 import { date, fits, spot, wholeYear } from './day.ts'
@@ -9,7 +9,7 @@ import { stretch, stretches } from './span.ts'
 
 /** The words before a point: "hoàn thành trước", "chậm nhất là", "đến hết", "trong". Nothing said is `undefined`. */
 export function how(c: Cursor): How | undefined {
-  if (!peek(c)?.lexes.length) return undefined
+  if (!isOf(c, 'how')) return undefined
   // "trước khi kết thúc năm" is by its last day.
   if (attempt(c, (it) => take(it, 'beforeEvent') && take(it, 'ending'))) return 'by'
   take(c, 'finish')
@@ -59,7 +59,7 @@ function goesBack(one: Point, more: Point): boolean {
 
 /** "ngày 15 và 30/6", "ngày 15 tháng 6 và tháng 12": what is said once holds for all. */
 function dayList(c: Cursor): Point[] | undefined {
-  return attempt(c, daysOfMonth) ?? attempt(c, dayOfMonths)
+  return (holds(c, 'joint') ? attempt(c, daysOfMonth) : undefined) ?? attempt(c, dayOfMonths)
 }
 
 function daysOfMonth(c: Cursor): Point[] | undefined {
@@ -109,7 +109,7 @@ function dayOfMonths(c: Cursor): Point[] | undefined {
 }
 
 /** A deadline or window: what stands before the point decides which. */
-export const bounded: Reader<Said[]> = once(readBounded, ({ begins }) => (begins & BEGIN.bounded) !== 0)
+export const bounded: Reader<Said[]> = once(readBounded, ({ sorts }) => (sorts & SORT.bounded) !== 0)
 
 function readBounded(c: Cursor): Said[] | undefined {
   const until = is(c, 'to') || is(c, 'until')

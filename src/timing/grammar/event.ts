@@ -2,10 +2,22 @@
  * Reads what waits for something to happen: khi có yêu cầu, ngay sau khi …, trong vòng 05 ngày làm việc kể từ …, theo kế
  * hoạch của …, tại hội nghị …. The event's own words are free text; they end where another time begins.
  */
-import { attempt, type Cursor, choice, is, isAny, peek, type Reader, take, takeText } from '../cursor.ts'
+import {
+  attempt,
+  type Cursor,
+  choice,
+  is,
+  isAny,
+  isOf,
+  peek,
+  type Reader,
+  take,
+  takeText,
+} from '../cursor.ts'
+import type { Lex } from '../forms.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
+import { SORT } from '../sorts.ts'
 import type { Event } from '../types.ts'
-import type { Lex } from '../words.ts'
 import { again } from './again.ts'
 import { amount } from './amount.ts'
 import { date } from './day.ts'
@@ -214,22 +226,6 @@ function trailing(c: Cursor): boolean | undefined {
   )
 }
 
-/** Words with which a time may begin in the middle of a clause. */
-const STRONG: readonly Lex[] = [
-  'before',
-  'by',
-  'to',
-  'until',
-  'in',
-  'from',
-  'each',
-  'periodic',
-  'within',
-  'always',
-  'whole',
-  'when',
-]
-
 function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   const token = peek(c)
   if (!token || token.text === ';' || token.text === ':') return true
@@ -243,7 +239,7 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
     return false
   if (token.text === ',' || token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, begins)
-  return isAny(c, STRONG) && tries(c, 0, begins)
+  return isOf(c, 'strong') && tries(c, 0, begins)
 }
 
 function endsAtJoint(c: Cursor, begins: (c: Cursor) => boolean): boolean {
@@ -266,11 +262,7 @@ function bareDay(c: Cursor): boolean {
   const ahead = { ...c }
   if (!date(ahead)) return false
   const next = peek(ahead)
-  return (
-    !next ||
-    [';', ',', '.', ')', '(', ':'].includes(next.text) ||
-    next.lexes.some((lex) => BOUNDS.includes(lex))
-  )
+  return !next || [';', ',', '.', ')', '(', ':'].includes(next.text) || (next.sorts & SORT.behind) !== 0
 }
 
 function feastBefore(c: Cursor): boolean {
@@ -313,25 +305,11 @@ function closesClause(c: Cursor): boolean {
       i + 1 >= c.end ||
       next?.kind === 'mark' ||
       next?.line === true ||
-      next?.lexes.some((lex) => BOUNDS.includes(lex)) === true
+      (next !== undefined && (next.sorts & SORT.behind) !== 0)
     )
   }
   return false
 }
-
-const BOUNDS: readonly Lex[] = [
-  'before',
-  'by',
-  'to',
-  'until',
-  'when',
-  'and',
-  'or',
-  'in',
-  'from',
-  'each',
-  'periodic',
-]
 
 /** A full stop ends the clause where a blank or nothing follows: not in "12.5". */
 function stops(c: Cursor): boolean {

@@ -1,8 +1,8 @@
 /** The readers of the deadline language in their order: the one that reads most wins, of equals the first. */
-import { type Cursor, is, once, peek, type Reader } from '../cursor.ts'
+import { type Cursor, holds, is, once, peek, type Reader } from '../cursor.ts'
 import type { Said } from '../said.ts'
+import { SORT, type Sort } from '../sorts.ts'
 import type { Token } from '../tokens.ts'
-import type { Lex } from '../words.ts'
 import { again } from './again.ts'
 import { always } from './always.ts'
 import { amount } from './amount.ts'
@@ -12,61 +12,21 @@ import { open, range } from './range.ts'
 import { rule } from './rule.ts'
 
 const readers: readonly { reads: Reader<Said[]>; may?: (first: Token, c: Cursor) => boolean }[] = [
-  { reads: range, may: (_, c) => c.marks.run },
+  { reads: range, may: (_, c) => holds(c, 'run') },
   { reads: bounded },
-  { reads: always, may: (first) => has(first, ALWAYS) || first.text === '24' },
+  { reads: always, may: (first) => has(first, 'always') || first.text === '24' },
   { reads: again },
   { reads: rule },
-  { reads: open, may: (first, c) => has(first, OPEN) || goesOn(c) },
-  { reads: eventReader(begins), may: (first) => has(first, EVENT) || first.value !== undefined },
+  { reads: open, may: (first, c) => has(first, 'open') || goesOn(c) },
+  { reads: eventReader(begins), may: (first) => has(first, 'event') || first.value !== undefined },
 ]
 
-// What most readings are not can be told by their first word.
-const ALWAYS: readonly Lex[] = ['in', 'always', 'endless', 'whole']
-const OPEN: readonly Lex[] = ['from', 'after', 'next']
-const EVENT: readonly Lex[] = [
-  'adhoc',
-  'promptly',
-  'when',
-  'before',
-  'beforeEvent',
-  'after',
-  'under',
-  'at',
-  'in',
-  'occur',
-  'session',
-  'within',
-  'course',
-  'finish',
-  'least',
-]
-
-// Words with which another time, or a bound of this one, begins.
-const GOES_ON: readonly Lex[] = [
-  'and',
-  'or',
-  'before',
-  'by',
-  'under',
-  'each',
-  'when',
-  'from',
-  'to',
-  'until',
-  'in',
-  'within',
-  'for',
-  'whole',
-  'always',
-]
-
-function has(token: Token, lexes: readonly Lex[]): boolean {
-  return token.lexes.some((lex) => lexes.includes(lex))
+function has(token: Token, sort: Sort): boolean {
+  return (token.sorts & SORT[sort]) !== 0
 }
 
 function goesOn(c: Cursor): boolean {
-  if (!c.marks.onward) return false
+  if (!holds(c, 'onward')) return false
   for (let i = 1; i < 12; i++) if (is(c, 'onward', i)) return true
   return false
 }
@@ -170,5 +130,5 @@ export function clauseMayEnd(c: Cursor): boolean {
   const next = peek(c)
   if (!next || next.line) return true
   if (STOPS.includes(next.text)) return true
-  return has(next, GOES_ON)
+  return has(next, 'goesOn')
 }

@@ -1,12 +1,12 @@
 /** Reads from where to where: "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ quý I/2024", "sau ngày 30/6". */
 import { attempt, type Cursor, is, once, peek, type Reader, take, takeText } from '../cursor.ts'
 import { type Bound, isStretch, type Point, type Said } from '../said.ts'
-import { BEGIN } from '../words.ts'
+import { SORT } from '../sorts.ts'
 import { date, fits, wholeYear } from './day.ts'
 import { point } from './deadline.ts'
 
 /** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
-export const range: Reader<Said[]> = once(readRange, ({ begins }) => (begins & BEGIN.range) !== 0)
+export const range: Reader<Said[]> = once(readRange, ({ sorts }) => (sorts & SORT.range) !== 0)
 
 function readRange(c: Cursor): Said[] | undefined {
   take(c, 'in')

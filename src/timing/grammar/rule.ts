@@ -4,6 +4,7 @@ import {
   type Cursor,
   choice,
   is,
+  needing,
   once,
   peek,
   type Reader,
@@ -12,7 +13,7 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
-import { BEGIN, HOW } from '../words.ts'
+import { HOW, SORT } from '../sorts.ts'
 import { time } from './clock.ts'
 import { how } from './deadline.ts'
 import { eachUnit, finished, inPeriod, monthRef, position, type Ruled } from './month-ref.ts'
@@ -22,13 +23,13 @@ import { weekdayList, weekdayRule, weekdayRun } from './weekday-rule.ts'
 /** A day rule with what stands before it; "trước" makes it the day before. */
 export const rule: Reader<RuleSaid[]> = once(
   choice([
-    [weekdayList, ...HOW, 'all', 'dayPart', 'number', 'sunday', 'weekday'],
-    [weekdayRun, 'in', 'from', 'sunday', 'weekday'],
-    [dayList, ...HOW, 'day', 'number'],
-    [dayRun, 'in', 'from', 'day', 'number'],
+    [needing('weekday', weekdayList), ...HOW, 'all', 'dayPart', 'number', 'sunday', 'weekday'],
+    [needing('weekday', weekdayRun), 'in', 'from', 'sunday', 'weekday'],
+    [needing('joint', dayList), ...HOW, 'day', 'number'],
+    [needing('run', dayRun), 'in', 'from', 'day', 'number'],
     [one],
   ]),
-  ({ begins }) => (begins & BEGIN.rule) !== 0,
+  ({ sorts }) => (sorts & SORT.rule) !== 0,
 )
 
 function one(c: Cursor): RuleSaid[] | undefined {
@@ -46,11 +47,11 @@ function one(c: Cursor): RuleSaid[] | undefined {
 
 const oneDay: Reader<Ruled> = choice([
   [workdayRule, 'workday'],
-  [endDay, 'day'],
-  [afterEnd, 'day', 'workday', 'number'],
-  [weekdayRule, 'day', 'sunday', 'weekday'],
+  [needing('edge', endDay), 'day'],
+  [needing('shift', afterEnd), 'day', 'workday', 'number'],
+  [needing('weekday', weekdayRule), 'day', 'sunday', 'weekday'],
   [dateRule, 'day', 'number'],
-  [firstDays, 'number'],
+  [needing('edge', firstDays), 'number'],
   [weekRule, 'week'],
   [edgeRule, 'first', 'middle', 'last'],
   [monthAlone, 'of', 'each', 'month'],

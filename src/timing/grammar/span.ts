@@ -1,7 +1,7 @@
 /** Reads stretches of time, alone or several of one kind; what they are made of stands in files of their own. */
-import { type Cursor, choice, once, type Reader } from '../cursor.ts'
+import { type Cursor, choice, needing, once, type Reader } from '../cursor.ts'
 import type { Stretch } from '../said.ts'
-import { BEGIN } from '../words.ts'
+import { SORT } from '../sorts.ts'
 import { halfOf, halfOfQuarter, monthsOfYear } from './halves.ts'
 import { monthList, monthYear, oneMonth, oneQuarter, quarterList } from './months.ts'
 import { daysOfMonth, isoWeek, weekList, weekOfMonth } from './weeks.ts'
@@ -23,19 +23,19 @@ export const stretch: Reader<Stretch> = once(
     [yearsInBrackets, 'number'],
     [years, 'stage', 'year', 'budgetYear', 'number'],
   ]),
-  ({ begins }) => (begins & BEGIN.stretch) !== 0,
+  ({ sorts }) => (sorts & SORT.stretch) !== 0,
 )
 
 /** One or more stretches of one kind, as in "Quý I, III/2024" or "tháng 6 và tháng 12". */
 export const stretches: Reader<Stretch[]> = once(
   choice([
-    [quarterList, 'all', 'quarter'],
-    [monthList, 'all', 'month'],
-    [yearList, 'in', 'stage', 'year', 'number'],
-    [weekList, 'week'],
+    [needing('listed', quarterList), 'all', 'quarter'],
+    [needing('listed', monthList), 'all', 'month'],
+    [needing('listed', yearList), 'in', 'stage', 'year', 'number'],
+    [needing('listed', weekList), 'week'],
     [single],
   ]),
-  ({ begins }) => (begins & BEGIN.list) !== 0,
+  ({ sorts }) => (sorts & SORT.list) !== 0,
 )
 
 function single(c: Cursor): Stretch[] | undefined {

@@ -1,6 +1,6 @@
 /** Reads lengths of a period: tháng, quý, 6 tháng, năm, 3 tháng, kỳ báo cáo. */
 import type { PeriodName } from '../../time/period.ts'
-import { attempt, type Cursor, is, peek, take, takeNumber, takeText } from '../cursor.ts'
+import { attempt, type Cursor, is, isOf, peek, take, takeNumber, takeText } from '../cursor.ts'
 import type { Every } from '../types.ts'
 
 /** How long a period is: a unit, or several of them, or nine months of each year. */
@@ -13,7 +13,7 @@ export interface Length {
 /** A length: "quý", "6 tháng", "01 năm", "2 tuần", "9 tháng", "nửa năm", "kỳ báo cáo". */
 export function lengthOf(c: Cursor): Length | undefined {
   const first = peek(c)
-  if (!first || (first.lexes.length === 0 && first.value === undefined)) return undefined
+  if (!first || !isOf(c, 'length')) return undefined
   if (take(c, 'halfYear')) return { every: 'half' }
   if (take(c, 'fortnight')) return undefined
   const counted = first.value === undefined ? undefined : attempt(c, counts)

@@ -1,5 +1,5 @@
 /** Reads the year that may follow a day, month or quarter. */
-import { attempt, type Cursor, is, peek, take, takeDigits, takeText } from '../cursor.ts'
+import { attempt, type Cursor, is, isOf, peek, take, takeDigits, takeText } from '../cursor.ts'
 import type { YearSaid } from '../said.ts'
 
 /** A year of four digits such as a plan may name. */
@@ -17,6 +17,7 @@ export function takeYear(c: Cursor): number | undefined {
  * empty object where none is said; never fails.
  */
 export function yearTail(c: Cursor): YearSaid {
+  if (!isOf(c, 'year')) return {}
   return attempt(c, marked) ?? attempt(c, named) ?? attempt(c, alone) ?? {}
 }
 

@@ -1,0 +1,196 @@
+/**
+ * Sets of notions that readers ask for at once. A token tells with one bit whether it stands for one of a set, and
+ * with another whether any token behind it does: a reader that needs such a word need not be tried without it.
+ */
+import type { Lex } from './forms.ts'
+
+const SPOT: readonly Lex[] = ['day', 'sunday', 'weekday', 'first', 'middle', 'last', 'newYear', 'tet']
+const STRETCH: readonly Lex[] = [
+  'schoolYear',
+  'halfYear',
+  'half',
+  'week',
+  'quarter',
+  'month',
+  'stage',
+  'year',
+  'budgetYear',
+]
+const LIST: readonly Lex[] = [...STRETCH, 'all', 'in']
+/** The words before a point that say how it holds. */
+export const HOW: readonly Lex[] = ['beforeEvent', 'finish', 'before', 'by', 'to', 'until', 'in', 'is']
+const RANGE: readonly Lex[] = [...SPOT, ...STRETCH, 'in', 'from']
+const BOUNDED: readonly Lex[] = [...HOW, 'dayPart', ...SPOT, ...LIST]
+
+const SETS = {
+  // What a time of each sort may begin with; what begins with another word need not be tried. A number may begin any.
+  spot: SPOT,
+  stretch: STRETCH,
+  list: LIST,
+  range: RANGE,
+  bounded: BOUNDED,
+  again: [
+    ...RANGE,
+    ...BOUNDED,
+    'under',
+    'least',
+    'periodic',
+    'yearly',
+    'each',
+    'whole',
+    'fortnight',
+    'workday',
+    'period',
+  ],
+  rule: [...HOW, ...SPOT, 'dayPart', 'workday', 'month', 'of', 'each', 'all', 'week', 'from'],
+  always: ['in', 'always', 'endless', 'whole'],
+  open: ['from', 'after', 'next'],
+  event: [
+    'adhoc',
+    'promptly',
+    'when',
+    'before',
+    'beforeEvent',
+    'after',
+    'under',
+    'at',
+    'in',
+    'occur',
+    'session',
+    'within',
+    'course',
+    'finish',
+    'least',
+  ],
+  how: HOW,
+  // With which another time, or a bound of this one, begins.
+  goesOn: [
+    'and',
+    'or',
+    'before',
+    'by',
+    'under',
+    'each',
+    'when',
+    'from',
+    'to',
+    'until',
+    'in',
+    'within',
+    'for',
+    'whole',
+    'always',
+  ],
+  // With which a bound time begins behind words that nobody can read.
+  bound: ['before', 'by', 'to', 'until', 'from', 'each', 'periodic', 'always', 'when'],
+  // With which a time may begin in the middle of a clause.
+  strong: [
+    'before',
+    'by',
+    'to',
+    'until',
+    'in',
+    'from',
+    'each',
+    'periodic',
+    'within',
+    'always',
+    'whole',
+    'when',
+  ],
+  // Behind which a clause has ended.
+  behind: ['before', 'by', 'to', 'until', 'when', 'and', 'or', 'in', 'from', 'each', 'periodic'],
+  // Of which times are made.
+  time: [
+    'day',
+    'week',
+    'month',
+    'quarter',
+    'year',
+    'half',
+    'weekday',
+    'before',
+    'by',
+    'until',
+    'tet',
+    'each',
+    'always',
+    'changer',
+    'next',
+    'first',
+    'middle',
+    'last',
+    'halfYear',
+    'periodic',
+    'to',
+    'from',
+    'workday',
+    'hour',
+  ],
+  // What readers need somewhere behind their first word.
+  each: ['each', 'all', 'yearly'],
+  times: ['times'],
+  weekday: ['weekday', 'sunday'],
+  shift: ['beforeEvent', 'before', 'after', 'since'],
+  edge: ['first', 'last'],
+  onward: ['onward'],
+  joint: ['and', 'or'],
+  run: ['to'],
+  listed: ['and', 'or', 'to'],
+  // What a length or the year of a time may begin with, beside numbers and marks.
+  length: [
+    'halfYear',
+    'fortnight',
+    'workday',
+    'day',
+    'week',
+    'month',
+    'quarter',
+    'year',
+    'budgetYear',
+    'period',
+  ],
+  year: ['of', 'year', 'budgetYear'],
+  colon: [],
+} as const satisfies Record<string, readonly Lex[]>
+
+/** The name of a set. */
+export type Sort = keyof typeof SETS
+
+const NAMES = Object.keys(SETS) as Sort[]
+
+/** The bit of each set. */
+export const SORT = Object.fromEntries(NAMES.map((sort, i) => [sort, 1 << i])) as Readonly<
+  Record<Sort, number>
+>
+
+/** The sets that some notions belong to. */
+export function sortsOf(lexes: readonly Lex[]): number {
+  let bits = 0
+  for (const sort of NAMES) {
+    const set: readonly Lex[] = SETS[sort]
+    if (lexes.some((lex) => set.includes(lex))) bits |= SORT[sort]
+  }
+  return bits
+}
+
+/** A number may begin any time but an open one. */
+export const NUMBER_SORTS =
+  SORT.spot |
+  SORT.stretch |
+  SORT.list |
+  SORT.range |
+  SORT.bounded |
+  SORT.again |
+  SORT.rule |
+  SORT.length |
+  SORT.year
+
+/** The sets that marks belong to. */
+export const MARK_SORTS: Readonly<Record<string, number>> = {
+  ':': SORT.colon,
+  ',': SORT.joint | SORT.listed | SORT.year,
+  '/': SORT.joint | SORT.listed | SORT.year,
+  '-': SORT.run | SORT.listed | SORT.year,
+  '.': SORT.year,
+}

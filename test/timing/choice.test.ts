@@ -1,14 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { readTiming } from '../../src/timing/read.ts'
 import { termOf } from './brief.ts'
-import { always } from './tables/always.ts'
-import { days } from './tables/days.ts'
-import { events } from './tables/events.ts'
-import { mixed } from './tables/mixed.ts'
-import { odd } from './tables/odd.ts'
-import { recurring } from './tables/recurring.ts'
-import { spans } from './tables/spans.ts'
-import { unread } from './tables/unread.ts'
+import { tables } from './tables/index.ts'
 
 // A reader that could begin with a word that its row does not name would never be tried, nor one that needs a word further
 // on that it does not need: here all are tried everywhere.
@@ -25,9 +18,9 @@ vi.resetModules()
 const patient = (await import('../../src/timing/read.ts')).readTiming
 
 const context = { term: termOf('2024') }
-const phrases = [...always, ...days, ...events, ...mixed, ...odd, ...recurring, ...spans, ...unread].map(
-  ([phrase]) => phrase.split('@')[0] ?? '',
-)
+const phrases = Object.values(tables)
+  .flat()
+  .map(([phrase]) => phrase.split('@')[0] ?? '')
 
 describe('readers are tried only where their first word may stand', () => {
   it('is another reader', () => {

@@ -5,18 +5,11 @@ import { canonical, explain } from '../../src/timing/explain.ts'
 import { readTiming } from '../../src/timing/read.ts'
 import type { Part } from '../../src/timing/types.ts'
 import { brief, read, termOf } from './brief.ts'
-import { always } from './tables/always.ts'
-import { days } from './tables/days.ts'
-import { events } from './tables/events.ts'
-import { mixed } from './tables/mixed.ts'
-import { odd } from './tables/odd.ts'
-import { recurring } from './tables/recurring.ts'
-import { spans } from './tables/spans.ts'
-import { unread } from './tables/unread.ts'
+import { tables } from './tables/index.ts'
 
 const context = { term: termOf('2024') }
-const rows = [...days, ...spans, ...recurring, ...always, ...events, ...mixed, ...odd].map(
-  ([phrase]) => phrase,
+const rows = Object.entries(tables).flatMap(([name, rows]) =>
+  name === 'unread' ? [] : rows.map(([phrase]) => phrase),
 )
 
 const WORDS =
@@ -28,7 +21,7 @@ const phrase = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words
 /** Clauses as the tables have them, put together anew. */
 const CLAUSES = [
   ...new Set(
-    [...rows, ...unread.map(([phrase]) => phrase)].flatMap((row) =>
+    [...rows, ...tables.unread.map(([phrase]) => phrase)].flatMap((row) =>
       (row.split('@')[0] ?? '').split(/(?<=[;,:])\s|\s(?=(?:và|hoặc|trước|từ|đến|hằng|của|trong) )/),
     ),
   ),

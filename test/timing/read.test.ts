@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTiming } from '../../src/timing/read.ts'
 import { brief, read } from './brief.ts'
-import { always } from './tables/always.ts'
-import { days } from './tables/days.ts'
-import { events } from './tables/events.ts'
-import { mixed } from './tables/mixed.ts'
-import { odd } from './tables/odd.ts'
-import { recurring } from './tables/recurring.ts'
-import { spans } from './tables/spans.ts'
-import { unread } from './tables/unread.ts'
-
-const tables = { days, spans, recurring, always, events, mixed, odd, unread }
+import { tables } from './tables/index.ts'
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   it.each(rows)('“%s” is %s', (phrase, reading) => {

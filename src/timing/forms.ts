@@ -34,7 +34,7 @@ export const FORMS = {
   // how a point bounds the work
   before: 'trước|trước thời điểm|trước mốc',
   by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
-  to: 'đến|tới|cho đến|cho tới|tính đến|đến thời điểm',
+  to: 'đến|tới|cho đến|cho tới|đến thời điểm',
   until: 'hết|kết thúc',
   in: 'trong|vào|vào lúc|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
   from: 'từ|ngay từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ|bắt đầu thực hiện từ|bắt đầu triển khai từ|bắt đầu áp dụng từ|triển khai thực hiện từ|tổ chức thực hiện từ|thực hiện kể từ|áp dụng kể từ',
@@ -85,9 +85,12 @@ export const FORMS = {
   promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',
   // words that may head a deadline without being part of it
   report: 'báo cáo|bc',
+  // words that take a time back or say that it is none: no time beside them is to be trusted
+  negation:
+    'không|chưa|chẳng|đã|thôi|bỏ|hủy|huỷ|bãi bỏ|thay|thay vì|thay thế|chờ|đợi|dừng|tạm dừng|ngừng|ngưng|nghỉ|hoãn|tạm hoãn|trừ|ngoại trừ|không kể|không phải|không cần|sớm nhất|không sớm hơn|không trước|quá hạn|hạn cũ|sai|nhầm|ví dụ|tính đến|số liệu tính đến|thu hồi',
   // words that change a deadline and that no reader knows: what stands before them is not to be trusted alone
   changer:
-    'đã|bị|hủy|huỷ|bãi bỏ|thay thế|tạm dừng|chậm|trễ|trừ|ngoại trừ|không kể|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hoãn|không|chưa|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|số|điều|khoản|mục|chương',
+    'bị|chậm|trễ|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|số|điều|khoản|mục|chương',
 } as const
 
 /** A notion of the vocabulary. */

@@ -2,7 +2,7 @@
 import { type Span, yearOf } from '../time/day.ts'
 import { daysOf, hasYear, type Years } from './days.ts'
 import type { Point } from './said.ts'
-import { yearTold } from './told.ts'
+import { shiftOf, yearTold } from './told.ts'
 import type { Assumption, TimingContext } from './types.ts'
 
 /** What a phrase is read against, with the years of the term. */
@@ -46,7 +46,9 @@ export function inTerm(point: Point, context: Scope): Dated[] {
     const span = daysOf(point, year, years)
     if (span) all.push({ year, span })
   }
-  const inside = all.filter(({ span }) => span.end >= term.start && span.end <= term.end)
+  // "trước 10/01 năm sau" follows each year of the term, the last one too.
+  const inside =
+    shiftOf(point) > 0 ? all : all.filter(({ span }) => span.end >= term.start && span.end <= term.end)
   const meeting = all.filter(({ span }) => span.end >= term.start && span.start <= term.end)
   const chosen = inside.length > 0 ? inside : meeting.length > 0 ? meeting : all.slice(0, 1)
   const only = chosen.length === 1

@@ -29,7 +29,7 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
   const rhythm = isKind(last, 'again') && last.said.interval !== undefined && !last.said.bare
   if (
     isKind(node, 'span') &&
-    (near || node.said.during || (years && node.link === '(' && !rhythm)) &&
+    (near || node.said.during || (years && node.link === '(' && !node.heading && !rhythm)) &&
     !isKind(last, 'event')
   )
     return set(last, node, { during: node.said.stretch })

@@ -2,7 +2,7 @@
 import type { Cursor } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { yearly } from './grammar/again.ts'
-import { type AgainSaid, isKind, type Node, type Point } from './said.ts'
+import { type AgainSaid, isKind, type Node, type Point, type Stretch } from './said.ts'
 
 /** What a node takes from the ones before it, or they from it; whether it became part of them. */
 export function inList(c: Cursor, out: readonly Node[], node: Node): boolean {
@@ -11,7 +11,7 @@ export function inList(c: Cursor, out: readonly Node[], node: Node): boolean {
   yearlyBefore(c, out, node)
   yearlyAfter(last, node)
   goesOnToo(last, node)
-  return yearBeside(last, node)
+  return yearBeside(last, node) || yearsHead(last, node)
 }
 
 /** "Trước ngày 17/6 và trước ngày 17/12 hằng năm": each of the two. */
@@ -81,10 +81,74 @@ function yearBeside(last: Node, node: Node): boolean {
       return true
     }
   }
-  const year = last.inYear ?? (node.link === 'and' ? undefined : onlyYear(last))
+  const head = node.link === 'and' ? undefined : onlyYear(last)
+  const year = last.inYear ?? head
   if (year === undefined || !['(', ',', ':', 'and'].includes(node.link) || !isUndated(node)) return false
-  if (last.label === node.label && put(node, year)) node.inYear = year
-  return false
+  if (last.label !== node.label || !put(node, year)) return false
+  node.inYear = year
+  return head !== undefined && heads(last, node)
+}
+
+/** "Năm 2025: quý I, quý III": the year is no time of its own, but that of what stands behind it. */
+function heads(year: Node, node: Node): boolean {
+  if (!isKind(year, 'span') || year.said.during || year.note !== undefined) return false
+  const plain = isKind(node, 'span') || (isKind(node, 'by') && node.said.how === 'on')
+  if (!plain) return false
+  return becomes(year, node)
+}
+
+/** "Giai đoạn 1 (2022-2023): quý III/2022", "các năm 2023-2025: quý I hằng năm": years that head a time inside them. */
+export function yearsHead(years: Node, node: Node): boolean {
+  if (node.link !== ':' || !isKind(years, 'span') || years.said.stretch.kind !== 'years') return false
+  const { stretch } = years.said
+  if (isKind(node, 'again') && !node.said.from && !node.said.to && !node.said.during) {
+    node.said = { ...node.said, during: stretch }
+    return becomes(years, node)
+  }
+  const year = isKind(node, 'span') ? yearIn(node.said.stretch) : undefined
+  return year !== undefined && year >= stretch.from && year <= stretch.to && becomes(years, node)
+}
+
+function yearIn(stretch: Stretch): number | undefined {
+  if (stretch.kind === 'years') return stretch.from === stretch.to ? stretch.from : undefined
+  return 'year' in stretch ? stretch.year : undefined
+}
+
+function becomes(head: Node, { said, to, inYear }: Node): true {
+  head.said = said
+  head.to = to
+  head.inYear = inYear
+  return true
+}
+
+/** A year said before holds for what is listed behind it, later in the year: "Quý III/2025, quý IV". */
+export function yearForward(nodes: readonly Node[]): void {
+  for (let i = 1; i < nodes.length; i++) {
+    const [last, node] = [nodes[i - 1], nodes[i]]
+    if (last && node) takeYear(last, node)
+  }
+}
+
+function takeYear(last: Node, node: Node): void {
+  if (last.label !== node.label || !['(', ',', 'and', ';'].includes(node.link) || !isUndated(node)) return
+  const [before, at] = [pointOf(last), pointOf(node)]
+  const year = before && yearSaid(before)
+  if (!before || !at || year === undefined || orderOf(at) < startOf(before)) return
+  if (put(node, year)) node.assumed = [...(node.assumed ?? []), { kind: 'year', year }]
+}
+
+function yearSaid(at: Point): number | undefined {
+  return at.kind === 'date' || at.kind === 'months' ? at.year : undefined
+}
+
+function startOf(at: Point): number {
+  return at.kind === 'months' ? at.from * 100 : orderOf(at)
+}
+
+/** Where in its year a day or some months end, for comparing. */
+function orderOf(at: Point): number {
+  if (at.kind === 'date') return at.month * 100 + at.date
+  return at.kind === 'months' ? at.to * 100 + 31 : 0
 }
 
 function onlyYear({ said }: Node): number | undefined {

@@ -1,5 +1,6 @@
 /** Joins two times that make one span or one day: "sau 30/6 và trước 30/9", "tháng 5 (trước ngày 25)". */
 import { foldKey } from '../text/fold.ts'
+import type { Cursor } from './cursor.ts'
 import { periodOf } from './grammar/again.ts'
 import { fits as fitsMonth } from './grammar/day.ts'
 import { set } from './node.ts'
@@ -7,7 +8,7 @@ import { type BySaid, isKind, type Node, type Of, type Point, type RuleSaid, typ
 
 /** "Bắt đầu: 01/3/2024, kết thúc: 30/6/2024": one span, its ends under headings of their own. */
 export function startAndEnd(last: Node, node: Node): boolean {
-  if (!/^(ngày |thời gian |thời điểm )?bắt đầu$/.test(foldKey(last.label ?? ''))) return false
+  if (!BEGINS.test(foldKey(last.label ?? ''))) return false
   if (!/^(ngày |thời gian |thời điểm )?(kết thúc|hoàn thành)$/.test(foldKey(node.label ?? ''))) return false
   const [from, to] = [pointOf(last), pointOf(node)]
   if (!from || !to) return false
@@ -16,6 +17,32 @@ export function startAndEnd(last: Node, node: Node): boolean {
   last.label = `${last.label}; ${node.label}`
   return true
 }
+
+/** "Từ: 01/3; đến: 30/6", "bắt đầu từ tháng 01, hoàn thành trước 31/3": a beginning and its end. */
+export function fromThenTo(c: Cursor, last: Node, node: Node): boolean {
+  if (!isKind(last, 'open') || last.said.after || !isKind(node, 'by') || node.said.time !== undefined)
+    return false
+  const { how, until, point } = node.said
+  const first = c.tokens[node.from]
+  const ends = until && first?.lexes.includes('to')
+  const finished = node.link === ',' && how === 'before' && first?.lexes.includes('finish')
+  if (last.label !== node.label || node.link === 'or' || (!ends && !finished)) return false
+  return set(last, node, {
+    kind: 'range',
+    from: last.said.from,
+    to: point,
+    ...(how === 'before' ? { before: true } : {}),
+  })
+}
+
+/** "Bắt đầu: 15/6" says when the work begins, not when it is due. */
+export function startAlone(node: Node): void {
+  if (!BEGINS.test(foldKey(node.label ?? ''))) return
+  const from = pointOf(node)
+  if (from) node.said = { kind: 'open', from }
+}
+
+const BEGINS = /^(ngày |thời gian |thời điểm )?bắt đầu$/
 
 function pointOf({ said }: Node): Point | undefined {
   if (said.kind === 'span') return said.stretch

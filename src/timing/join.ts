@@ -3,33 +3,38 @@
  * "Quý, 6 tháng và năm trước ngày 12 của tháng cuối kỳ báo cáo". What stands side by side and fits no such pattern is
  * not read.
  */
-import type { Cursor } from './cursor.ts'
+import { type Cursor, textOf } from './cursor.ts'
+import { goesBack } from './grammar/deadline.ts'
 import { daysNamed, limitedEvent, noted, runsFrom, yearlyEvent, yearsNamed } from './join-events.ts'
 import { afterPeriod, carryRule, dayRule, frequencyAfter, ruleFirst, yearlyAlone } from './join-frequency.ts'
 import { limitedRule, limits } from './join-limits.ts'
-import { inList, yearlyTogether } from './join-lists.ts'
-import { afterAndBefore, dayInMonth, startAndEnd, wholeYearAfter } from './join-spans.ts'
+import { inList, yearForward, yearlyTogether } from './join-lists.ts'
+import { afterAndBefore, dayInMonth, fromThenTo, startAndEnd, wholeYearAfter } from './join-spans.ts'
 import { laidOut } from './laid-out.ts'
 import { set, swallow } from './node.ts'
 import { isKind, type Node } from './said.ts'
 import { settle, spread } from './settle.ts'
 import { APART } from './told.ts'
-import { cutOff } from './unread.ts'
+import { cutOff, excepts, negates } from './unread.ts'
 
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   // One alone has nothing to be joined with.
   if (nodes.length === 1) return settle(nodes)
   const out: Node[] = []
-  for (const node of laidOut(monthlyDay(c, nodes))) {
-    carryBefore(out.at(-1), node)
+  const all = laidOut(monthlyDay(c, nodes))
+  for (const [i, node] of all.entries()) {
+    if (all[i + 1]?.link === ':') node.heading = true
+    carryBefore(c, out, node)
     carryRule(out.at(-1), node)
     if (inList(c, out, node) || merge(c, out, node)) {
       keepNote(out.at(-1), node)
       yearlyTogether(out, node)
     } else out.push(node)
   }
-  return spread(settle(out))
+  const settled = spread(settle(out))
+  yearForward(settled)
+  return settled
 }
 
 /** What stood beside a node stays beside what it became part of; what is not read holds its own words. */
@@ -61,18 +66,28 @@ function monthlyDay(c: Cursor, nodes: readonly Node[]): Node[] {
   return out
 }
 
-/** "Trước ngày 15/6 (6 tháng) và 15/12 (năm)": one "trước" for both, though a note stands between. */
-function carryBefore(last: Node | undefined, node: Node): void {
-  if (last?.note === undefined || last.said.kind !== 'by' || last.said.how !== 'before') return
-  if (node.said.kind !== 'by' || node.said.how !== 'on' || (node.link !== 'and' && node.link !== ',')) return
-  if (last.said.point.kind === 'date' && node.said.point.kind === 'date')
-    node.said = { ...node.said, how: 'before' }
+/**
+ * "Trước ngày 15/6 (6 tháng) và 15/12 (năm)", "trước ngày 14/3; 14/6": one "trước" for all, though a note or a period in
+ * brackets stands between. Behind a semicolon only a bare day goes on with it.
+ */
+function carryBefore(c: Cursor, out: readonly Node[], node: Node): void {
+  if (!isKind(node, 'by') || node.said.how !== 'on' || node.said.point.kind !== 'date') return
+  const bare = c.tokens[node.from]?.kind === 'number'
+  if (node.link !== 'and' && node.link !== ',' && !(node.link === ';' && bare)) return
+  let i = out.length - 1
+  while (i > 0 && out[i]?.link === '(' && !isKind(out[i], 'by')) i--
+  const last = out[i]
+  if (!isKind(last, 'by') || last.said.how !== 'before' || last.said.time !== undefined) return
+  if (last.said.point.kind !== 'date' || last.label !== node.label) return
+  const parted = last.note !== undefined || i < out.length - 1 || node.link === ';'
+  if (parted && !goesBack(last.said.point, node.said.point)) node.said = { ...node.said, how: 'before' }
 }
 
 /** Puts a node into the ones before it where it only says more of them. */
 function merge(c: Cursor, out: Node[], node: Node): boolean {
   const last = out.at(-1)
-  if (last && startAndEnd(last, node)) return true
+  if (last && exceptsMore(c, last, node)) return true
+  if (last && (startAndEnd(last, node) || fromThenTo(c, last, node))) return true
   if (dayInMonth(out, node)) return true
   if (last && afterAndBefore(last, node)) return true
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
@@ -81,7 +96,10 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(node, 'unread')) return near && spoil(c, last, node)
   // A unit behind a time lost its number: "ngày 15 tháng 3 năm …".
   if (near && isKind(node, 'again') && node.said.bare && !isKind(last, 'again')) return swallow(last, node)
-  if (isKind(last, 'unread')) return near && last.to - last.from < 3 && cutOff(c, last) && swallow(last, node)
+  if (isKind(last, 'unread')) {
+    const spoils = negates(c, last) || (last.to - last.from < 3 && cutOff(c, last))
+    return near && spoils && swallow(last, node)
+  }
   if (isKind(last, 'again')) {
     // "định kỳ (quý, 6 tháng, năm)": the bracket says how often.
     const named = node.label !== undefined && last.label === undefined
@@ -97,6 +115,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       return true
     }
     if (dayRule(out, node) || limits(last, node) || noted(c, last, node)) return true
+    if (last.said.bare && node.link === ':' && isKind(node, 'by')) return headed(c, last, node)
     // "Hằng quý 15/7": side by side they may mean anything.
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
@@ -132,6 +151,24 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
   return near && !sideBySide(last, node) && swallow(last, node)
+}
+
+/** "Trừ tháng 7, tháng 8": the second is left out like the first. */
+function exceptsMore(c: Cursor, last: Node, node: Node): boolean {
+  const listed = node.link === ',' || node.link === 'and'
+  if (!listed || node.label !== undefined || !isKind(last, 'unread') || !excepts(c, last)) return false
+  const plain = isKind(node, 'span') || (isKind(node, 'by') && node.said.how === 'on')
+  return plain && swallow(last, node)
+}
+
+/** "Báo cáo 6 tháng (số liệu …): trước ngày 20/6/2024": the period heads the day that is due. */
+function headed(c: Cursor, last: Node, node: Node): boolean {
+  const period = textOf(c, last.from, last.to)
+  last.label = last.label === undefined || period.startsWith(last.label) ? period : `${last.label} ${period}`
+  last.said = node.said
+  last.from = node.from
+  last.to = node.to
+  return true
 }
 
 /** What cannot be read spoils the time before it, if it may change that time. */

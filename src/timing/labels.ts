@@ -2,10 +2,13 @@
  * Reads what stands before a time as its heading: "Báo cáo quý:", "Sơ kết", "Gửi Sở Nội vụ", and the periods that head
  * the items of a list of reports.
  */
+import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, holds, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
+import type { Said } from './said.ts'
+import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import type { Every } from './types.ts'
 
@@ -13,6 +16,8 @@ import type { Every } from './types.ts'
 export interface Label {
   text: string
   hint?: Every
+  /** It says that what follows is no deadline: "Tạm dừng: …", "Ngày ban hành: …". */
+  void?: true
 }
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
@@ -30,17 +35,18 @@ function withColon(c: Cursor): Label | undefined {
     if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
     if (stops(c, i) || token.text === '%' || (i > from && bullet(c, i))) return undefined
     if (token.text !== ':' || i === from) continue
-    if (boundsDay(c, from, i)) return undefined
     // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
     if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)
       continue
     const ahead = { ...c, end: i }
-    const said = i === from + 1 && isUnit(c.tokens[from]) ? undefined : readSaid(ahead)
+    // "tháng: ngày 20" in a list of reports: the month is the report's.
+    const said = i === from + 1 && c.tokens[from]?.text === 'tháng' ? undefined : readSaid(ahead)
     // "Cả năm: trước 10/12" is the year that a report is on.
     const [first] = said ?? []
     const onYear = first?.kind === 'always' && first.during && isAny({ ...c, at: i + 1 }, ['before', 'by'])
     if (said && ahead.at === i && !onYear && !(said[0]?.kind === 'event' && namesReport(c, from)))
       return undefined
+    if (timeInside(c, from, i)) return undefined
     c.at = i + 1
     return c.at < c.end && peek(c)?.text !== '(' ? labelOf(c, from, i) : undefined
   }
@@ -69,16 +75,31 @@ export const TURNS: readonly string[] = ['đợt', 'lần', 'lần thứ', 'giai
 /** The number of a turn. */
 export const TURN_NUMBER = /^(\d{1,2}|[ivx]+|nhất)$/
 
-/** "Trước ngày: 30/6": the colon stands inside the time. */
-function boundsDay(c: Cursor, from: number, to: number): boolean {
-  return (
-    c.tokens[to - 1]?.text === 'ngày' && isAny({ ...c, at: from }, ['before', 'by', 'to', 'until', 'from'])
-  )
+/**
+ * "Trước 30/6, báo cáo sơ kết: quý III": the first time is a task of its own, and no word of the heading behind it. Only
+ * the periods that a report is on stand in one: "Báo cáo quý, 6 tháng: …".
+ */
+function timeInside(c: Cursor, from: number, to: number): boolean {
+  const about = c.tokens[from]?.head === true
+  let listed = false
+  for (let at = from; at < to; at++) {
+    const ahead = { ...c, at, end: to }
+    const [first] = readSaid(ahead) ?? []
+    if (!first) continue
+    if (first.kind === 'range' || first.kind === 'open') return true
+    if (first.kind === 'by' && first.how !== 'on') return true
+    const behind = at > from && joins(c.tokens[at - 1])
+    const period = about && (first.kind === 'again' || first.kind === 'span' || first.kind === 'always')
+    if (behind && !(period && listed)) return true
+    if (ahead.at < to && joins(c.tokens[ahead.at]) && !period) return true
+    listed = true
+    at = ahead.at - 1
+  }
+  return false
 }
 
-/** "Tháng: 6/2024", "Ngày: 15/6/2024": a column's name is left before the number. */
-function isUnit(token: Token | undefined): boolean {
-  return token?.text === 'ngày' || token?.text === 'tháng'
+function joins(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === ',' || token.lexes.includes('and'))
 }
 
 /** "Báo cáo đột xuất: khi có yêu cầu": what stands before the colon is the report, not another event. */
@@ -99,10 +120,14 @@ function headWords(c: Cursor): Label | undefined {
   while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)))) c.at++
   attempt(c, about)
   const to = c.at
+  // "Quý II chuyển quý III", "quý II kỳ trước 30/6": no heading, but a word that moves the time before it.
+  if (to === from + 1 && MOVES.includes(c.tokens[from]?.text ?? '') && from > 0) return undefined
   const ahead = { ...c }
   if (!readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
   return labelOf(c, from, to)
 }
+
+const MOVES: readonly string[] = ['chuyển', 'kỳ', 'về']
 
 function isFree(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.lexes.length === 0 && token.value === undefined && !token.line
@@ -169,10 +194,32 @@ export function stops(c: Cursor, at: number): boolean {
 
 function labelOf(c: Cursor, from: number, to: number): Label {
   const text = textOf(c, from, to)
+  const first = c.tokens[from]
+  if ((first && (first.sorts & SORT.negation) !== 0) || NO_DEADLINE.test(foldKey(text)))
+    return { text, void: true }
   for (let i = from; i < to; i++) {
     const sub = { ...c, at: i, end: to }
     const length = lengthOf(sub)
-    if (length && !length.of && !length.interval && sub.at === to) return { text, hint: length.every }
+    if (length && length.every !== 'day' && !length.of && !length.interval && sub.at === to)
+      return { text, hint: length.every }
   }
   return { text }
 }
+
+/** "Số liệu từ 15/12 đến 14/6", "số liệu chốt đến 30/11": the days that a report is on, and not when it is due. */
+export function datesData({ text }: Label, said: readonly Said[]): boolean {
+  if (!DATA.test(foldKey(text))) return false
+  return said.every((it) => it.kind === 'range' || it.kind === 'open' || (it.kind === 'by' && it.until))
+}
+
+/** Whether a note begins with the days that its report is on. */
+export function isDataNote(note: string): boolean {
+  return /^(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu/.test(foldKey(note))
+}
+
+const DATA =
+  /^(báo cáo )?(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu( báo cáo)?( chốt| lấy| tính)?$/
+
+/** Days that stand beside a deadline in a register: when it was given, when it was done. */
+const NO_DEADLINE =
+  /^ngày (ban hành|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$/

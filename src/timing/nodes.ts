@@ -5,7 +5,18 @@
 import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
-import { bullet, type Label, labelBefore, periodLabel, REPORT, stops, TURN_NUMBER, TURNS } from './labels.ts'
+import {
+  bullet,
+  datesData,
+  isDataNote,
+  type Label,
+  labelBefore,
+  periodLabel,
+  REPORT,
+  stops,
+  TURN_NUMBER,
+  TURNS,
+} from './labels.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
 import { boundTimeHere, timeIn, unread } from './unread.ts'
 
@@ -33,8 +44,10 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       number = { text: item, to: c.at }
       continue
     }
+    const many = nodes.length
     if (depth < 2 && bracket(c, nodes, depth, heading ?? (number ? label : undefined))) {
       heading = undefined
+      if (nodes.length > many) link = 'none'
       continue
     }
     if (colonNote(c, nodes)) {
@@ -63,6 +76,12 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     // "Khởi công quý II, hoàn thành quý IV": what is to be finished is not what stood before.
     if (!named && !number && is(c, 'finish')) label = undefined
     const said = readSaid(c)
+    if (label && (label.void || (said && datesData(label, said)))) {
+      if (!said) unread(c, link, undefined)
+      nodes.push({ said: { kind: 'unread' }, from: named ? line : from, to: c.at, link })
+      link = 'none'
+      continue
+    }
     const made = said
       ? said.map((it) => nodeOf(it, from, c.at, link, label))
       : [unread(c, link, named || number ? label : undefined)]
@@ -137,11 +156,13 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   const inner: Cursor = { ...c, at: c.at + 1, end: close }
   const found = close > c.at + 1 ? nodesOf(inner, depth + 1) : []
   const before = heading ? undefined : nodes.at(-1)
-  const noted = found.every(
-    ({ said, label, from }) =>
-      (said.kind === 'event' && (said.how === 'under' || c.tokens[from]?.text.startsWith('nếu'))) ||
-      (said.kind === 'again' && said.bare && label !== undefined),
-  )
+  const noted =
+    isDataNote(textOf(c, c.at + 1, close)) ||
+    found.every(
+      ({ said, label, from }) =>
+        (said.kind === 'event' && (said.how === 'under' || c.tokens[from]?.text.startsWith('nếu'))) ||
+        (said.kind === 'again' && said.bare && label !== undefined),
+    )
   const silent =
     found.every(({ said }) => said.kind === 'unread') &&
     (!timeIn(c, c.at + 1, close) || numbersTurn(c, c.at + 1, close))
@@ -204,6 +225,12 @@ function purpose(c: Cursor, nodes: Node[]): boolean {
   return true
 }
 
+/** Whether a time stands at a token, with nothing behind it that it could be part of. */
+function timeBegins(c: Cursor, at: number): boolean {
+  const ahead: Cursor = { ...c, at }
+  return readSaid(ahead) !== undefined && clauseMayEnd(ahead)
+}
+
 /** "Quý I: xây dựng kế hoạch; …": words after a time that hold no time are what is to be done in it. */
 function colonNote(c: Cursor, nodes: Node[]): boolean {
   const before = nodes.at(-1)
@@ -215,7 +242,8 @@ function colonNote(c: Cursor, nodes: Node[]): boolean {
     ![';', '(', ':'].includes(c.tokens[to]?.text ?? '') &&
     !stops(c, to) &&
     !bullet(c, to) &&
-    !c.tokens[to]?.line
+    !c.tokens[to]?.line &&
+    !(c.tokens[to]?.text === ',' && to > from && timeBegins(c, to + 1))
   )
     to++
   const ahead: Cursor = { ...c, at: from, end: to }

@@ -3,6 +3,7 @@
  * A phrase is read whole, or the rest is a part `unread`; nothing is guessed and nothing read by the clock. Knows no plan.
  */
 import { type Day, inOrder } from '../time/day.ts'
+import { withoutInnerColons } from './colons.ts'
 import { cursorOf } from './cursor.ts'
 import { scopeOf } from './in-term.ts'
 import { joined } from './join.ts'
@@ -21,23 +22,35 @@ import type { Part, Timing, TimingContext } from './types.ts'
  * @returns parts in the order of the phrase; what could not be read is a part of kind `unread`, an empty phrase too
  */
 export function readTiming(phrase: string, context: TimingContext): Timing {
-  const tokens = tokensOf(phrase)
+  const tokens = withoutInnerColons(tokensOf(phrase))
   const cursor = cursorOf(phrase, tokens)
   const nodes = joined(cursor, nodesOf(cursor))
   const scope = scopeOf(context)
   const parts: Part[] = []
   const conflicts: NonNullable<Timing['conflicts']> = []
+  let before = 0
   for (const node of nodes) {
     const made = partsOf(cursor, node, scope)
     const clash = wrongWeekday(node)
     if (clash && made[0]?.kind === 'unread') conflicts.push(clash)
-    const [last, first] = [parts.at(-1), made[0]]
-    const back = last && first && made.length === 1 ? goesBack(last, first, node) : undefined
-    if (back) conflicts.push(back)
-    const refined = last && first && made.length === 1 ? refine(last, first, node, phrase) : undefined
-    if (refined === 'merged') continue
-    if (refined) conflicts.push(refined)
-    parts.push(...made)
+    // In a term of several years each year's part is held against that of the same year.
+    const from = parts.length - before === made.length ? before : parts.length
+    before = parts.length
+    made.forEach((part, i) => {
+      const last = parts[from + i]
+      const beside = last && from + i < before
+      const back = beside ? goesBack(last, part, node) : undefined
+      if (back) conflicts.push(back)
+      const refined = beside ? refine(last, part, node, phrase) : undefined
+      if (refined === 'merged') return
+      if (refined && 'replaced' in refined) {
+        parts[from + i] = refined.replaced
+        return
+      }
+      if (refined) conflicts.push(refined)
+      parts.push(part)
+    })
+    if (parts.length === before) before = from
   }
   if (parts.length === 0) parts.push({ kind: 'unread', text: phrase, at: [0, phrase.length] })
   const [only] = parts

@@ -2,14 +2,15 @@
  * Two times side by side of which one only narrows the other ("Quý II (trước ngày 15/6)") become one; two that cannot
  * both be meant ("Quý I (trước ngày 30/6)") stay two, and it is said.
  */
-import { type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
+import { addDays, type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
 import type { Node } from './said.ts'
-import type { Deadline, Part, Timing, Window } from './types.ts'
+import { other } from './told.ts'
+import type { Deadline, Part, Recurring, Timing, Window } from './types.ts'
 
 type Conflict = NonNullable<Timing['conflicts']>[number]
 
 /** What became of a part that follows another: part of it, or in conflict with it, or neither. */
-export type Refined = 'merged' | Conflict | undefined
+export type Refined = 'merged' | { replaced: Part } | Conflict | undefined
 
 /**
  * Holds a part against the one before it.
@@ -19,13 +20,18 @@ export type Refined = 'merged' | Conflict | undefined
  */
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
   const bracket = node.link === '('
-  if (bracket && before.kind === 'recurring' && !before.on && isDated(part)) return miscounted(before, part)
+  if (bracket && before.kind === 'recurring' && isDated(part)) return miscounted(before, part)
   if (!bracket && node.link !== ',' && node.link !== ':') return undefined
   if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
   // Between commas only "trước …" after a span narrows; other days and spans are a list.
   if (!bracket && !(before.kind === 'window' && node.said.kind === 'by' && node.said.how !== 'on'))
     return undefined
   const [outer, inner] = [spanOf(before), spanOf(part)]
+  if (node.link !== ',' && before.kind !== part.kind) {
+    const period = before.kind === 'window' ? before : part
+    const due = before.kind === 'window' ? inner.end : outer.end
+    if (isWindow(period) && soonAfter(period, due)) return reportOn(before, part, period, due, phrase)
+  }
   if (before.kind === 'window' && holds(outer, inner)) {
     if (part.kind === 'window') before.start = part.start
     before.end = inner.end
@@ -39,29 +45,74 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
   }
 }
 
-/** "2 lần/năm (quý II)": as many times as said would have become turns of their own. */
-function miscounted(before: Part, part: Part): Conflict {
+/**
+ * "2 lần/năm (quý II)": as many times as said would have become turns of their own; "ngày 15 hằng tháng (tháng 12: ngày
+ * 10)": one turn is due on another day than its rule says.
+ */
+function miscounted(before: Recurring, part: Part): Conflict {
+  if (before.on)
+    return {
+      vi: `“${before.text}” và “${part.text}” không khớp nhau`,
+      en: `“${before.text}” and “${part.text}” do not agree`,
+    }
   return {
     vi: `“${before.text}” và “${part.text}” không khớp số lần`,
     en: `“${before.text}” and “${part.text}” do not agree on how many times`,
   }
 }
 
-/** "Trước 5/7, 5/10 và 5/01": a day early in the year behind one late in it may be of the next, which nobody has said. */
+/**
+ * "Trước 5/7, 5/10 và 5/01": a day early in the year behind one late in it may be of the next, which nobody has said; so
+ * may any that comes before a day whose year is written.
+ */
 export function goesBack(last: Part, part: Part, { link }: Node): Conflict | undefined {
   if (link !== ',' && link !== 'and') return undefined
-  if (last.kind !== 'deadline' || part.kind !== 'deadline' || last.label !== part.label) return undefined
+  if (!isDated(last) || !isDated(part) || last.label !== part.label) return undefined
   const isAssumed = (it: Part): boolean => it.assumed?.some(({ kind }) => kind === 'year') ?? false
-  const isLoose = isAssumed(last) && isAssumed(part) && last.note === undefined
-  if (!isLoose || yearOf(last.due) !== yearOf(part.due)) return undefined
-  if (monthOf(last.due) < 7 || monthOf(part.due) > 3) return undefined
+  const [before, due] = [spanOf(last).end, spanOf(part).end]
+  if (!isAssumed(part) || last.note !== undefined || due >= spanOf(last).start) return undefined
+  const days = last.kind === 'deadline' && part.kind === 'deadline'
+  const late = days && yearOf(before) === yearOf(due) && monthOf(before) >= 7 && monthOf(due) <= 3
+  if (isAssumed(last) && !late) return undefined
   return {
-    vi: `hạn ${sayDay(part.due)} đứng sau mà lại sớm hơn hạn ${sayDay(last.due)}; nếu là năm ${yearOf(part.due) + 1} thì hãy ghi rõ năm`,
-    en: `${part.due} stands behind ${last.due} but is earlier; if it is of ${yearOf(part.due) + 1}, write the year`,
+    vi: `hạn ${sayDay(due)} đứng sau mà lại sớm hơn hạn ${sayDay(before)}; nếu là năm ${yearOf(due) + 1} thì hãy ghi rõ năm`,
+    en: `${due} stands behind ${before} but is earlier; if it is of ${yearOf(due) + 1}, write the year`,
   }
 }
 
-function isDated(part: Part): part is Deadline | Window {
+function isWindow(part: Part): part is Window {
+  return part.kind === 'window'
+}
+
+/** A report is due while its period runs or in the weeks behind it; later days contradict it. */
+function soonAfter({ end }: Window, due: Day): boolean {
+  return due > end && due <= addDays(end, 45)
+}
+
+/** "Quý I (trước 15/4)", "15/7 (6 tháng đầu năm)": the period that the report is on, and its day. */
+function reportOn(before: Dated, part: Dated, period: Window, due: Day, phrase: string): Refined {
+  const told = other(
+    `“${period.text}” là kỳ của báo cáo, hạn là ngày ${sayDay(due)}`,
+    `“${period.text}” is the period reported on, due ${due}`,
+  )
+  const deadline = before.kind === 'deadline' ? before : part
+  const assumed = [...(before.assumed ?? []), ...(part.assumed ?? []), told]
+  merged(before, part, phrase)
+  const { text, at, repaired, label, note } = before
+  const common = {
+    text,
+    at,
+    assumed,
+    ...(repaired && { repaired }),
+    ...(label && { label }),
+    ...(note && { note }),
+  }
+  return { replaced: { ...(deadline as Deadline), ...common, due } }
+}
+
+type Dated = Deadline | Window
+
+function isDated(part: Part): part is Dated {
   return part.kind === 'deadline' || part.kind === 'window'
 }
 

@@ -123,7 +123,9 @@ export interface Node {
   /** "hằng năm" stands before it, and holds for what is listed behind it. */
   led?: true
   /** The year of the time before it, which holds for what is listed behind it. */
-  inYear?: number
+  inYear?: number | undefined
+  /** A colon follows: it heads what stands behind it, and limits nothing before it. */
+  heading?: true
   /** The day rule that stood before it and names no period of its own: it holds for what is listed behind it too. */
   ruled?: RuleSaid
   /** The frequency that its label names: "Báo cáo quý". */

@@ -1,5 +1,6 @@
 /** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
 import { foldKey } from '../text/fold.ts'
+import { startAlone } from './join-spans.ts'
 import { type AgainSaid, isKind, isStretch, type Node, type Of } from './said.ts'
 import type { Assumption, DayRule, Every } from './types.ts'
 
@@ -8,6 +9,7 @@ export function settle(nodes: readonly Node[]): Node[] {
   const bare = nodes.filter((it) => isKind(it, 'again') && it.said.bare).length
   const out: Node[] = []
   for (const node of nodes) {
+    if (node.label !== undefined) startAlone(node)
     const settled = isKind(node, 'rule') ? withFrequency(node, out) : node
     if (isKind(settled, 'again') && settled.said.bare && bare < 2 && !labelled(settled))
       settled.said = { kind: 'unread' } as never

@@ -45,7 +45,8 @@ export function yearTold(point: Point, year: number): Assumption {
   )
 }
 
-function shiftOf(point: Point): number {
+/** How many years after (before) the term's a point lies. */
+export function shiftOf(point: Point): number {
   switch (point.kind) {
     case 'edge':
       return shiftOf(point.of)

@@ -71,3 +71,16 @@ export function timeIn(c: Cursor, from: number, to: number): boolean {
 export function cutOff(c: Cursor, node: Node): boolean {
   return timeIn(c, node.from, Math.min(node.to, node.from + 2))
 }
+
+/** Whether words that nobody can read say that what stands behind them is not so: "không nhất thiết trước 30/6". */
+export function negates(c: Cursor, { from, to }: Node): boolean {
+  for (let i = from; i < to; i++) if (((c.tokens[i]?.sorts ?? 0) & SORT.negation) !== 0) return true
+  return false
+}
+
+/** Whether they leave something out: "trừ tháng 7". */
+export function excepts(c: Cursor, { from }: Node): boolean {
+  return EXCEPTIONS.includes(c.tokens[from]?.text ?? '')
+}
+
+const EXCEPTIONS: readonly string[] = ['trừ', 'ngoại trừ', 'không kể', 'không phải', 'ngoài']

@@ -51,7 +51,8 @@ function points(c: Cursor): Point[] | undefined {
   return found
 }
 
-function goesBack(one: Point, more: Point): boolean {
+/** Whether a day lies before the one that it is listed behind, both with their years. */
+export function goesBack(one: Point, more: Point): boolean {
   if (one.kind !== 'date' || more.kind !== 'date' || one.year === undefined || more.year === undefined)
     return false
   return (more.year - one.year) * 372 + (more.month - one.month) * 31 + more.date - one.date < 0

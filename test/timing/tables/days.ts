@@ -152,9 +152,9 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['31/12/2024', 'deadline 2024-12-31'],
   ['Hết năm 2024', 'deadline 2024-12-31'],
   ['Đến hết ngày 31/12/2024', 'deadline 2024-12-31'],
-  ['Tính đến 31/12/2024', 'deadline 2024-12-31'],
-  ['Tính đến ngày 15/12', 'deadline 2024-12-15'],
-  ['Số liệu đến 14/12', 'deadline 2024-12-14 «Số liệu»'],
+  ['Tính đến 31/12/2024', 'unread “Tính đến 31/12/2024”'],
+  ['Tính đến ngày 15/12', 'unread “Tính đến ngày 15/12”'],
+  ['Số liệu đến 14/12', 'unread “Số liệu đến 14/12”'],
   [
     'Trước ngày 15/6 đối với báo cáo 6 tháng và trước ngày 15/12 đối với báo cáo năm',
     'deadline 2024-06-14< [đối với báo cáo 6 tháng] | deadline 2024-12-14< [đối với báo cáo năm]',

@@ -166,7 +166,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'Trước 15/6 đối với cấp huyện và chậm nhất 10/6 đối với cấp xã',
     'deadline 2024-06-14< [đối với cấp huyện] | deadline 2024-06-10 [đối với cấp xã]',
   ],
-  ['Tháng: 6/2024', 'window 2024-06-01..2024-06-30 «Tháng»'],
+  ['Tháng: 6/2024', 'window 2024-06-01..2024-06-30'],
   [
     'Báo cáo quý I, quý III trước ngày 15 tháng cuối quý; báo cáo 6 tháng trước ngày 15/6; báo cáo năm trước ngày 05/12',
     'recurring year/Q1 <15 in -1 «Báo cáo» | recurring year/Q3 <15 in -1 «Báo cáo» | deadline 2024-06-14< «báo cáo 6 tháng» | deadline 2024-12-04< «báo cáo năm»',
@@ -181,7 +181,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     '6 tháng đầu năm (trước 05/7); cả năm (trước 10/01 năm sau)',
-    'window 2024-01-01..2024-06-30 | deadline 2024-07-04< | window 2024-01-01..2024-12-31 | deadline 2025-01-09< !!',
+    'deadline 2024-07-04< | deadline 2025-01-09<',
   ],
   [
     'Báo cáo 6 tháng trước 15/6, năm trước 15/12',
@@ -341,7 +341,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'Chốt số liệu ngày 14/6 và 14/12',
     'deadline 2024-06-14 «Chốt số liệu» | deadline 2024-12-14 «Chốt số liệu»',
   ],
-  ['Trước 30/11 (số liệu tính đến 15/11)', 'deadline 2024-11-29< | deadline 2024-11-15 «số liệu»'],
+  ['Trước 30/11 (số liệu tính đến 15/11)', 'deadline 2024-11-29< [số liệu tính đến 15/11]'],
   ['Trình HĐND tỉnh tại kỳ họp cuối năm 2024', 'event at “kỳ họp cuối năm 2024” «Trình HĐND tỉnh»'],
   [
     'Trình UBND tỉnh trước ngày 20/5, trình HĐND tỉnh trước ngày 30/6',

@@ -58,7 +58,7 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
     'window 2024-01-01..2024-03-31 [xây dựng kế hoạch] | window 2024-04-01..2024-12-31 [triển khai thực hiện]',
   ],
   ['Quý III, quý I/2025', 'window 2024-07-01..2024-09-30 | window 2025-01-01..2025-03-31'],
-  ['Tháng 11/2024, tháng 2', 'window 2024-11-01..2024-11-30 | window 2024-02-01..2024-02-29'],
+  ['Tháng 11/2024, tháng 2', 'window 2024-11-01..2024-11-30 | window 2024-02-01..2024-02-29 !!'],
   [
     'Tháng 6 (sơ kết), tháng 12 (tổng kết)',
     'window 2024-06-01..2024-06-30 [sơ kết] | window 2024-12-01..2024-12-31 [tổng kết]',

@@ -70,7 +70,16 @@ function turnLabel(c: Cursor): Label | undefined {
 }
 
 /** Words that turns are counted with: "đợt 1", "lần thứ 2", "giai đoạn I". */
-export const TURNS: readonly string[] = ['đợt', 'lần', 'lần thứ', 'giai đoạn', 'vòng', 'bước', 'kỳ']
+export const TURNS: readonly string[] = [
+  'đợt',
+  'lần',
+  'lần thứ',
+  'giai đoạn',
+  'vòng',
+  'bước',
+  'kỳ',
+  'chuyên đề',
+]
 
 /** The number of a turn. */
 export const TURN_NUMBER = /^(\d{1,2}|[ivx]+|nhất)$/
@@ -121,7 +130,7 @@ function headWords(c: Cursor): Label | undefined {
   attempt(c, about)
   const to = c.at
   // "Quý II chuyển quý III", "quý II kỳ trước 30/6": no heading, but a word that moves the time before it.
-  if (to === from + 1 && MOVES.includes(c.tokens[from]?.text ?? '') && from > 0) return undefined
+  if (to === from + 1 && MOVES.includes(c.tokens[from]?.text ?? '')) return undefined
   const ahead = { ...c }
   if (!readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
   return labelOf(c, from, to)

@@ -4,21 +4,11 @@
  */
 import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
-import { clauseMayEnd, readSaid } from './grammar/index.ts'
-import {
-  bullet,
-  datesData,
-  isDataNote,
-  type Label,
-  labelBefore,
-  periodLabel,
-  REPORT,
-  stops,
-  TURN_NUMBER,
-  TURNS,
-} from './labels.ts'
+import { readSaid } from './grammar/index.ts'
+import { bullet, datesData, isDataNote, type Label, labelBefore, periodLabel, REPORT } from './labels.ts'
+import { colonNote, isFor, isNoTime, isReportOn, noteTo, numbersTurn, purpose, tail } from './notes.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
-import { boundTimeHere, timeIn, unread } from './unread.ts'
+import { unread } from './unread.ts'
 
 /** All nodes of a phrase in order; together they hold every token but joints, stops and brackets. */
 export function nodesOf(c: Cursor, depth = 0): Node[] {
@@ -58,7 +48,10 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       }
       continue
     }
-    if (purpose(c, nodes)) continue
+    if (purpose(c, nodes) || tail(c, nodes, link)) {
+      link = 'none'
+      continue
+    }
     const named = attempt(c, labelBefore) ?? (listed ? attempt(c, periodLabel) : undefined)
     if (named) {
       label = number
@@ -164,15 +157,16 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
         (said.kind === 'again' && said.bare && label !== undefined),
     )
   const silent =
-    found.every(({ said }) => said.kind === 'unread') &&
-    (!timeIn(c, c.at + 1, close) || numbersTurn(c, c.at + 1, close))
+    isFor(c, c.at + 1) ||
+    numbersTurn(c, c.at + 1, close) ||
+    (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
+      isNoTime(c, c.at + 1, close))
   // "15/6 (6 tháng)": the report that is due, not a frequency.
   const about =
     (before?.said.kind === 'by' || before?.said.kind === 'span') &&
     found.every((it) => (isKind(it, 'again') && it.said.bare) || isReportOn(it, before))
   if (before && before.said.kind !== 'unread' && (noted || silent || about)) {
-    const text = textOf(c, c.at + 1, close)
-    if (text !== '') before.note = before.note ? `${before.note}; ${text}` : text
+    noteTo(before, textOf(c, c.at + 1, close))
   } else {
     found.forEach((it, i) => {
       if (i === 0) it.link = '('
@@ -183,85 +177,5 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
     })
   }
   c.at = Math.min(close + 1, c.end)
-  return true
-}
-
-/** What looks back on a period. */
-const REVIEW = /báo cáo|số liệu|kết quả|tổng kết|sơ kết|đánh giá|quyết toán/
-
-/**
- * "Quý I (báo cáo năm 2023)", "20/12 (báo cáo năm 2024)": the period that the report due then is on. Behind a stretch a
- * month may be when it is due, and is read.
- */
-function isReportOn({ said, label }: Node, before: Node): boolean {
-  if (said.kind !== 'span' || said.during || label === undefined || !REVIEW.test(foldKey(label))) return false
-  const { stretch } = said
-  const long = stretch.kind === 'years' || (stretch.kind === 'months' && stretch.to > stretch.from)
-  return long || before.said.kind === 'by'
-}
-
-/** "đợt 1", "lần thứ 2", "giai đoạn I": which of several turns the time before is of. */
-function numbersTurn(c: Cursor, from: number, to: number): boolean {
-  if (!TURNS.includes(c.tokens[from]?.text ?? '')) return false
-  const at = c.tokens[from + 1]?.text === 'thứ' ? from + 2 : from + 1
-  return at === to - 1 && TURN_NUMBER.test(c.tokens[at]?.text ?? '')
-}
-
-/** "… đối với báo cáo 6 tháng": what the time before is for. */
-function purpose(c: Cursor, nodes: Node[]): boolean {
-  const before = nodes.at(-1)
-  if (!before || before.said.kind === 'unread' || !is(c, 'for')) return false
-  const from = c.at
-  while (c.at < Math.min(c.end, from + 30)) {
-    const token = peek(c)
-    if (!token || token.line || [';', '(', ',', ':'].includes(token.text)) break
-    if (token.text === '.' && !c.tokens[c.at + 1]?.glued) break
-    if (c.at > from && boundTimeHere(c)) break
-    c.at++
-  }
-  while (c.at > from + 1 && c.tokens[c.at - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')) c.at--
-  const text = textOf(c, from, c.at)
-  before.note = before.note ? `${before.note}; ${text}` : text
-  return true
-}
-
-/** Whether a time stands at a token, with nothing behind it that it could be part of. */
-function timeBegins(c: Cursor, at: number): boolean {
-  const ahead: Cursor = { ...c, at }
-  return readSaid(ahead) !== undefined && clauseMayEnd(ahead)
-}
-
-/** "Quý I: xây dựng kế hoạch; …": words after a time that hold no time are what is to be done in it. */
-function colonNote(c: Cursor, nodes: Node[]): boolean {
-  const before = nodes.at(-1)
-  if (peek(c)?.text !== ':') return false
-  const from = c.at + 1
-  let to = from
-  while (
-    to < Math.min(c.end, from + 60) &&
-    ![';', '(', ':'].includes(c.tokens[to]?.text ?? '') &&
-    !stops(c, to) &&
-    !bullet(c, to) &&
-    !c.tokens[to]?.line &&
-    !(c.tokens[to]?.text === ',' && to > from && timeBegins(c, to + 1))
-  )
-    to++
-  const ahead: Cursor = { ...c, at: from, end: to }
-  if (readSaid(ahead) && clauseMayEnd({ ...ahead, end: c.end })) {
-    c.at++
-    return true
-  }
-  if (
-    !before ||
-    before.said.kind === 'unread' ||
-    to === from ||
-    (timeIn(c, from, to) && !numbersTurn(c, from, to))
-  ) {
-    c.at++
-    return true
-  }
-  const text = textOf(c, from, to).replace(/[.,]+$/, '')
-  before.note = before.note ? `${before.note}; ${text}` : text
-  c.at = to
   return true
 }

@@ -186,4 +186,70 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'recurring year <15 in 6 | window 2024-01-01..2024-06-09 !!',
   ],
   ['Hằng tháng, ngày 15 (tháng 12: ngày 10)', 'recurring month 15 in -1 | window 2024-12-01..2024-12-10 !!'],
+
+  ['Trước ngày 15/12/2024 gửi Sở Nội vụ tổng hợp', 'deadline 2024-12-14< [gửi Sở Nội vụ tổng hợp]'],
+  ['Trước 30/11/2024 - báo cáo UBND tỉnh', 'deadline 2024-11-29< [báo cáo UBND tỉnh]'],
+  [
+    'Định kỳ trước ngày 20 hàng tháng gửi báo cáo về Sở Nội vụ',
+    'recurring month <20 in -1 [gửi báo cáo về Sở Nội vụ]',
+  ],
+  [
+    'Trước ngày 05 hằng tháng, gửi về Phòng Tài chính - Kế hoạch để tổng hợp',
+    'recurring month <5 in -1 [gửi về Phòng Tài chính - Kế hoạch để tổng hợp]',
+  ],
+  [
+    'Trước ngày 15 tháng cuối quý gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh trước ngày 20 tháng cuối quý',
+    'recurring quarter <15 in -1 [gửi Sở Nội vụ để tổng hợp] | recurring quarter <20 in -1 «báo cáo UBND tỉnh»',
+  ],
+  [
+    'Trước ngày 20/11/2024 gửi dự thảo; trước ngày 30/11/2024 gửi bản chính thức',
+    'deadline 2024-11-19< [gửi dự thảo] | deadline 2024-11-29< [gửi bản chính thức]',
+  ],
+  [
+    'Quý I năm 2024; thường xuyên rà soát, cập nhật',
+    'window 2024-01-01..2024-03-31 | continuous [rà soát; cập nhật]',
+  ],
+  [
+    'Tháng 3/2024 - Kế hoạch; tháng 11/2024 - Báo cáo',
+    'window 2024-03-01..2024-03-31 [Kế hoạch] | window 2024-11-01..2024-11-30 [Báo cáo]',
+  ],
+  [
+    'Chậm nhất ngày 10/6 (đối với báo cáo 6 tháng) và 10/12 (đối với báo cáo năm)',
+    'deadline 2024-06-10 [đối với báo cáo 6 tháng] | deadline 2024-12-10 [đối với báo cáo năm]',
+  ],
+  ['Trước ngày 30/11 hàng năm (đối với báo cáo năm)', 'recurring year <30 in 11 [đối với báo cáo năm]'],
+  [
+    'Ngày 10/10 hằng năm (Ngày Chuyển đổi số quốc gia)',
+    'recurring year 10 in 10 [Ngày Chuyển đổi số quốc gia]',
+  ],
+  [
+    'Quý I/2024 (Kế hoạch số 15/KH-UBND ngày 20/01/2024)',
+    'window 2024-01-01..2024-03-31 [Kế hoạch số 15/KH-UBND ngày 20/01/2024]',
+  ],
+  ['Trước ngày 01/11/2024 (qua Phòng Nghiệp vụ 2)', 'deadline 2024-10-31< [qua Phòng Nghiệp vụ 2]'],
+  [
+    'Quý I (chuyên đề 1); Quý III (chuyên đề 2)',
+    'window 2024-01-01..2024-03-31 [chuyên đề 1] | window 2024-07-01..2024-09-30 [chuyên đề 2]',
+  ],
+  ['Tháng 3 hằng năm (Tháng Thanh niên)', 'recurring year/M03 [Tháng Thanh niên]'],
+  [
+    '6 tháng đầu năm 2024: 01 cuộc; 6 tháng cuối năm 2024: 02 cuộc',
+    'window 2024-01-01..2024-06-30 [01 cuộc] | window 2024-07-01..2024-12-31 [02 cuộc]',
+  ],
+  [
+    'Lộ trình: 2024: 60%; 2025: 100%@2024-2025',
+    'window 2024-01-01..2024-12-31 «Lộ trình» [60%] | window 2025-01-01..2025-12-31 [100%]',
+  ],
+  [
+    'Chậm nhất ngày 06 tháng 06 đối với báo cáo định kỳ 06 tháng',
+    'deadline 2024-06-06 [đối với báo cáo định kỳ 06 tháng]',
+  ],
+  ['Quý I (02 lần)', 'window 2024-01-01..2024-03-31 | unread “02 lần”'],
+  ['Quý I: 02 lần', 'window 2024-01-01..2024-03-31 | unread “02 lần”'],
+  ['Quý I (15)', 'window 2024-01-01..2024-03-31 | unread “15”'],
+  ['15/6 (Ngày 20)', 'deadline 2024-06-15 | unread “Ngày 20”'],
+  ['15/6 (khoản 2 Điều 5)', 'deadline 2024-06-15 | unread “khoản 2 Điều 5”'],
+  ['Trước 15/6/2024 báo cáo năm 2023', 'deadline 2024-06-14< [báo cáo năm 2023]'],
+  ['Mỗi tháng họp 2 lần', 'unread “Mỗi tháng họp 2 lần”'],
+  ['Trước 15/6, báo cáo quý II', 'deadline 2024-06-14< [báo cáo quý II]'],
 ]

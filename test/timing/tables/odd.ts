@@ -44,7 +44,7 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ['Tháng 3 ÷ tháng 6', 'window 2024-03-01..2024-06-30'],
   [
     'Quý I: 30%, quý II: 60%, quý III: 100%',
-    'window 2024-01-01..2024-03-31 | unread “30%” | window 2024-04-01..2024-06-30 | unread “60%” | window 2024-07-01..2024-09-30 | unread “100%”',
+    'window 2024-01-01..2024-03-31 [30%] | window 2024-04-01..2024-06-30 [60%] | window 2024-07-01..2024-09-30 [100%]',
   ],
   ['Trước ngày 25 hằng tháng để tổng hợp', 'recurring month <25 in -1 [để tổng hợp]'],
   [

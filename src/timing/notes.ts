@@ -1,0 +1,186 @@
+/**
+ * Words beside a time that hold none themselves, and stay beside it as its note: brackets, purposes, what is to be done.
+ * Whether words may hold a time after all is decided here, on the safe side.
+ */
+import { foldKey } from '../text/fold.ts'
+import { type Cursor, is, peek, textOf } from './cursor.ts'
+import { clauseMayEnd, readSaid } from './grammar/index.ts'
+import { stretch } from './grammar/span.ts'
+import { lengthOf } from './grammar/unit.ts'
+import { bullet, stops, TURN_NUMBER, TURNS } from './labels.ts'
+import type { Link, Node } from './said.ts'
+import { SORT } from './sorts.ts'
+import type { Token } from './tokens.ts'
+import { boundTimeHere, timeIn } from './unread.ts'
+
+/** Puts words beside a node. */
+export function noteTo(node: Node, text: string): void {
+  if (text !== '') node.note = node.note ? `${node.note}; ${text}` : text
+}
+
+/** What looks back on a period. */
+const REVIEW = /báo cáo|số liệu|kết quả|tổng kết|sơ kết|đánh giá|quyết toán/
+
+/**
+ * "Quý I (báo cáo năm 2023)", "20/12 (báo cáo năm 2024)": the period that the report due then is on. Behind a stretch a
+ * month may be when it is due, and is read.
+ */
+export function isReportOn({ said, label }: Node, before: Node): boolean {
+  if (said.kind !== 'span' || said.during || label === undefined || !REVIEW.test(foldKey(label))) return false
+  const { stretch } = said
+  const long = stretch.kind === 'years' || (stretch.kind === 'months' && stretch.to > stretch.from)
+  return long || before.said.kind === 'by'
+}
+
+/** "đợt 1", "lần thứ 2", "giai đoạn I": which of several turns the time before is of. */
+export function numbersTurn(c: Cursor, from: number, to: number): boolean {
+  if (!TURNS.includes(c.tokens[from]?.text ?? '')) return false
+  const at = c.tokens[from + 1]?.text === 'thứ' ? from + 2 : from + 1
+  return at === to - 1 && TURN_NUMBER.test(c.tokens[at]?.text ?? '')
+}
+
+/** "(đối với báo cáo năm)": what the time before is for, whatever it names. */
+export function isFor(c: Cursor, at: number): boolean {
+  return c.tokens[at]?.text === 'đối với'
+}
+
+/** Whether words hold no time, though they may hold a number or the name of a unit: "Ngày Pháp luật", "đợt 1". */
+export function isNoTime(c: Cursor, from: number, to: number): boolean {
+  if (!timeIn(c, from, to) || numbersTurn(c, from, to)) return true
+  for (let i = from; i < to; i++) {
+    const token = c.tokens[i]
+    // "Kế hoạch số 15/KH-UBND ngày 20/01/2024" dates a document.
+    if (
+      token?.text === 'số' &&
+      (c.tokens[i - 1]?.head || isWord(c.tokens[i - 1])) &&
+      c.tokens[i + 2]?.text === '/'
+    )
+      return true
+    if (token && !isHarmless(c, i, to)) return false
+  }
+  return true
+}
+
+function isHarmless(c: Cursor, at: number, to: number): boolean {
+  const [before, token, next] = [c.tokens[at - 1], c.tokens[at], at + 1 < to ? c.tokens[at + 1] : undefined]
+  if (!token || token.repaired) return true
+  // "Phòng Nghiệp vụ 2", "02 đơn vị", "60%" count or number things.
+  if (token.kind === 'number')
+    return (
+      token.text.length < 4 &&
+      !isDateMark(before) &&
+      !isDateMark(next) &&
+      (isThing(before) || isThing(next) || next?.text === '%')
+    )
+  if (/^[ivx]+$/.test(token.text)) return false
+  if (UNITS.includes(token.text)) return isWord(next) && next?.value === undefined
+  if (token.text === '%') return before?.kind === 'number'
+  // How often is no note.
+  if (token.lexes.includes('times') && !isThing(token)) return false
+  if (token.text === 'số') return next?.kind !== 'number'
+  return (token.sorts & (SORT.time | SORT.negation)) === 0
+}
+
+const UNITS: readonly string[] = ['ngày', 'tuần', 'tháng', 'năm']
+
+function isDateMark(token: Token | undefined): boolean {
+  return token !== undefined && ['/', '-', '.', ','].includes(token.text) && token.glued
+}
+
+/** A word of which the deadline language knows nothing. */
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.lexes.length === 0
+}
+
+function isThing(token: Token | undefined): boolean {
+  return isWord(token) || token?.text === 'cuộc' || token?.text === 'buổi'
+}
+
+/** "… đối với báo cáo 6 tháng": what the time before is for. */
+export function purpose(c: Cursor, nodes: Node[]): boolean {
+  const before = nodes.at(-1)
+  if (!before || before.said.kind === 'unread' || !is(c, 'for')) return false
+  const from = c.at
+  while (c.at < Math.min(c.end, from + 30)) {
+    if (endsNote(c) || (c.at > from && boundTimeHere(c) && !isReported(c))) break
+    c.at++
+  }
+  while (c.at > from + 1 && c.tokens[c.at - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')) c.at--
+  noteTo(before, textOf(c, from, c.at))
+  return true
+}
+
+/** "báo cáo định kỳ 6 tháng" in a purpose is what is reported, not when. */
+function isReported(c: Cursor): boolean {
+  const whole = peek(c)?.text.startsWith('báo cáo')
+  return is(c, 'periodic') && (whole || c.tokens[c.at - 1]?.lexes.includes('report')) === true
+}
+
+/** "… gửi Sở Nội vụ để tổng hợp": what is to be done by the time before, where no other time follows it. */
+export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
+  const before = nodes.at(-1)
+  if (!before || before.said.kind === 'unread' || (link !== 'none' && link !== ',')) return false
+  const from = c.at
+  const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
+  if (!peek(c, dash)?.head || peek(c, dash)?.lexes.includes('before')) return false
+  c.at += dash
+  while (c.at < Math.min(c.end, from + 30) && !endsNote(c)) {
+    if (boundTimeHere(c)) break
+    c.at++
+  }
+  // With a colon or a bracket behind it, it heads what follows.
+  const closed = c.at >= c.end || (endsNote(c) && ![':', '('].includes(peek(c)?.text ?? ''))
+  if (!closed || !(isNoTime(c, from + dash, c.at) || reportsOn(c, before, from + dash, c.at))) {
+    c.at = from
+    return false
+  }
+  noteTo(before, textOf(c, from + dash, c.at))
+  return true
+}
+
+/** "Trước 15/6/2024 báo cáo năm 2023": the period is what the report is on. */
+function reportsOn(c: Cursor, before: Node, from: number, to: number): boolean {
+  if (before.said.kind !== 'by' || !c.tokens[from]?.lexes.includes('report')) return false
+  const ahead: Cursor = { ...c, at: from + 1, end: to }
+  return (stretch(ahead) !== undefined || lengthOf(ahead) !== undefined) && ahead.at === to
+}
+
+function endsNote(c: Cursor): boolean {
+  const token = peek(c)
+  return !token || token.line || [';', '(', ',', ':'].includes(token.text) || stops(c, c.at)
+}
+
+/** Whether a time stands at a token, with nothing behind it that it could be part of. */
+function timeBegins(c: Cursor, at: number): boolean {
+  const ahead: Cursor = { ...c, at }
+  return readSaid(ahead) !== undefined && clauseMayEnd(ahead)
+}
+
+/** "Quý I: xây dựng kế hoạch; …": words after a time that hold no time are what is to be done in it. */
+export function colonNote(c: Cursor, nodes: Node[]): boolean {
+  const before = nodes.at(-1)
+  if (peek(c)?.text !== ':') return false
+  const from = c.at + 1
+  let to = from
+  while (
+    to < Math.min(c.end, from + 60) &&
+    ![';', '(', ':'].includes(c.tokens[to]?.text ?? '') &&
+    !stops(c, to) &&
+    !bullet(c, to) &&
+    !c.tokens[to]?.line &&
+    !(c.tokens[to]?.text === ',' && to > from && timeBegins(c, to + 1))
+  )
+    to++
+  const ahead: Cursor = { ...c, at: from, end: to }
+  if (readSaid(ahead) && clauseMayEnd({ ...ahead, end: c.end })) {
+    c.at++
+    return true
+  }
+  if (!before || before.said.kind === 'unread' || to === from || !isNoTime(c, from, to)) {
+    c.at++
+    return true
+  }
+  noteTo(before, textOf(c, from, to).replace(/[.,]+$/, ''))
+  c.at = to
+  return true
+}

@@ -38,7 +38,8 @@ function inside({ text }: Token, i: number, tokens: readonly Token[]): boolean {
   if (text !== ':' || i === tokens.length - 1) return false
   const before = tokens[i - 1]?.text ?? ''
   const lead = tokens[i - 2]
-  if (UNITS.has(before)) return lead ? BOUNDING.has(lead.text) : tokens[i + 1]?.kind === 'number'
+  if (UNITS.has(before))
+    return lead && lead.text !== 'các' ? BOUNDING.has(lead.text) : tokens[i + 1]?.kind === 'number'
   // "các nội dung sau: …", "năm sau: …" are headings.
   const begins = lead?.kind !== 'word' || lead.head || lead.lexes.includes('finish')
   return BOUNDING.has(before) && (begins || BOUNDING.has(lead?.text ?? ''))

@@ -13,10 +13,10 @@ export interface Cursor {
   readonly memo: Memo
 }
 
-/** By place and reader; the end is mostly that of the phrase, so the other ends have tables of their own. */
+/** By place and reader; the end is mostly that of the phrase, so the other ends have a table of their own. */
 export interface Memo {
   whole: Memoised[]
-  cut: Map<number, Memoised[]> | undefined
+  cut: Map<number, Memoised>
 }
 
 type Memoised = { found: unknown; at: number } | undefined
@@ -28,7 +28,7 @@ export function cursorOf(phrase: string, tokens: readonly Token[]): Cursor {
     tokens,
     at: 0,
     end: tokens.length,
-    memo: { whole: new Array<Memoised>(tokens.length * MEMOISED), cut: undefined },
+    memo: { whole: new Array<Memoised>(tokens.length * MEMOISED), cut: new Map() },
   }
 }
 
@@ -54,27 +54,20 @@ export function once<T>(reader: Reader<T>, may?: (first: Token) => boolean): Rea
     const first = c.at < c.end ? c.tokens[c.at] : undefined
     if (!first || (may && !may(first))) return undefined
     const { memo, tokens, at, end } = c
-    const places = end === tokens.length ? memo.whole : cutMemo(memo, end, tokens.length)
+    const { length } = tokens
     const key = at * MEMOISED + id
-    const known = places[key]
+    const cutKey = end === length ? -1 : key * (length + 1) + end
+    const known = cutKey < 0 ? memo.whole[key] : memo.cut.get(cutKey)
     if (known) {
       c.at = known.at
       return known.found as T | undefined
     }
     const found = reader(c)
-    places[key] = { found, at: c.at }
+    const made = { found, at: c.at }
+    if (cutKey < 0) memo.whole[key] = made
+    else memo.cut.set(cutKey, made)
     return found
   }
-}
-
-function cutMemo(memo: Memo, end: number, length: number): Memoised[] {
-  memo.cut ??= new Map()
-  let places = memo.cut.get(end)
-  if (!places) {
-    places = new Array<Memoised>(length * MEMOISED)
-    memo.cut.set(end, places)
-  }
-  return places
 }
 
 /** The result of the first reader that reads. */

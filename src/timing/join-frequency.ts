@@ -49,7 +49,7 @@ function dayOfPeriod(last: Of<'again'>, node: Node): boolean {
   if (!of || on?.kind !== 'date' || !('in' in on.month) || on.month.in < 1) return false
   const { start, end } = monthsOf(of, 2000)
   if (on.month.in < monthOf(start) || on.month.in > monthOf(end)) return false
-  const { of: _, ...said } = last.said
+  const { of: _, bare: __, ...said } = last.said
   last.said = { ...said, on }
   last.to = node.to
   return true

@@ -14,6 +14,8 @@ import {
 /** Where something that goes on or comes again begins and ends. */
 export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boolean {
   const said: AgainSaid | AlwaysSaid | EventSaid = last.said
+  // "Thường xuyên, cao điểm vào quý III": another thing, not the limits of this one.
+  if (node.label !== undefined && node.label !== last.label) return false
   if (said.from || said.to || said.during) {
     if (!(isKind(node, 'by') && said.from && !said.to && node.link === 'none')) return false
   }

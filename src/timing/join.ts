@@ -115,7 +115,9 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       return true
     }
     if (dayRule(out, node) || limits(last, node) || noted(c, last, node)) return true
-    if (last.said.bare && node.link === ':' && isKind(node, 'by')) return headed(c, last, node)
+    const heads =
+      node.link === ':' ? isKind(node, 'by') : node.link === '(' && last.label && isKind(node, 'span')
+    if (last.said.bare && heads) return headed(c, last, node)
     // "Hằng quý 15/7": side by side they may mean anything.
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
@@ -161,7 +163,7 @@ function exceptsMore(c: Cursor, last: Node, node: Node): boolean {
   return plain && swallow(last, node)
 }
 
-/** "Báo cáo 6 tháng (số liệu …): trước ngày 20/6/2024": the period heads the day that is due. */
+/** "Báo cáo 6 tháng (số liệu …): trước ngày 20/6/2024", "sơ kết 6 tháng (tháng 6)": the period heads what is due. */
 function headed(c: Cursor, last: Node, node: Node): boolean {
   const period = textOf(c, last.from, last.to)
   last.label = last.label === undefined || period.startsWith(last.label) ? period : `${last.label} ${period}`

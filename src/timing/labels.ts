@@ -23,7 +23,10 @@ export interface Label {
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
 export function labelBefore(c: Cursor): Label | undefined {
   return (
-    (holds(c, 'colon') ? attempt(c, withColon) : undefined) ?? attempt(c, headWords) ?? attempt(c, turnLabel)
+    (holds(c, 'colon') ? attempt(c, withColon) : undefined) ??
+    attempt(c, headWords) ??
+    attempt(c, turnLabel) ??
+    attempt(c, share)
   )
 }
 
@@ -44,7 +47,7 @@ function withColon(c: Cursor): Label | undefined {
     // "Cả năm: trước 10/12" is the year that a report is on.
     const [first] = said ?? []
     const onYear = first?.kind === 'always' && first.during && isAny({ ...c, at: i + 1 }, ['before', 'by'])
-    if (said && ahead.at === i && !onYear && !(said[0]?.kind === 'event' && namesReport(c, from)))
+    if (said && ahead.at === i && !onYear && !(said[0]?.kind === 'event' && namesWork(c, from)))
       return undefined
     if (timeInside(c, from, i)) return undefined
     c.at = i + 1
@@ -65,6 +68,18 @@ function turnLabel(c: Cursor): Label | undefined {
   const to = c.at
   if (peek(c)?.text === '(')
     return c.at + 1 < c.end && peek(c, 1)?.text !== ')' ? labelOf(c, from, to) : undefined
+  const ahead = { ...c }
+  return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
+}
+
+/** "50% trước 30/6, 100% trước 30/11": how much is to be done by then. */
+function share(c: Cursor): Label | undefined {
+  const from = c.at
+  if (is(c, 'finish') || peek(c)?.head) c.at++
+  const number = peek(c)
+  if (number?.kind !== 'number' || peek(c, 1)?.text !== '%') return undefined
+  c.at += 2
+  const to = c.at
   const ahead = { ...c }
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
 }
@@ -111,9 +126,9 @@ function joins(token: Token | undefined): boolean {
   return token !== undefined && (token.text === ',' || token.lexes.includes('and'))
 }
 
-/** "Báo cáo đột xuất: khi có yêu cầu": what stands before the colon is the report, not another event. */
-function namesReport(c: Cursor, from: number): boolean {
-  return c.tokens[from]?.lexes.includes('adhoc') === true
+/** "Báo cáo đột xuất: …", "Hội nghị giao ban: …": before a colon it is what is to be done, not another event. */
+function namesWork(c: Cursor, from: number): boolean {
+  return c.tokens[from]?.lexes.some((lex) => lex === 'adhoc' || lex === 'session') === true
 }
 
 /**
@@ -231,4 +246,4 @@ const DATA =
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =
-  /^ngày (ban hành|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$/
+  /^ngày (ban hành|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|(đề nghị|xin|trình) gia hạn/

@@ -8,6 +8,8 @@ import { readSaid } from './grammar/index.ts'
 import { bullet, datesData, isDataNote, type Label, labelBefore, periodLabel, REPORT } from './labels.ts'
 import { colonNote, isFor, isNoTime, isReportOn, noteTo, numbersTurn, purpose, tail } from './notes.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
+import { SORT } from './sorts.ts'
+import type { Token } from './tokens.ts'
 import { unread } from './unread.ts'
 
 /** All nodes of a phrase in order; together they hold every token but joints, stops and brackets. */
@@ -115,10 +117,14 @@ function joinedBy(c: Cursor): Link | undefined {
   if (token.text === ';' || token.text === '.' || token.text === '…') return step(c, ';')
   if (token.text === '"') return step(c, 'none')
   // "Cùng đợt báo cáo …" joins nothing before it.
-  if (token.text === 'cùng' && (c.at === 0 || first)) return undefined
+  if (token.text === 'cùng' && (c.at === 0 || first || !beginsTime(peek(c, 1)))) return undefined
   if (token.lexes.includes('and')) return step(c, 'and')
   if (token.lexes.includes('or')) return step(c, 'or')
   return undefined
+}
+
+function beginsTime(token: Token | undefined): boolean {
+  return token !== undefined && (token.sorts & (SORT.spot | SORT.stretch)) !== 0
 }
 
 /** "1.", "a)", "(2)" before an item of a list. */
@@ -130,11 +136,11 @@ function enumerator(c: Cursor): string | undefined {
   const open = peek(c)?.text === '(' ? 1 : 0
   const next = peek(c, open + 2)
   c.at += open + 2
-  const text = next && next.kind !== 'number' && !next.glued ? textOf(c, from, c.at) : ''
+  const text = next && (open > 0 || next.kind !== 'number') && !next.glued ? textOf(c, from, c.at) : ''
   return ENUMERATOR.test(text) ? text : undefined
 }
 
-const ENUMERATOR = /^(\((\d{1,2}|[a-hđ])\)|(\d{1,2}|[a-hđ]|[ivx]+)[.)])$/i
+const ENUMERATOR = /^(\((\d{1,2}|[a-hđ]|[ivx]+)\)|(\d{1,2}|[a-hđ]|[ivx]+)[.)])$/i
 
 function step(c: Cursor, link: Link): Link {
   c.at++

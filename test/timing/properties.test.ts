@@ -67,6 +67,11 @@ describe('any text at all', () => {
     'thứ Hai, ',
     'quý I, ',
     'cho 15/6 ',
+    'a: b, ',
+    'sơ kết, quý I: ',
+    'năm 2024: quý I ',
+    'số liệu: ',
+    '15/6; ',
   ]
 
   it.each(units)('“%s” again and again is read in time linear in its length', (unit) => {

@@ -2,7 +2,7 @@
 export const headings: readonly (readonly [phrase: string, reading: string])[] = [
   [
     'Cao điểm từ tháng 6 đến tháng 10, các tháng còn lại: thường xuyên',
-    'unread “Cao điểm” | window 2024-06-01..2024-10-31 | continuous «các tháng còn lại»',
+    'window 2024-06-01..2024-10-31 «Cao điểm» | continuous «các tháng còn lại»',
   ],
   [
     'Trước 30/6, báo cáo sơ kết: quý III',
@@ -252,4 +252,35 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Trước 15/6/2024 báo cáo năm 2023', 'deadline 2024-06-14< [báo cáo năm 2023]'],
   ['Mỗi tháng họp 2 lần', 'unread “Mỗi tháng họp 2 lần”'],
   ['Trước 15/6, báo cáo quý II', 'deadline 2024-06-14< [báo cáo quý II]'],
+
+  [
+    '(i) quý I: trước 15/3; (ii) 6 tháng: trước 15/6; (iii) 9 tháng: trước 15/9; (iv) năm: trước 15/12',
+    'window 2024-01-01..2024-03-14 «(i)» | recurring year/H1 <15 in -1 «(ii)» | recurring year <15 in 9 «(iii)» | recurring year <15 in 12 «(iv)»',
+  ],
+  ['9 tháng: trước ngày 10/9', 'recurring year <10 in 9'],
+  [
+    'Quý I (10/3), 6 tháng (10/6), 9 tháng (10/9), năm (10/12)',
+    'window 2024-01-01..2024-03-10 | recurring year/H1 10 in -1 | recurring year 10 in 9 | recurring year 10 in 12',
+  ],
+  [
+    'Sơ kết 6 tháng (tháng 6), tổng kết năm (tháng 12)',
+    'window 2024-06-01..2024-06-30 «Sơ kết 6 tháng» | recurring year/M12 «tổng kết»',
+  ],
+  [
+    'Họp giao ban: sáng thứ Hai hằng tuần; báo cáo tuần: trước 15 giờ thứ Sáu',
+    'recurring week weekday 1 sáng «Họp giao ban» | recurring week weekday 5 15:00 «báo cáo tuần»',
+  ],
+  ['Hội nghị giao ban: ngày 05 hằng tháng', 'recurring month 5 in -1 «Hội nghị giao ban»'],
+  ['50% trước 30/6/2024, 100% trước 30/11/2024', 'deadline 2024-06-29< «50%» | deadline 2024-11-29< «100%»'],
+  ['Trước 30/6 (gia hạn đến 30/9)', 'deadline 2024-06-29< | deadline 2024-09-30 «gia hạn»'],
+  ['Đề nghị gia hạn đến 30/9', 'unread “Đề nghị gia hạn đến 30/9”'],
+  [
+    'Các tháng: 3, 6, 9, 11 năm 2024',
+    'window 2024-03-01..2024-03-31 | window 2024-06-01..2024-06-30 | window 2024-09-01..2024-09-30 | window 2024-11-01..2024-11-30',
+  ],
+  ['Thường xuyên, cao điểm vào quý III', 'continuous | window 2024-07-01..2024-09-30 «cao điểm»'],
+  ['Giao ban thứ Hai hằng tuần', 'recurring week weekday 1 «Giao ban»'],
+  ['Trước 30/6/2024 cùng đợt báo cáo Y tế', 'deadline 2024-06-29< | unread “cùng đợt báo cáo Y tế”'],
+  ['30/6 cùng 30/9', 'deadline 2024-06-30 | deadline 2024-09-30'],
+  ['Kỳ sau 30/6', 'unread “Kỳ sau 30/6”'],
 ]

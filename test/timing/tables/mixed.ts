@@ -219,7 +219,10 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['Hằng năm, chậm nhất 30 ngày sau khi có kết quả', 'recurring year | event after “có kết quả” +30 day'],
   ["Trước 14h00', ngày 20/5/2024", 'deadline 2024-05-20 14:00'],
-  ['Thường xuyên; cao điểm tháng 5 và tháng 6', 'continuous | unread “cao điểm tháng 5 và tháng 6”'],
+  [
+    'Thường xuyên; cao điểm tháng 5 và tháng 6',
+    'continuous | window 2024-05-01..2024-05-31 «cao điểm» | window 2024-06-01..2024-06-30 «cao điểm»',
+  ],
   [
     'Báo cáo ước năm: ngày 15/11; báo cáo chính thức năm: ngày 15/3 năm sau',
     'deadline 2024-11-15 «Báo cáo ước năm» | deadline 2025-03-15 «báo cáo chính thức năm»',

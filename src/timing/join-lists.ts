@@ -2,7 +2,7 @@
 import type { Cursor } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { yearly } from './grammar/again.ts'
-import { type AgainSaid, isKind, type Node, type Point, type Stretch } from './said.ts'
+import { type AgainSaid, isKind, type Node, type Point, type Stretch, type YearSaid } from './said.ts'
 
 /** What a node takes from the ones before it, or they from it; whether it became part of them. */
 export function inList(c: Cursor, out: readonly Node[], node: Node): boolean {
@@ -158,10 +158,19 @@ function onlyYear({ said }: Node): number | undefined {
 
 /** Writes a year to a day or to months; the said is made anew, as readings are shared. */
 function put(node: Node, year: number): boolean {
+  return dateBy(node, { year })
+}
+
+/** "Năm sau: 30/6": what stands under such a heading is of that year. */
+export function shiftYear(node: Node, shift: number): void {
+  if (isUndated(node)) dateBy(node, { shift })
+}
+
+function dateBy(node: Node, year: YearSaid): boolean {
   const at = pointOf(node)
   if (at?.kind !== 'date' && at?.kind !== 'months') return false
-  if (node.said.kind === 'by') node.said = { ...node.said, point: { ...at, year } }
+  if (node.said.kind === 'by') node.said = { ...node.said, point: { ...at, ...year } }
   else if (node.said.kind === 'span' && at.kind === 'months')
-    node.said = { ...node.said, stretch: { ...at, year } }
+    node.said = { ...node.said, stretch: { ...at, ...year } }
   return true
 }

@@ -7,6 +7,7 @@ import { attempt, type Cursor, holds, is, isAny, peek, take, takeText, textOf } 
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
+import { relativeYear } from './grammar/year.ts'
 import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -18,6 +19,8 @@ export interface Label {
   hint?: Every
   /** It says that what follows is no deadline: "Tạm dừng: …", "Ngày ban hành: …". */
   void?: true
+  /** The year that it names for what follows, from the term's on: "Năm sau: 30/6". */
+  shift?: number
 }
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
@@ -221,6 +224,9 @@ function labelOf(c: Cursor, from: number, to: number): Label {
   const first = c.tokens[from]
   if ((first && (first.sorts & SORT.negation) !== 0) || NO_DEADLINE.test(foldKey(text)))
     return { text, void: true }
+  const year = { ...c, at: from, end: to }
+  const shift = relativeYear(year)?.shift
+  if (shift && year.at === to) return { text, shift }
   for (let i = from; i < to; i++) {
     const sub = { ...c, at: i, end: to }
     const length = lengthOf(sub)
@@ -246,4 +252,4 @@ const DATA =
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =
-  /^ngày (ban hành|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|(đề nghị|xin|trình) gia hạn/
+  /^ngày (ban hành|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$/

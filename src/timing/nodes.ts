@@ -5,6 +5,7 @@
 import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
 import { readSaid } from './grammar/index.ts'
+import { shiftYear } from './join-lists.ts'
 import { bullet, datesData, isDataNote, type Label, labelBefore, periodLabel, REPORT } from './labels.ts'
 import { colonNote, isFor, isNoTime, isReportOn, noteTo, numbersTurn, purpose, tail } from './notes.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
@@ -92,6 +93,7 @@ function nodeOf(said: Said, from: number, to: number, link: Link, label: Label |
   const node: Node = { said, from, to, link }
   if (label) node.label = label.text
   if (label?.hint) node.hint = label.hint
+  if (label?.shift) shiftYear(node, label.shift)
   return node
 }
 
@@ -163,7 +165,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
         (said.kind === 'again' && said.bare && label !== undefined),
     )
   const silent =
-    isFor(c, c.at + 1) ||
+    isFor(c, c.at + 1, close) ||
     numbersTurn(c, c.at + 1, close) ||
     (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
       isNoTime(c, c.at + 1, close))

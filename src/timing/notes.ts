@@ -39,9 +39,11 @@ export function numbersTurn(c: Cursor, from: number, to: number): boolean {
   return at === to - 1 && TURN_NUMBER.test(c.tokens[at]?.text ?? '')
 }
 
-/** "(đối với báo cáo năm)": what the time before is for, whatever it names. */
-export function isFor(c: Cursor, at: number): boolean {
-  return c.tokens[at]?.text === 'đối với'
+/** "(đối với báo cáo năm)": what the time before is for, whatever period it names; a year may be another than its own. */
+export function isFor(c: Cursor, from: number, to: number): boolean {
+  return (
+    c.tokens[from]?.text === 'đối với' && !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
+  )
 }
 
 /** Whether words hold no time, though they may hold a number or the name of a unit: "Ngày Pháp luật", "đợt 1". */
@@ -73,7 +75,8 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
       (isThing(before) || isThing(next) || next?.text === '%')
     )
   if (/^[ivx]+$/.test(token.text)) return false
-  if (UNITS.includes(token.text)) return isWord(next) && next?.value === undefined
+  // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
+  if (UNITS.includes(token.text)) return before?.kind !== 'number' && isName(next)
   if (token.text === '%') return before?.kind === 'number'
   // How often is no note.
   if (token.lexes.includes('times') && !isThing(token)) return false
@@ -82,6 +85,14 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
 }
 
 const UNITS: readonly string[] = ['ngày', 'tuần', 'tháng', 'năm']
+
+/** Whether a word behind "ngày" or "tháng" names it, and does not say whose it is: "ngày họp", "ngày nhận hồ sơ". */
+function isName(token: Token | undefined): boolean {
+  return isWord(token) && !token?.head && !OCCASION.test(token?.text ?? '')
+}
+
+const OCCASION =
+  /^(họp|khởi|khai|bế|giao|ký|nhận|ban|phát|bắt|công|thực|nghỉ|lấy|chốt|xảy|đăng|mở|đóng|thụ|có|được|mà|này|đó|kia)$/
 
 function isDateMark(token: Token | undefined): boolean {
   return token !== undefined && ['/', '-', '.', ','].includes(token.text) && token.glued

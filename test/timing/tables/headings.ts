@@ -220,7 +220,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Trước ngày 30/11 hàng năm (đối với báo cáo năm)', 'recurring year <30 in 11 [đối với báo cáo năm]'],
   [
     'Ngày 10/10 hằng năm (Ngày Chuyển đổi số quốc gia)',
-    'recurring year 10 in 10 [Ngày Chuyển đổi số quốc gia]',
+    'recurring year 10 in 10 | unread “Ngày Chuyển đổi số quốc gia”',
   ],
   [
     'Quý I/2024 (Kế hoạch số 15/KH-UBND ngày 20/01/2024)',
@@ -272,7 +272,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   ['Hội nghị giao ban: ngày 05 hằng tháng', 'recurring month 5 in -1 «Hội nghị giao ban»'],
   ['50% trước 30/6/2024, 100% trước 30/11/2024', 'deadline 2024-06-29< «50%» | deadline 2024-11-29< «100%»'],
-  ['Trước 30/6 (gia hạn đến 30/9)', 'deadline 2024-06-29< | deadline 2024-09-30 «gia hạn»'],
+  ['Trước 30/6 (gia hạn đến 30/9)', 'deadline 2024-06-29< | unread “gia hạn đến 30/9”'],
   ['Đề nghị gia hạn đến 30/9', 'unread “Đề nghị gia hạn đến 30/9”'],
   [
     'Các tháng: 3, 6, 9, 11 năm 2024',
@@ -283,4 +283,9 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Trước 30/6/2024 cùng đợt báo cáo Y tế', 'deadline 2024-06-29< | unread “cùng đợt báo cáo Y tế”'],
   ['30/6 cùng 30/9', 'deadline 2024-06-30 | deadline 2024-09-30'],
   ['Kỳ sau 30/6', 'unread “Kỳ sau 30/6”'],
+
+  ['Năm sau: 30/6', 'deadline 2025-06-30 «Năm sau»'],
+  ['Năm sau: 30/6/2024', 'deadline 2024-06-30 «Năm sau»'],
+  ['30/6 (ngày họp)', 'deadline 2024-06-30 | unread “ngày họp”'],
+  ['30/6 (đối với năm 2025)', 'deadline 2024-06-30 | unread “đối với năm 2025”'],
 ]

@@ -299,7 +299,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Theo thời hạn ghi trong giấy phép (thường 5-10 năm); gia hạn trước khi hết hạn',
-    'event under “thời hạn ghi trong giấy phép” | unread “thường 5-10 năm” | event before “hết hạn” «gia hạn»',
+    'event under “thời hạn ghi trong giấy phép” | unread “thường 5-10 năm” | unread “gia hạn trước khi hết hạn”',
   ],
   [
     'Tối thiểu 2 lần/năm học (cuối học kỳ I và cuối năm học)',
@@ -475,7 +475,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Đã hoàn thành ngày 15/3/2024', 'unread “Đã hoàn thành ngày 15/3/2024”'],
   ['Năm 2023 đạt 85%; năm 2024 đạt 90%', 'unread “Năm 2023 đạt 85%” | unread “năm 2024 đạt 90%”'],
   ['Hết hiệu lực 31/12/2024', 'unread “Hết hiệu lực 31/12/2024”'],
-  ['Gia hạn đến 30/9/2024', 'deadline 2024-09-30 «Gia hạn»'],
+  ['Gia hạn đến 30/9/2024', 'unread “Gia hạn đến 30/9/2024”'],
   ['Lùi đến ngày 30/9/2024', 'unread “Lùi đến ngày 30/9/2024”'],
   ['Hàng quý (trừ quý IV)', 'recurring quarter | unread “trừ quý IV”'],
   [

@@ -90,7 +90,7 @@ function namesReport(c: Cursor, from: number): boolean {
  * Words such as "báo cáo", "sơ kết", "gửi Sở Nội vụ" right before a time, perhaps with the period that they are about
  * ("báo cáo 6 tháng đầu năm trước ngày 15/6").
  */
-function headWords(c: Cursor): Label | undefined {
+export function headWords(c: Cursor): Label | undefined {
   const from = c.at
   if (!peek(c)?.head && !is(c, 'finish')) return undefined
   if (is(c, 'finish') && (peek(c, 1)?.head || isFree(peek(c, 1)))) c.at++

@@ -3,9 +3,20 @@
  * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
  */
 import { foldKey } from '../text/fold.ts'
-import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
+import { attempt, type Cursor, is, isAny, peek, textOf } from './cursor.ts'
+import type { Lex } from './forms.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
-import { bullet, type Label, labelBefore, periodLabel, REPORT, stops, TURN_NUMBER, TURNS } from './labels.ts'
+import {
+  bullet,
+  headWords,
+  type Label,
+  labelBefore,
+  periodLabel,
+  REPORT,
+  stops,
+  TURN_NUMBER,
+  TURNS,
+} from './labels.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
 import { boundTimeHere, timeIn, unread } from './unread.ts'
 
@@ -46,7 +57,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     if (purpose(c, nodes)) continue
-    const named = attempt(c, labelBefore) ?? (listed ? attempt(c, periodLabel) : undefined)
+    const named = attempt(c, labels) ?? (listed ? attempt(c, periodLabel) : undefined)
     if (named) {
       label = number
         ? { ...named, text: `${number.text}${number.to === line ? ' ' : '; '}${named.text}` }
@@ -73,6 +84,19 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   }
   return nodes
 }
+
+/** "Báo cáo 6 tháng đầu năm: Nộp trước ngày 15/7": a word of sending may stand behind the heading. */
+function labels(c: Cursor): Label | undefined {
+  const first = labelBefore(c)
+  if (!first || c.tokens[c.at - 1]?.text !== ':' || !peek(c)?.head) return first
+  const from = c.at
+  const more = headWords(c)
+  if (more && isAny(c, DUE)) return { ...first, text: `${first.text}; ${more.text}` }
+  c.at = from
+  return first
+}
+
+const DUE: readonly Lex[] = ['before', 'by', 'day']
 
 function nodeOf(said: Said, from: number, to: number, link: Link, label: Label | undefined): Node {
   const node: Node = { said, from, to, link }

@@ -4,24 +4,43 @@
  * not read.
  */
 import type { Cursor } from './cursor.ts'
-import { daysNamed, limitedEvent, noted, runsFrom, yearlyEvent, yearsNamed } from './join-events.ts'
-import { afterPeriod, carryRule, dayRule, frequencyAfter, ruleFirst, yearlyAlone } from './join-frequency.ts'
-import { limitedRule, limits } from './join-limits.ts'
+import {
+  dayAfterEnd,
+  daysNamed,
+  limitedEvent,
+  noted,
+  runsFrom,
+  yearlyEvent,
+  yearsNamed,
+} from './join-events.ts'
+import {
+  afterPeriod,
+  carryRule,
+  dayOfMonth,
+  dayRule,
+  frequencyAfter,
+  ruleFirst,
+  yearlyAlone,
+} from './join-frequency.ts'
+import { limitedRule, limits, limitsAll } from './join-limits.ts'
 import { inList, yearlyTogether } from './join-lists.ts'
 import { afterAndBefore, dayInMonth, startAndEnd, wholeYearAfter } from './join-spans.ts'
 import { laidOut } from './laid-out.ts'
+import { limitedBehind, mayLimit } from './limits-first.ts'
 import { set, swallow } from './node.ts'
+import { periodsHeaded } from './periods-ruled.ts'
 import { isKind, type Node } from './said.ts'
 import { settle, spread } from './settle.ts'
 import { APART } from './told.ts'
-import { cutOff } from './unread.ts'
+import { countsFrom, cutOff } from './unread.ts'
 
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   // One alone has nothing to be joined with.
-  if (nodes.length === 1) return settle(nodes)
+  const [only] = nodes
+  if (only && nodes.length === 1) return settle(periodsHeaded(c, only) ?? nodes)
   const out: Node[] = []
-  for (const node of laidOut(monthlyDay(c, nodes))) {
+  for (const node of laidOut(c, monthlyDay(c, nodes))) {
     carryBefore(out.at(-1), node)
     carryRule(out.at(-1), node)
     if (inList(c, out, node) || merge(c, out, node)) {
@@ -29,7 +48,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
       yearlyTogether(out, node)
     } else out.push(node)
   }
-  return spread(settle(out))
+  return spread(limitedBehind(settle(out)))
 }
 
 /** What stood beside a node stays beside what it became part of; what is not read holds its own words. */
@@ -81,7 +100,10 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(node, 'unread')) return near && spoil(c, last, node)
   // A unit behind a time lost its number: "ngày 15 tháng 3 năm …".
   if (near && isKind(node, 'again') && node.said.bare && !isKind(last, 'again')) return swallow(last, node)
-  if (isKind(last, 'unread')) return near && last.to - last.from < 3 && cutOff(c, last) && swallow(last, node)
+  if (isKind(last, 'unread')) {
+    const cut = (last.to - last.from < 3 && cutOff(c, last)) || countsFrom(c, last, node)
+    return near && cut && swallow(last, node)
+  }
   if (isKind(last, 'again')) {
     // "định kỳ (quý, 6 tháng, năm)": the bracket says how often.
     const named = node.label !== undefined && last.label === undefined
@@ -96,15 +118,18 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       last.to = node.to
       return true
     }
-    if (dayRule(out, node) || limits(last, node) || noted(c, last, node)) return true
+    if (dayRule(out, node)) return true
+    if (limits(last, node)) return limitsAll(out, node)
+    if (noted(c, last, node)) return true
     // "Hằng quý 15/7": side by side they may mean anything.
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
   }
-  if (isKind(last, 'rule') && limitedRule(last, node)) return true
+  if (isKind(last, 'rule') && (limitedRule(last, node) || dayOfMonth(c, last, node))) return true
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
   if (isKind(last, 'event') && isKind(node, 'rule') && afterPeriod(c, last, node)) return true
+  if (isKind(last, 'event') && dayAfterEnd(c, last, node)) return swallow(last, node)
   if (isKind(last, 'event') && near && isKind(node, 'by') && node.said.how === 'on') node.assumed = [APART]
   if (isKind(last, 'event') && (yearsNamed(last, node) || daysNamed(last, node) || runsFrom(last, node)))
     return true
@@ -128,6 +153,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (near && isKind(last, 'open') && !last.said.after && isKind(node, 'always') && !node.said.during)
     return set(last, node, { kind: 'always', from: last.said.from })
   if (isKind(node, 'event')) return noted(c, last, node) || (near && !node.said.words && swallow(last, node))
+  if (near && isKind(node, 'again') && mayLimit(last, node)) return false
   if (isKind(node, 'again') && (near || (node.link === '(' && yearlyAlone(last, node))))
     return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)

@@ -4,7 +4,8 @@
  */
 import { type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
 import type { Node } from './said.ts'
-import type { Deadline, Part, Timing, Window } from './types.ts'
+import { turnsAYear } from './said-twice.ts'
+import type { Deadline, Part, Recurring, Timing, Window } from './types.ts'
 
 type Conflict = NonNullable<Timing['conflicts']>[number]
 
@@ -19,7 +20,13 @@ export type Refined = 'merged' | Conflict | undefined
  */
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
   const bracket = node.link === '('
-  if (bracket && before.kind === 'recurring' && !before.on && isDated(part)) return miscounted(before, part)
+  // "Hằng quý: 15/3 và 15/9"; a day with its year may be that of one turn.
+  const named = node.link === ':' && before.kind === 'recurring' && before.every !== 'period'
+  const explains = bracket || (named && part.assumed?.some(({ kind }) => kind === 'year'))
+  if (explains && before.kind === 'recurring' && !before.on && isDated(part)) return miscounted(before, part)
+  if (bracket && isDated(before) && isOften(part)) return miscounted(before, part)
+  if ((bracket || node.link === ':') && before.kind === 'recurring' && part.kind === 'recurring')
+    return differ(before, part) ? miscounted(before, part) : undefined
   if (!bracket && node.link !== ',' && node.link !== ':') return undefined
   if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
   // Between commas only "trước …" after a span narrows; other days and spans are a list.
@@ -45,6 +52,18 @@ function miscounted(before: Part, part: Part): Conflict {
     vi: `“${before.text}” và “${part.text}” không khớp số lần`,
     en: `“${before.text}” and “${part.text}” do not agree on how many times`,
   }
+}
+
+function isOften(part: Part): boolean {
+  return part.kind === 'recurring' && part.times !== undefined
+}
+
+/** "Hằng quý (02 lần/năm)", "Hằng quý: trước ngày 15/3 hằng năm": what explains a frequency comes more or less often. */
+function differ(before: Recurring, part: Recurring): boolean {
+  if (before.on || before.of || part.of || before.every === 'period' || part.every === 'period') return false
+  const [often, named] = [turnsAYear(before), turnsAYear(part)]
+  if (often === undefined || named === undefined || often === named) return false
+  return isOften(before) || isOften(part) || (part.every === 'year' && part.on !== undefined)
 }
 
 /** "Trước 5/7, 5/10 và 5/01": a day early in the year behind one late in it may be of the next, which nobody has said. */

@@ -620,7 +620,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'window 2024-04-01..2024-04-30 [đợt 1] | window 2024-10-01..2024-10-31 [đợt 2]',
   ],
   ['trước 30/6 ( nếu có )', 'deadline 2024-06-29< [nếu có]'],
-  ['Năm 2024 (thường xuyên)', 'window 2024-01-01..2024-12-31 | continuous'],
+  ['Năm 2024 (thường xuyên)', 'continuous 2024-01-01..2024-12-31'],
   ['Báo cáo 6 tháng/lần', 'recurring half «Báo cáo»'],
   [
     'Báo cáo định kỳ 6 tháng (trước 15/6) và năm (trước 15/12), đột xuất khi có yêu cầu',

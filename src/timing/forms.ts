@@ -54,6 +54,8 @@ export const FORMS = {
   periodic: 'định kỳ|theo định kỳ|thường kỳ|báo cáo định kỳ|đ/kỳ',
   per: 'một|1|01',
   times: 'lần|lượt|kỳ|đợt|cuộc|buổi|phiên',
+  piece:
+    'bài|tin|bài viết|tin bài|tin, bài|tin/bài|bài, tin|tin và bài|tin, bài viết|tin, ảnh|tin bài, ảnh|phóng sự',
   least: 'ít nhất|tối thiểu|không dưới|không ít hơn|ít nhất là|tối thiểu là|từ|đảm bảo|bình quân',
   most: 'trở lên',
   // always
@@ -90,7 +92,7 @@ export const FORMS = {
     'không|chưa|chẳng|đã|thôi|bỏ|hủy|huỷ|bãi bỏ|thay|thay vì|thay thế|chờ|đợi|dừng|tạm dừng|ngừng|ngưng|nghỉ|hoãn|tạm hoãn|trừ|ngoại trừ|không kể|không phải|không cần|sớm nhất|không sớm hơn|không trước|quá hạn|hạn cũ|sai|nhầm|ví dụ|tính đến|số liệu tính đến|thu hồi',
   // words that change a deadline and that no reader knows: what stands before them is not to be trusted alone
   changer:
-    'bị|chậm|trễ|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|số|điều|khoản|mục|chương',
+    'bị|chậm|trễ|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|bài viết|tin bài|tin, bài|tin/bài|bài, tin|tin và bài|tin, bài viết|tin, ảnh|tin bài, ảnh|số|điều|khoản|mục|chương',
 } as const
 
 /** A notion of the vocabulary. */

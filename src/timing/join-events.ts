@@ -2,15 +2,16 @@
 import { foldKey } from '../text/fold.ts'
 import { daysBetween } from '../time/day.ts'
 import { type Cursor, textOf } from './cursor.ts'
-import { cross } from './days.ts'
+import { cross, hasYear } from './days.ts'
 import { set, swallow } from './node.ts'
 import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
 
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
 export function yearlyEvent(last: Node, node: Node): boolean {
   if (!isKind(last, 'event') || !isKind(node, 'again') || node.link !== 'none' || node.said.on) return false
-  if (last.said.within) return false
-  if (last.said.words && last.said.words[1] === node.from) last.said.words = [last.said.words[0], node.to]
+  const { words, within } = last.said
+  if (within || (words && words[1] !== node.from)) return false
+  if (words) last.said.words = [words[0], node.to]
   last.said.every = node.said.every
   last.to = node.to
   return true
@@ -79,4 +80,11 @@ export function noted(c: Cursor, last: Node, node: Node): boolean {
   last.note = last.note ? `${last.note}; ${text}` : text
   last.to = node.to
   return true
+}
+
+/** "Sau khi kết thúc năm 2024, trước ngày 31/01": of which year the day is, only the end before it would tell. */
+export function dayAfterEnd(c: Cursor, { said }: Of<'event'>, node: Node): boolean {
+  if (said.how !== 'after' || !said.words || !c.tokens[said.words[0]]?.lexes.includes('ending')) return false
+  if (!isKind(node, 'by') && !isKind(node, 'span')) return false
+  return !hasYear(node.said.kind === 'by' ? node.said.point : node.said.stretch)
 }

@@ -1,11 +1,10 @@
 /** Joins a frequency and the day on which each of its turns is due: "Hằng năm (trước 15/12)". */
 import { foldKey } from '../text/fold.ts'
-import { monthOf } from '../time/day.ts'
-import { monthsOf } from '../time/period.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { yearly } from './grammar/again.ts'
 import { swallow } from './node.ts'
-import { type AgainSaid, isKind, type Node, type Of, type RuleSaid } from './said.ts'
+import { type AgainSaid, dayOf, isKind, type Node, type Of, type RuleSaid } from './said.ts'
+import { inMonths, saidAgain, turnsAYear } from './said-twice.ts'
 import { unitOf } from './settle.ts'
 import type { DayRule } from './types.ts'
 
@@ -46,21 +45,9 @@ export function dayRule(out: Node[], node: Node): boolean {
 function dayOfPeriod(last: Of<'again'>, node: Node): boolean {
   const { of, times, interval } = last.said
   const on = isKind(node, 'by') && of && of !== 'Y' && !times && !interval ? yearly(node.said)?.on : undefined
-  if (!of || on?.kind !== 'date' || !('in' in on.month) || on.month.in < 1) return false
-  const { start, end } = monthsOf(of, 2000)
-  if (on.month.in < monthOf(start) || on.month.in > monthOf(end)) return false
+  if (!of || !inMonths(on, of) || !on) return false
   const { of: _, bare: __, ...said } = last.said
   last.said = { ...said, on }
-  last.to = node.to
-  return true
-}
-
-/** "Báo cáo hằng năm: chậm nhất ngày 14/12 hằng năm": the frequency is said twice, the day once. */
-function saidAgain(last: Of<'again'> | undefined, node: Of<'again'>): boolean {
-  if (!last || last.said.every !== node.said.every || (!node.said.on && !node.said.of)) return false
-  if (last.said.of || last.said.times || last.said.interval) return false
-  last.said = { ...last.said, ...node.said }
-  delete last.said.bare
   last.to = node.to
   return true
 }
@@ -103,6 +90,13 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
     if (last.said.bare && node.link === 'none' && last.label === undefined) return swallow(last, node)
     return lay(last, node)
   }
+  // "04 lần/năm: ngày 15 tháng cuối quý": as often as that.
+  if (group.length === 1 && first?.said.times !== undefined && rule.every && !first.said.of) {
+    if (turnsAYear(first.said) !== turnsAYear({ every: rule.every })) return false
+    const { times: _, interval: __, ...said } = first.said
+    first.said = { ...said, every: rule.every }
+    return lay(first, node)
+  }
   const fitting = group.filter(({ said }) => fits(said, rule))
   if (fitting.length === 0) return false
   if (rule.every !== undefined && rule.every !== 'period' && fitting.length < group.length) {
@@ -129,9 +123,8 @@ function isLast(on: DayRule): boolean {
 }
 
 function lay(it: Of<'again'>, node: Of<'rule'>): boolean {
-  const { on, time } = node.said
   // Nine months have their last month in September, "tháng cuối kỳ" is seen from there.
-  it.said = { ...it.said, on, ...(time === undefined ? {} : { time }) }
+  it.said = { ...it.said, ...dayOf(node.said) }
   delete it.said.bare
   it.to = Math.max(it.to, node.to)
   return true
@@ -146,8 +139,7 @@ export function ruleFirst(last: Of<'rule'>, node: Of<'again'>): boolean {
     (last.said.bare && node.said.every !== unitOf(last.said.on))
   )
     return false
-  const { on, time } = last.said
-  const said: AgainSaid = { ...node.said, on, ...(time === undefined ? {} : { time }) }
+  const said: AgainSaid = { ...node.said, ...dayOf(last.said) }
   delete said.bare
   const ruled = last.said
   const at = last as Node
@@ -161,11 +153,36 @@ export function ruleFirst(last: Of<'rule'>, node: Of<'again'>): boolean {
 export function carryRule(last: Node | undefined, node: Node): void {
   if (!last?.ruled || !isKind(node, 'again') || node.said.on || (node.link !== ',' && node.link !== 'and'))
     return
-  const { on, time } = last.ruled
   if (!fits(node.said, last.ruled)) return
-  node.said = { ...node.said, on, ...(time === undefined ? {} : { time }) }
+  node.said = { ...node.said, ...dayOf(last.ruled) }
   delete node.said.bare
   node.ruled = last.ruled
+}
+
+/**
+ * "Tháng cuối kỳ báo cáo, chậm nhất ngày 18", "Đầu mỗi quý, trước ngày 10": the day is one of that month. At the beginning
+ * of a period a day of the second half of a month says something else.
+ */
+export function dayOfMonth(c: Cursor, last: Of<'rule'>, node: Node): boolean {
+  if (
+    !isKind(node, 'rule') ||
+    !node.said.bare ||
+    node.said.on.kind !== 'date' ||
+    last.said.every === undefined
+  )
+    return false
+  const { on } = last.said
+  const { on: day } = node.said
+  if (on.kind !== 'date' || on.before || last.said.time !== undefined || day.date === 'last') return false
+  const words = c.tokens.slice(last.from, last.to)
+  const edge = words.some(({ lexes }) => lexes.includes('first') || lexes.includes('last'))
+  if (!edge || words.some(({ text, kind }) => text.startsWith('ngày') || kind === 'number')) return false
+  if (node.link === 'none') return swallow(last, node)
+  const named = words.some(({ text }, i) => text === 'tháng' && i < words.length - 1)
+  if (!named && (on.date === 1) === day.date > 15) return swallow(last, node)
+  last.said = { ...last.said, ...dayOf(node.said), on: { ...day, month: on.month } }
+  last.to = node.to
+  return true
 }
 
 /** "Sau khi kết thúc quý, trước ngày 10 tháng sau": not an event, but each quarter's end. */
@@ -186,27 +203,23 @@ export function afterPeriod(c: Cursor, last: Of<'event'>, node: Of<'rule'>): boo
     'kỳ báo cáo': 'period',
   } as const
   const at: Node = last
-  at.said = {
-    kind: 'again',
-    every: length[unit as keyof typeof length],
-    on,
-    ...(node.said.time ? { time: node.said.time } : {}),
-  }
+  at.said = { kind: 'again', every: length[unit as keyof typeof length], ...dayOf(node.said) }
   at.to = node.to
   return true
 }
 
 /** "Trước 15/12 (hằng năm)": the bracket says how often, where the time names no year. */
 export function yearlyAlone(last: Node, node: Of<'again'>): boolean {
-  if (node.said.every !== 'year' || node.said.bare || node.said.on || node.said.of || node.said.interval)
-    return false
+  const { every, bare, on, of, interval, times } = node.said
+  if (every !== 'year' || bare || on || of || interval || times) return false
   if (last.said.kind !== 'by' && last.said.kind !== 'span') return false
   return yearly(last.said) !== undefined
 }
 
 /** "Trước ngày 15/12 định kỳ hằng năm". */
 export function frequencyAfter(last: Node, node: Of<'again'>): boolean {
-  if ((last.said.kind !== 'by' && last.said.kind !== 'span') || node.said.every !== 'year' || node.said.on)
+  const { every, on, times } = node.said
+  if ((last.said.kind !== 'by' && last.said.kind !== 'span') || every !== 'year' || on || times)
     return swallow(last, node)
   const said = yearly(last.said)
   if (!said) return swallow(last, node)

@@ -1,13 +1,16 @@
 /** Joins what goes on or comes again with where it begins and ends: "Hằng quý từ quý II/2024". */
 import { hasYear } from './days.ts'
-import { set } from './node.ts'
+import { set, swallow } from './node.ts'
 import {
   type AgainSaid,
   type AlwaysSaid,
+  dayOf,
   type EventSaid,
   isKind,
+  type Limits,
   type Node,
   type Of,
+  type Said,
   type Stretch,
 } from './said.ts'
 
@@ -22,7 +25,10 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
   const near = node.link === 'none'
   // Between commas a span beside an event is a time of its own.
   if (isKind(node, 'range') && isKind(last, 'event') && !near) return false
-  if (isKind(node, 'range')) return set(last, node, { from: node.said.from, to: node.said.to })
+  if (isKind(node, 'range')) {
+    const run = runOf(node.said)
+    return run ? set(last, node, run) : swallow(last, node)
+  }
   if (isKind(node, 'open') && !node.said.after) return set(last, node, { from: node.said.from })
   if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
   if (isKind(last, 'again') && isKind(node, 'span') && !longer(node.said.stretch, last.said)) return false
@@ -31,7 +37,9 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
   const rhythm = isKind(last, 'again') && last.said.interval !== undefined && !last.said.bare
   if (
     isKind(node, 'span') &&
-    (near || node.said.during || (years && node.link === '(' && !node.heading && !rhythm)) &&
+    (near ||
+      node.said.during ||
+      (years && !rhythm && !node.heading && (node.link === '(' || isLong(node.said.stretch)))) &&
     !isKind(last, 'event')
   )
     return set(last, node, { during: node.said.stretch })
@@ -45,9 +53,9 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
 
 /** "Thứ Sáu hằng tuần đến hết năm 2025": a day rule that says how often may have its limits, too. */
 export function limitedRule(last: Of<'rule'>, node: Node): boolean {
-  const { every, on, time } = last.said
+  const { every } = last.said
   if (every === undefined || isKind(node, 'again')) return false
-  const again: Node = { ...last, said: { kind: 'again', every, on, ...(time === undefined ? {} : { time }) } }
+  const again: Node = { ...last, said: { kind: 'again', every, ...dayOf(last.said) } }
   if (!isKind(again, 'again') || !limits(again, node)) return false
   const at: Node = last
   at.said = again.said
@@ -58,8 +66,42 @@ export function limitedRule(last: Of<'rule'>, node: Node): boolean {
 const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, period: 0 }
 
 /** Whether a frequency fits into some months more than once: "hằng quý quý III" does not. */
-function longer(stretch: Stretch, { every, interval = 1 }: AgainSaid): boolean {
+export function longer(stretch: Stretch, { every, interval = 1 }: AgainSaid): boolean {
   if (stretch.kind !== 'months') return stretch.kind !== 'days' && stretch.kind !== 'week'
   const whole = stretch.from === 1 && stretch.to === 12
   return whole || stretch.to - stretch.from + 1 > MONTHS[every] * interval
+}
+
+/** Several years on end. */
+export function isLong(stretch: Stretch): boolean {
+  return stretch.kind === 'years' && stretch.to > stretch.from
+}
+
+/** The limits that a run of days sets: one without a year comes in each year of the term. */
+export function runOf({ from, to, before, after }: Extract<Said, { kind: 'range' }>): Limits | undefined {
+  if (before || after) return undefined
+  if (from.kind === 'now' || hasYear(from) || hasYear(to)) return { from, to }
+  return { during: { kind: 'cross', from, to } }
+}
+
+/** The frequencies listed before one that was limited behind a comma or in brackets are limited, too. */
+export function limitsAll(out: readonly Node[], { link }: Node): true {
+  const last = out.at(-1)
+  if (link === 'none' || !isKind(last, 'again')) return true
+  const { from, to, during } = last.said
+  for (let i = out.length - 1; i > 0; i--) {
+    const [it, next] = [out[i - 1], out[i]]
+    if (!isKind(it, 'again') || !next || (next.link !== ',' && next.link !== 'and')) break
+    if (it.label !== last.label || isLimited(it.said)) break
+    it.said = { ...it.said, ...limitsSaid({ from, to, during }) }
+  }
+  return true
+}
+
+function limitsSaid({ from, to, during }: { [K in keyof Limits]: Limits[K] | undefined }): Limits {
+  return { ...(from && { from }), ...(to && { to }), ...(during && { during }) }
+}
+
+export function isLimited({ from, to, during }: Limits): boolean {
+  return (from ?? to ?? during) !== undefined
 }

@@ -5,24 +5,43 @@
  */
 import { type Cursor, textOf } from './cursor.ts'
 import { goesBack } from './grammar/deadline.ts'
-import { daysNamed, limitedEvent, noted, runsFrom, yearlyEvent, yearsNamed } from './join-events.ts'
-import { afterPeriod, carryRule, dayRule, frequencyAfter, ruleFirst, yearlyAlone } from './join-frequency.ts'
-import { limitedRule, limits } from './join-limits.ts'
+import {
+  dayAfterEnd,
+  daysNamed,
+  limitedEvent,
+  noted,
+  runsFrom,
+  yearlyEvent,
+  yearsNamed,
+} from './join-events.ts'
+import {
+  afterPeriod,
+  carryRule,
+  dayOfMonth,
+  dayRule,
+  frequencyAfter,
+  ruleFirst,
+  yearlyAlone,
+} from './join-frequency.ts'
+import { limitedRule, limits, limitsAll } from './join-limits.ts'
 import { inList, yearForward, yearlyTogether } from './join-lists.ts'
 import { afterAndBefore, dayInMonth, fromThenTo, startAndEnd, wholeYearAfter } from './join-spans.ts'
 import { laidOut } from './laid-out.ts'
+import { limitedBehind, mayLimit } from './limits-first.ts'
 import { set, swallow } from './node.ts'
+import { periodsHeaded } from './periods-ruled.ts'
 import { isKind, type Node } from './said.ts'
 import { settle, spread } from './settle.ts'
 import { APART } from './told.ts'
-import { cutOff, excepts, negates } from './unread.ts'
+import { countsFrom, cutOff, excepts, negates } from './unread.ts'
 
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   // One alone has nothing to be joined with.
-  if (nodes.length === 1) return settle(nodes)
+  const [only] = nodes
+  if (only && nodes.length === 1) return settle(periodsHeaded(c, only) ?? nodes)
   const out: Node[] = []
-  const all = laidOut(monthlyDay(c, nodes))
+  const all = laidOut(c, monthlyDay(c, nodes))
   for (const [i, node] of all.entries()) {
     if (all[i + 1]?.link === ':') node.heading = true
     carryBefore(c, out, node)
@@ -32,7 +51,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
       yearlyTogether(out, node)
     } else out.push(node)
   }
-  const settled = spread(settle(out))
+  const settled = spread(limitedBehind(settle(out)))
   yearForward(settled)
   return settled
 }
@@ -97,7 +116,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   // A unit behind a time lost its number: "ngày 15 tháng 3 năm …".
   if (near && isKind(node, 'again') && node.said.bare && !isKind(last, 'again')) return swallow(last, node)
   if (isKind(last, 'unread')) {
-    const spoils = negates(c, last) || (last.to - last.from < 3 && cutOff(c, last))
+    const spoils =
+      negates(c, last) || (last.to - last.from < 3 && cutOff(c, last)) || countsFrom(c, last, node)
     return near && spoils && swallow(last, node)
   }
   if (isKind(last, 'again')) {
@@ -114,7 +134,9 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       last.to = node.to
       return true
     }
-    if (dayRule(out, node) || limits(last, node) || noted(c, last, node)) return true
+    if (dayRule(out, node)) return true
+    if (limits(last, node)) return limitsAll(out, node)
+    if (noted(c, last, node)) return true
     const heads =
       node.link === ':' ? isKind(node, 'by') : node.link === '(' && last.label && isKind(node, 'span')
     if (last.said.bare && heads) return headed(c, last, node)
@@ -122,10 +144,11 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
   }
-  if (isKind(last, 'rule') && limitedRule(last, node)) return true
+  if (isKind(last, 'rule') && (limitedRule(last, node) || dayOfMonth(c, last, node))) return true
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
   if (isKind(last, 'event') && isKind(node, 'rule') && afterPeriod(c, last, node)) return true
+  if (isKind(last, 'event') && dayAfterEnd(c, last, node)) return swallow(last, node)
   if (isKind(last, 'event') && near && isKind(node, 'by') && node.said.how === 'on') node.assumed = [APART]
   if (isKind(last, 'event') && (yearsNamed(last, node) || daysNamed(last, node) || runsFrom(last, node)))
     return true
@@ -149,6 +172,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (near && isKind(last, 'open') && !last.said.after && isKind(node, 'always') && !node.said.during)
     return set(last, node, { kind: 'always', from: last.said.from })
   if (isKind(node, 'event')) return noted(c, last, node) || (near && !node.said.words && swallow(last, node))
+  if (near && isKind(node, 'again') && mayLimit(last, node)) return false
   if (isKind(node, 'again') && (near || (node.link === '(' && yearlyAlone(last, node))))
     return frequencyAfter(last, node)
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
@@ -166,7 +190,7 @@ function exceptsMore(c: Cursor, last: Node, node: Node): boolean {
 /** "Báo cáo 6 tháng (số liệu …): trước ngày 20/6/2024", "sơ kết 6 tháng (tháng 6)": the period heads what is due. */
 function headed(c: Cursor, last: Node, node: Node): boolean {
   const period = textOf(c, last.from, last.to)
-  last.label = last.label === undefined || period.startsWith(last.label) ? period : `${last.label} ${period}`
+  last.label = last.label === undefined || period.startsWith(last.label) ? period : `${last.label}; ${period}`
   last.said = node.said
   last.from = node.from
   last.to = node.to

@@ -24,13 +24,24 @@ export interface Label {
 }
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
-export function labelBefore(c: Cursor): Label | undefined {
+function labelBefore(c: Cursor): Label | undefined {
   return (
     (holds(c, 'colon') ? attempt(c, withColon) : undefined) ??
     attempt(c, headWords) ??
     attempt(c, turnLabel) ??
     attempt(c, share)
   )
+}
+
+/** "Báo cáo 6 tháng đầu năm: Nộp trước ngày 15/7": a word of sending may stand behind the heading. */
+export function labels(c: Cursor): Label | undefined {
+  const first = labelBefore(c)
+  if (!first || c.tokens[c.at - 1]?.text !== ':' || !peek(c)?.head) return first
+  const from = c.at
+  const more = headWords(c)
+  if (more && isAny(c, ['before', 'by', 'day'])) return { ...first, text: `${first.text}; ${more.text}` }
+  c.at = from
+  return first
 }
 
 function withColon(c: Cursor): Label | undefined {

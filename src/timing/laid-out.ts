@@ -1,11 +1,14 @@
 /** Frequencies whose turns are named behind them: "02 lần/năm (quý II và quý IV)", "tháng cuối quý (quý I, II, III)". */
+import { type Cursor, textOf } from './cursor.ts'
+import { hasYear } from './days.ts'
 import { periodOf, yearly } from './grammar/again.ts'
 import { halfYearly } from './join-frequency.ts'
-import { type AgainSaid, isKind, type Node, type RuleSaid } from './said.ts'
+import { periodsHeaded, periodsRuled } from './periods-ruled.ts'
+import { type AgainSaid, dayOf, isKind, type Node, type RuleSaid, type Said } from './said.ts'
 import { unitOf } from './settle.ts'
 
 /** The nodes with such frequencies replaced by the turns that are named. */
-export function laidOut(nodes: readonly Node[]): Node[] {
+export function laidOut(c: Cursor, nodes: readonly Node[]): Node[] {
   const out: Node[] = []
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
@@ -16,36 +19,19 @@ export function laidOut(nodes: readonly Node[]): Node[] {
       i += paired.length * 2 - 1
       continue
     }
-    const ruled = quartersRuled(nodes.slice(i, i + 5))
+    const ruled = periodsRuled(c, nodes.slice(i, i + 9))
+    if (ruled) {
+      out.push(...ruled.made)
+      i += ruled.taken - 1
+      continue
+    }
+    if (timesCounted(c, out, node)) continue
     const named =
-      ruled ?? timesNamed(node, nodes.slice(i + 1, i + 13)) ?? quartersNamed(node, nodes.slice(i + 1, i + 5))
+      timesNamed(node, nodes.slice(i + 1, i + 13)) ?? quartersNamed(node, nodes.slice(i + 1, i + 5))
     if (named) i += named.length
-    out.push(...(named ?? [node]))
+    out.push(...(named ?? periodsHeaded(c, node) ?? [node]))
   }
   return out
-}
-
-/** "quý I, quý III trước ngày 15 tháng cuối quý": the day is one of each quarter named. */
-function quartersRuled(nodes: readonly Node[]): Node[] | undefined {
-  const end = nodes.findIndex(
-    (it, i) => quarterOf(it) === undefined || (i > 0 && it.link !== ',' && it.link !== 'and'),
-  )
-  const rule = nodes[end]
-  if (end < 1 || !rule || (rule.said.kind !== 'rule' && rule.said.kind !== 'again')) return undefined
-  const { every, on, time } = rule.said
-  if (every !== 'quarter' || !on || (rule.link !== 'none' && rule.link !== '(' && rule.link !== ':'))
-    return undefined
-  return nodes.slice(0, end).map((it, i) => {
-    const of = quarterOf(it)
-    const said: AgainSaid = {
-      kind: 'again',
-      every: 'year',
-      on,
-      ...(of ? { of } : {}),
-      ...(time ? { time } : {}),
-    }
-    return { ...it, said, to: rule.to, ...(i > 0 ? { link: 'and' as const } : {}) }
-  })
 }
 
 /** "Quý, năm (trước ngày 20 của tháng cuối quý và trước ngày 15/12)": as many days as frequencies, one for each. */
@@ -87,12 +73,55 @@ function timesNamed(node: Node, rest: readonly Node[]): Node[] | undefined {
   if (times === undefined || times < 2) return undefined
   const group = run(rest.slice(0, times))
   if (group.length !== times || group[0]?.link === 'and') return undefined
-  if (said.times === undefined && (said.bare || !inBrackets(group))) return undefined
+  if (said.times === undefined && (said.bare || !(inBrackets(group) || group.every(isDay)))) return undefined
+  const dated = group.some(isDated)
+  const halves = times === 2 && group.some((it) => isKind(it, 'again') && isWholeYear(it.said))
   return replaced(node, group, (it) => {
     if (it.said.kind === 'rule') return ruledBy(it.said, every)
     if (every !== 'year' || it.said.kind === 'unread') return undefined
-    return it.said.kind === 'again' ? plain(it.said) : yearly(it.said)
+    if (dated && (it.said.kind === 'by' || it.said.kind === 'span')) return it.said
+    if (it.said.kind !== 'again') return yearly(it.said)
+    // Of two reports a year the one on six months is on the first half.
+    return halves && it.said.every === 'half' ? { kind: 'again', every: 'year', of: 'H1' } : plain(it.said)
   })
+}
+
+/** A day of the year, with or without "hằng năm". */
+function isDay({ said }: Node): boolean {
+  if (said.kind === 'by') return said.point.kind === 'date'
+  return (
+    said.kind === 'again' && said.every === 'year' && said.on?.kind === 'date' && said.interval === undefined
+  )
+}
+
+function isDated({ said }: Node): boolean {
+  return (said.kind === 'by' && hasYear(said.point)) || (said.kind === 'span' && hasYear(said.stretch))
+}
+
+function isWholeYear({ every, of, on, interval }: AgainSaid): boolean {
+  return every === 'year' && of === undefined && on === undefined && interval === undefined
+}
+
+/** "30/6 và 30/12 (02 lần/năm)": as many times as the bracket says are named before it. */
+function timesCounted(c: Cursor, out: readonly Node[], node: Node): boolean {
+  if (!isKind(node, 'again') || node.link !== '(' || node.said.on || node.said.of || node.said.bare)
+    return false
+  const { every, times } = turnsOf(node.said)
+  if (every !== 'year' || times === undefined || times < 2) return false
+  let first = out.length
+  while (first > 0 && ['by', 'span'].includes(out[first - 1]?.said.kind ?? '')) {
+    first--
+    if (out[first]?.link !== ',' && out[first]?.link !== 'and') break
+  }
+  const group = out.slice(first)
+  if (group.length !== times) return false
+  const dated = group.some(isDated)
+  const turns = group.map(({ said }) => (dated || said.kind === 'unread' ? said : yearly(said)))
+  for (const [i, it] of group.entries()) it.said = turns[i] ?? it.said
+  const last = group.at(-1)
+  const text = textOf(c, node.from, node.to)
+  if (last) last.note = last.note === undefined ? text : `${last.note}; ${text}`
+  return true
 }
 
 function inBrackets(group: readonly Node[]): boolean {
@@ -111,7 +140,7 @@ function turnsOf({ every, times, interval = 1 }: AgainSaid): {
 
 function ruledBy(rule: RuleSaid, every: AgainSaid['every']): AgainSaid | undefined {
   if ((rule.every ?? (rule.bare ? unitOf(rule.on) : undefined)) !== every) return undefined
-  return { kind: 'again', every, on: rule.on, ...(rule.time === undefined ? {} : { time: rule.time }) }
+  return { kind: 'again', every, ...dayOf(rule) }
 }
 
 function plain(said: AgainSaid): AgainSaid {
@@ -129,10 +158,10 @@ function quartersNamed(node: Node, rest: readonly Node[]): Node[] | undefined {
   const end = quarters.findIndex((it) => quarterOf(it) === undefined)
   const group = end === -1 ? quarters : quarters.slice(0, end)
   if (group.length === 0) return undefined
-  const { on, time } = said
+  const day = dayOf({ ...said, kind: 'rule', on: said.on })
   return replaced(node, group, (it) => {
     const of = quarterOf(it)
-    return of && { kind: 'again', every: 'year', of, on, ...(time === undefined ? {} : { time }) }
+    return of && { kind: 'again', every: 'year', of, ...day }
   })
 }
 
@@ -154,7 +183,7 @@ function run(nodes: readonly Node[]): Node[] {
 function replaced(
   node: Node,
   group: readonly Node[],
-  make: (it: Node) => AgainSaid | undefined,
+  make: (it: Node) => Said | undefined,
 ): Node[] | undefined {
   const made: Node[] = []
   for (const it of group) {

@@ -6,7 +6,7 @@ import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
 import { readSaid } from './grammar/index.ts'
 import { shiftYear } from './join-lists.ts'
-import { bullet, datesData, isDataNote, type Label, labelBefore, periodLabel, REPORT } from './labels.ts'
+import { bullet, datesData, isDataNote, type Label, labels, periodLabel, REPORT } from './labels.ts'
 import { colonNote, isFor, isNoTime, isReportOn, noteTo, numbersTurn, purpose, tail } from './notes.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
@@ -55,7 +55,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       link = 'none'
       continue
     }
-    const named = attempt(c, labelBefore) ?? (listed ? attempt(c, periodLabel) : undefined)
+    const named = attempt(c, labels) ?? (listed ? attempt(c, periodLabel) : undefined)
     if (named) {
       label = number
         ? { ...named, text: `${number.text}${number.to === line ? ' ' : '; '}${named.text}` }

@@ -4,6 +4,7 @@
  */
 import { addDays, type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
 import type { Node } from './said.ts'
+import { turnsAYear } from './said-twice.ts'
 import { other } from './told.ts'
 import type { Deadline, Part, Recurring, Timing, Window } from './types.ts'
 
@@ -20,7 +21,13 @@ export type Refined = 'merged' | { replaced: Part } | Conflict | undefined
  */
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
   const bracket = node.link === '('
-  if (bracket && before.kind === 'recurring' && isDated(part)) return miscounted(before, part)
+  // "Hằng quý: 15/3 và 15/9"; a day with its year may be that of one turn.
+  const named = node.link === ':' && before.kind === 'recurring' && before.every !== 'period' && !before.on
+  const explains = bracket || (named && part.assumed?.some(({ kind }) => kind === 'year'))
+  if (explains && before.kind === 'recurring' && isDated(part)) return miscounted(before, part)
+  if (bracket && isDated(before) && isOften(part)) return uneven(before, part)
+  if ((bracket || node.link === ':') && before.kind === 'recurring' && part.kind === 'recurring')
+    return differ(before, part) ? miscounted(before, part) : undefined
   if (!bracket && node.link !== ',' && node.link !== ':') return undefined
   if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
   // Between commas only "trước …" after a span narrows; other days and spans are a list.
@@ -55,10 +62,26 @@ function miscounted(before: Recurring, part: Part): Conflict {
       vi: `“${before.text}” và “${part.text}” không khớp nhau`,
       en: `“${before.text}” and “${part.text}” do not agree`,
     }
+  return uneven(before, part)
+}
+
+function uneven(before: Part, part: Part): Conflict {
   return {
     vi: `“${before.text}” và “${part.text}” không khớp số lần`,
     en: `“${before.text}” and “${part.text}” do not agree on how many times`,
   }
+}
+
+function isOften(part: Part): boolean {
+  return part.kind === 'recurring' && part.times !== undefined
+}
+
+/** "Hằng quý (02 lần/năm)", "Hằng quý: trước ngày 15/3 hằng năm": what explains a frequency comes more or less often. */
+function differ(before: Recurring, part: Recurring): boolean {
+  if (before.on || before.of || part.of || before.every === 'period' || part.every === 'period') return false
+  const [often, named] = [turnsAYear(before), turnsAYear(part)]
+  if (often === undefined || named === undefined || often === named) return false
+  return isOften(before) || isOften(part) || (part.every === 'year' && part.on !== undefined)
 }
 
 /**

@@ -12,7 +12,8 @@ import type { DayRule, Rhythm } from './types.ts'
 /** The recurring parts of a frequency: one for each year that limits it. */
 export function again(said: AgainSaid, context: Scope): Made[] {
   const inclusive = context.before === 'inclusive'
-  const kept = said.on && !(said.on.before && inclusive) ? said.on : said.on && withoutBefore(said.on)
+  // A week is never before itself.
+  const kept = said.on && inclusive && said.on.kind !== 'week' ? withoutBefore(said.on) : said.on
   const on =
     kept && inOneMonth(said) ? ofItsMonth(kept) : kept && said.every === 'year' ? lastWeekAsDay(kept) : kept
   return limitsOf(said, context).map((it) => {

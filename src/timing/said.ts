@@ -86,6 +86,8 @@ export interface AgainSaid extends Limits {
   of?: PeriodName
   on?: DayRule
   time?: string
+  /** Said of several days on end, of which the rule is the last. */
+  run?: true
   /** A bare unit ("quý") that means a frequency only among others, or with a day rule. */
   bare?: boolean
 }
@@ -96,6 +98,8 @@ export interface RuleSaid {
   on: DayRule
   every?: Every
   time?: string
+  /** Said of several days on end, of which the rule is the last. */
+  run?: true
   /** "ngày 15", of which month is not said. */
   bare?: boolean
 }
@@ -152,4 +156,9 @@ export function isStretch(it: Bound): it is Stretch {
     it.kind !== 'tet' &&
     it.kind !== 'now'
   )
+}
+
+/** The day that a rule asks for, to be said of a frequency. */
+export function dayOf({ on, time, run }: RuleSaid): Pick<RuleSaid, 'on' | 'time' | 'run'> {
+  return { on, ...(time === undefined ? {} : { time }), ...(run ? { run } : {}) }
 }

@@ -1,7 +1,7 @@
 /** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
 import { foldKey } from '../text/fold.ts'
 import { startAlone } from './join-spans.ts'
-import { type AgainSaid, isKind, isStretch, type Node, type Of } from './said.ts'
+import { type AgainSaid, dayOf, isKind, isStretch, type Node, type Of } from './said.ts'
 import type { Assumption, DayRule, Every } from './types.ts'
 
 /** Day rules that found their frequency nowhere, and bare units that stand alone, are not read. */
@@ -11,7 +11,13 @@ export function settle(nodes: readonly Node[]): Node[] {
   for (const node of nodes) {
     if (node.label !== undefined) startAlone(node)
     const settled = isKind(node, 'rule') ? withFrequency(node, out) : node
-    if (isKind(settled, 'again') && settled.said.bare && bare < 2 && !labelled(settled))
+    if (
+      isKind(settled, 'again') &&
+      settled.said.bare &&
+      bare < 2 &&
+      !labelled(settled) &&
+      !beside(settled, out)
+    )
       settled.said = { kind: 'unread' } as never
     const last = out.at(-1)
     if (isKind(settled, 'unread') && isKind(last, 'unread') && last && settled.link !== ';') {
@@ -22,12 +28,18 @@ export function settle(nodes: readonly Node[]): Node[] {
   return out
 }
 
+/** "Hằng tháng, quý (trước ngày 20 tháng cuối quý), năm": "hằng" is said once for all. */
+function beside(node: Node, before: readonly Node[]): boolean {
+  const last = before.at(-1)
+  return (node.link === ',' || node.link === 'and') && isKind(last, 'again') && last.label === node.label
+}
+
 function labelled(node: Node): boolean {
   return node.label !== undefined && /báo cáo|kỳ/.test(foldKey(node.label)) && node.hint === undefined
 }
 
 function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {
-  const { on, every, time, bare } = node.said
+  const { on, every, bare } = node.said
   const listed = before.at(-1)
   const beside = node.link === ',' || node.link === 'and'
   const same = beside && isKind(listed, 'again') && listed.said.on ? listed.said.every : undefined
@@ -35,7 +47,7 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {
   const length = every ?? node.hint ?? (after ? 'month' : same)
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
   if (length === undefined || (bare && length !== unitOf(on))) return { ...node, said: { kind: 'unread' } }
-  const said: AgainSaid = { kind: 'again', every: length, on, ...(time === undefined ? {} : { time }) }
+  const said: AgainSaid = { kind: 'again', every: length, ...dayOf(node.said) }
   return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed] }
 }
 

@@ -42,7 +42,7 @@ const SETS = {
     'workday',
     'period',
   ],
-  rule: [...HOW, ...SPOT, 'dayPart', 'workday', 'month', 'of', 'each', 'all', 'week', 'from'],
+  rule: [...HOW, ...SPOT, 'dayPart', 'workday', 'month', 'of', 'each', 'all', 'week', 'from', 'after'],
   always: ['in', 'always', 'endless', 'whole'],
   open: ['from', 'after', 'next'],
   event: [
@@ -130,7 +130,7 @@ const SETS = {
   ],
   // What readers need somewhere behind their first word.
   each: ['each', 'all', 'yearly'],
-  times: ['times'],
+  times: ['times', 'piece'],
   weekday: ['weekday', 'sunday'],
   shift: ['beforeEvent', 'before', 'after', 'since'],
   edge: ['first', 'last'],

@@ -113,6 +113,24 @@ export function againTold(part: Rhythm, said: AgainSaid, anchored: boolean): Ass
         'weeks of a month counted by seven days, from its first or last day',
       ),
     )
+  if (said.run)
+    told.push(
+      other(
+        'của những ngày liền nhau lấy ngày cuối làm hạn',
+        'of several days on end the last is the due day',
+      ),
+    )
+  if (lacks(part))
+    told.push(
+      other('tháng không có ngày đó thì lấy ngày cuối tháng', 'a month without that day takes its last day'),
+    )
+  if (part.times !== undefined && !part.on)
+    told.push(
+      other(
+        'không ghi ngày của từng lần nên chỉ tính hạn cuối kỳ, khi phải đủ số lần',
+        'no day is named for each time, so only the end of the period is due, by which all must be done',
+      ),
+    )
   if (said.bare)
     told.push(other('tên kỳ đứng một mình là định kỳ', 'a period named alone taken as a frequency'))
   if (anchored)
@@ -123,4 +141,18 @@ export function againTold(part: Rhythm, said: AgainSaid, anchored: boolean): Ass
       ),
     )
   return told
+}
+
+const SHORTEST = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, period: 3 }
+
+/** Whether some month that a rule meets has no such day: "ngày 31 của tháng cuối quý". */
+function lacks({ on, every, of, interval }: Rhythm): boolean {
+  if (on?.kind !== 'date' || on.date === 'last' || on.date < 29) return false
+  const { date, month } = on
+  const step = MONTHS[every]
+  if (step === 0 || interval !== undefined || of !== undefined) return step !== 0
+  const first = 'after' in month ? month.after : month.in < 0 ? step + 1 + month.in : month.in
+  for (let at = first; at < first + 12; at += step) if (date > (SHORTEST[(at + 11) % 12] ?? 31)) return true
+  return false
 }

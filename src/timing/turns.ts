@@ -144,7 +144,14 @@ function weekName(monday: Day): string {
 export function dueOf(on: DayRule | undefined, period: Span, calendar?: WorkCalendar): Day | undefined {
   if (!on) return period.end
   const due = dayBy(on, period, calendar)
-  return due === undefined || !on.before ? due : addDays(due, -1)
+  if (due === undefined || !on.before) return due
+  // Before a week is before its first day.
+  return addDays(due, on.kind === 'week' ? -daysOfWeek(on.nth, due) : -1)
+}
+
+/** How many days a week of a month has: what begins on the 29th ends with the month. */
+function daysOfWeek(nth: number, end: Day): number {
+  return nth >= 5 ? Number(end.slice(8)) - 28 : 7
 }
 
 function dayBy(on: DayRule, period: Span, calendar: WorkCalendar | undefined): Day | undefined {

@@ -84,7 +84,7 @@ export type Rhythm = Omit<Recurring, keyof Common>
  */
 export type MonthRef = { in: number } | { after: number }
 
-/** On which day of (or after) its period a turn is due; `before`: the day before that one. */
+/** On which day of (or after) its period a turn is due; `before`: the day before that one, of a week before its first. */
 export type DayRule = DayRuleBase & { before?: true }
 
 type DayRuleBase =

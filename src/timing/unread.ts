@@ -33,7 +33,9 @@ function goesWithBefore(c: Cursor): boolean {
   const last = c.tokens[c.at - 1]
   if (!last) return false
   const number = last.kind === 'number' || ['i', 'ii', 'iii', 'iv'].includes(last.text)
-  if (is(c, 'each')) return number || isAny({ ...c, at: c.at - 1 }, EDGES)
+  // "… thứ Sáu hằng tuần" ends in a number, too; "ngày 05 của mỗi quý" goes on.
+  const counted = last.lexes.includes('of') || (last.value !== undefined && !last.lexes.includes('year'))
+  if (is(c, 'each')) return number || counted || isAny({ ...c, at: c.at - 1 }, EDGES)
   if (is(c, 'to')) return number || fromBefore(c)
   const unit = (['week', 'month', 'quarter', 'year'] as const).some((lex) => last.lexes.includes(lex))
   const bound = is(c, 'day', 1) || peek(c, 1)?.kind === 'number' || is(c, 'by')
@@ -84,3 +86,12 @@ export function excepts(c: Cursor, { from }: Node): boolean {
 }
 
 const EXCEPTIONS: readonly string[] = ['trừ', 'ngoại trừ', 'không kể', 'không phải', 'ngoài']
+/** "chậm nhất 05 ngày" before "trước ngày 15 hằng tháng": so long before or after that, which no reader reads. */
+export function countsFrom(c: Cursor, last: Node, node: Node): boolean {
+  const [number, unit] = [c.tokens[last.to - 2], c.tokens[last.to - 1]]
+  return (
+    number?.value !== undefined &&
+    ['ngày', 'ngày làm việc', 'tuần'].includes(unit?.text ?? '') &&
+    isAny({ ...c, at: node.from }, ['before', 'beforeEvent', 'after', 'since'])
+  )
+}

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { calendarOf } from '../../src/time/workday.ts'
+import { readTiming } from '../../src/timing/read.ts'
 import { limitFrom, turnsOf } from '../../src/timing/turns.ts'
 import type { Event, Recurring } from '../../src/timing/types.ts'
 import { read } from './brief.ts'
+
+const MARCH = { start: '2024-03-01', end: '2024-03-31' }
 
 function recurring(phrase: string): Recurring {
   const part = read(phrase).parts[0]
@@ -79,6 +82,14 @@ describe('turns over any days', () => {
     expect(names('Thứ Hai đầu tiên của tháng', '2024-05-01', '2024-05-31')).toEqual(['2024-M05 2024-05-06'])
   })
 
+  it('puts what is due before a week before its first day', () => {
+    expect(names('Trước tuần cuối của quý', '2024-01-01', '2024-03-31')).toEqual(['2024-Q1 2024-03-24'])
+    expect(names('Trước tuần thứ hai của tháng', '2024-02-01', '2024-02-29')).toEqual(['2024-M02 2024-02-07'])
+    expect(names('Trước tuần thứ năm của tháng', '2024-02-01', '2024-02-29')).toEqual(['2024-M02 2024-02-28'])
+    const { due } = readTiming('Trước tuần cuối của tháng', { term: MARCH, before: 'inclusive' })
+    expect(due).toEqual(['2024-03-24'])
+  })
+
   it('keeps to what the phrase bounds', () => {
     expect(names('Hằng quý từ quý III/2024', '2024-01-01', '2024-12-31')).toEqual([
       '2024-Q3 2024-09-30',
@@ -115,6 +126,39 @@ describe('turns over any days', () => {
     expect(names('Định kỳ', '2024-01-01', '2024-12-31')).toEqual([])
   })
 })
+
+describe('what is told of the days of turns', () => {
+  it.each([
+    ['Từ ngày 01 đến ngày 05 hằng tháng', 'những ngày liền nhau'],
+    ['Hằng năm, từ 15/4 đến 15/5', 'những ngày liền nhau'],
+    ['Từ thứ Hai đến thứ Tư hằng tuần', 'những ngày liền nhau'],
+    ['Ngày 31 của tháng cuối quý', 'không có ngày đó'],
+    ['Ngày 29/2 hằng năm', 'không có ngày đó'],
+    ['Ngày 30 hằng tháng', 'không có ngày đó'],
+    ['Nửa tháng một lần', 'ngày của từng lần'],
+    ['02 lần/năm', 'ngày của từng lần'],
+  ])('of “%s”', (phrase, words) => {
+    expect(told(phrase)).toContain(words)
+  })
+
+  it.each([
+    ['Ngày 30 của tháng cuối quý', 'không có ngày đó'],
+    ['Ngày 28 hằng tháng', 'không có ngày đó'],
+    ['Ngày 31/12 hằng năm', 'không có ngày đó'],
+    ['Ngày 31 tháng cuối 6 tháng', 'những ngày liền nhau'],
+    ['Ngày 15 hằng tháng', 'những ngày liền nhau'],
+    ['2 lần/tháng (ngày 05, ngày 20)', 'ngày của từng lần'],
+  ])('but not of “%s”', (phrase, words) => {
+    expect(told(phrase)).not.toContain(words)
+  })
+})
+
+function told(phrase: string): string {
+  return read(phrase)
+    .parts.flatMap(({ assumed = [] }) => assumed)
+    .map((it) => (it.kind === 'other' ? it.vi : it.kind))
+    .join('; ')
+}
 
 describe('limits from an event (Bộ luật Dân sự, Điều 147 and 148)', () => {
   const { addWorkdays } = calendarOf()

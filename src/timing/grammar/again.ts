@@ -81,16 +81,21 @@ function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } 
   if (all && !['month', 'quarter', 'period', 'week'].includes(length.every)) return undefined
   const times = attempt(c, howOftenHere)
   if (!bound && times !== undefined) return undefined
-  if (length.every === 'week' && !bound && !slashed(c)) return undefined
+  if (length.every === 'week' && !bound && !listed(c)) return undefined
   return {
     said: { kind: 'again', ...length, ...(times !== undefined && times > 1 ? { times } : {}) },
     marked: each,
   }
 }
 
-/** "tuần/tháng/quý" names lengths; "tuần" alone is any week. */
-function slashed(c: Cursor): boolean {
-  return peek(c)?.text === '/' && (is(c, 'month', 1) || is(c, 'quarter', 1) || is(c, 'year', 1))
+/** "tuần/tháng/quý" and "tuần, tháng, quý" name lengths; "tuần" alone is any week. */
+function listed(c: Cursor): boolean {
+  const joint = ['/', ','].includes(peek(c)?.text ?? '') || is(c, 'and')
+  return (
+    joint &&
+    (is(c, 'month', 1) || is(c, 'quarter', 1) || is(c, 'year', 1)) &&
+    !numbered({ ...c, at: c.at + 2 })
+  )
 }
 
 /** "ngày làm việc cuối cùng", "tuần đầu": the unit goes on as a day of a period. */
@@ -117,9 +122,12 @@ function howOften(c: Cursor): number | undefined {
   takeText(c, ',')
   take(c, 'least')
   const count = takeNumber(c)
-  if (count === undefined || count < 1 || count > 400 || !take(c, 'times')) return undefined
+  if (count === undefined || count < 1 || count > 400) return undefined
+  // "02 tin, bài/tháng" counts what is written, not how often.
+  const pieces = take(c, 'piece') !== undefined
+  if (!pieces && !take(c, 'times')) return undefined
   take(c, 'most')
-  return count
+  return pieces ? 1 : count
 }
 
 /** "mỗi tháng, 2 lần/năm" are two frequencies. */
@@ -148,6 +156,8 @@ function timesPerPeriod(c: Cursor): Said[] | undefined {
 function everySoOften(c: Cursor): Said[] | undefined {
   take(c, 'periodic')
   if (!is(c, 'from')) take(c, 'least')
+  // "không quá 03 tháng/lần" bounds how far apart the turns are, "không quá 02 lần/năm" how many there may be.
+  takeText(c, 'không quá', 'tối đa')
   take(c, 'each')
   takeText(c, 'một', 'cứ')
   const half = take(c, 'fortnight') !== undefined
@@ -247,9 +257,9 @@ function yearlyRange({ from, to, before }: Extract<Said, { kind: 'range' }>): Ag
     return yearlyRun({ kind: 'span', stretch: { kind: 'cross', from, to } })
   }
   if (from.kind !== 'date' || to.kind !== 'date' || from.year !== undefined) return undefined
-  return from.month * 32 + from.date <= to.month * 32 + to.date
-    ? yearly({ kind: 'by', point: to, how: 'by' })
-    : undefined
+  if (from.month * 32 + from.date > to.month * 32 + to.date) return undefined
+  const last = yearly({ kind: 'by', point: to, how: 'by' })
+  return last && { ...last, run: true }
 }
 
 function yearlyRun(said: Extract<Said, { kind: 'span' }>): AgainSaid | undefined {

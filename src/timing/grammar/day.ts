@@ -6,6 +6,7 @@ import {
   firstOf,
   holds,
   is,
+  needing,
   once,
   peek,
   type Reader,
@@ -16,6 +17,7 @@ import {
 } from '../cursor.ts'
 import type { DateSaid, Spot, Stretch } from '../said.ts'
 import { SORT } from '../sorts.ts'
+import { quarterDay } from './quarter-day.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
 import { continuesNumber, relativeYear, takeYear, yearTail } from './year.ts'
@@ -33,7 +35,7 @@ export const date: Reader<DateSaid> = once(
   ({ sorts, lexes }) => (sorts & SORT.spot) !== 0 && !lexes.includes('tet'),
 )
 
-const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed]
+const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed, needing('edge', quarterDay)]
 
 function readDate(c: Cursor): DateSaid | undefined {
   const before = holds(c, 'weekday') && peek(c)?.kind !== 'number' ? attempt(c, weekdayBefore) : undefined

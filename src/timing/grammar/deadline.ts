@@ -5,13 +5,15 @@ import { SORT } from '../sorts.ts'
 import { amount } from './amount.ts'
 import { clock, time } from './clock.ts'
 import { date, fits, spot, wholeYear } from './day.ts'
+import { quarterDays } from './quarter-day.ts'
 import { stretch, stretches } from './span.ts'
 
 /** The words before a point: "hoàn thành trước", "chậm nhất là", "đến hết", "trong". Nothing said is `undefined`. */
 export function how(c: Cursor): How | undefined {
   if (!isOf(c, 'how')) return undefined
-  // "trước khi kết thúc năm" is by its last day.
-  if (attempt(c, (it) => take(it, 'beforeEvent') && take(it, 'ending'))) return 'by'
+  // "trước khi kết thúc năm", "trước thời điểm kết thúc năm" are by its last day.
+  if (attempt(c, (it) => (take(it, 'beforeEvent') ?? takeText(it, 'trước thời điểm')) && take(it, 'ending')))
+    return 'by'
   take(c, 'finish')
   let found: How | undefined
   for (let i = 0; i < 5; i++) {
@@ -60,7 +62,8 @@ export function goesBack(one: Point, more: Point): boolean {
 
 /** "ngày 15 và 30/6", "ngày 15 tháng 6 và tháng 12": what is said once holds for all. */
 function dayList(c: Cursor): Point[] | undefined {
-  return (holds(c, 'joint') ? attempt(c, daysOfMonth) : undefined) ?? attempt(c, dayOfMonths)
+  const listed = holds(c, 'joint')
+  return (listed && (attempt(c, daysOfMonth) ?? attempt(c, daysOfQuarters))) || attempt(c, dayOfMonths)
 }
 
 function daysOfMonth(c: Cursor): Point[] | undefined {
@@ -82,6 +85,11 @@ function daysOfMonth(c: Cursor): Point[] | undefined {
   if (!last || !days.every((day, i) => fits(day, last.month) && day < (days[i + 1] ?? last.date)))
     return undefined
   return [...days.map((day) => ({ ...last, date: day })), last]
+}
+
+function daysOfQuarters(c: Cursor): Point[] | undefined {
+  const found = holds(c, 'edge') ? quarterDays(c) : undefined
+  return found && found.length > 1 && found.every((it) => fits(it.date, it.month)) ? found : undefined
 }
 
 function dayOfMonths(c: Cursor): Point[] | undefined {

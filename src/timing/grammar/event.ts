@@ -23,7 +23,7 @@ import { amount } from './amount.ts'
 import { date } from './day.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
-import { reportPeriod } from './unit.ts'
+import { lengthOf } from './unit.ts'
 
 /** Reads events; `begins` tells whether a time begins at the cursor and ends where a clause may. */
 export function eventReader(begins: (c: Cursor) => boolean): Reader<Said[]> {
@@ -58,30 +58,32 @@ function happening(c: Cursor, begins: (c: Cursor) => boolean): Said[] | undefine
       return undefined
     return [{ kind: 'event', how: session ? 'at' : 'when', words: words ?? [start, start + 1] }]
   }
-  if (timeHere(c, begins)) return undefined
+  const counted = attempt(c, (it) => countedFrom(it, how))
+  if (counted) return [counted]
+  // "sau khi kết thúc quý III" waits for that end, and is no other time.
+  const ending = is(c, 'ending') && (how === 'after' || how === 'when')
+  if (!ending && timeHere(c, begins)) return undefined
   const words = tail(c, begins)
   if (!words) return undefined
-  const late = how === 'after' || how === 'before' ? amountAtEnd(c, words) : undefined
+  if (how !== 'under' && isPeriod(c, words)) return undefined
+  // The six months of "sau khi kết thúc 6 tháng" are what ends, not a limit.
+  const limited = (how === 'after' && !(ending && words[1] === words[0] + 3)) || how === 'before'
+  const late = limited ? amountAtEnd(c, words) : undefined
+  if (late?.words && isPeriod(c, late.words)) return undefined
   if (late?.words && timeHere({ ...c, at: late.words[0], end: late.words[1] }, begins)) return undefined
-  const shifted = late && periodShift(c, how, late)
-  if (shifted) return [shifted]
   return [late ? { kind: 'event', how, ...late } : { kind: 'event', how, words }]
 }
 
-/** "trước khi kết thúc quý 05 ngày": no event, but so long before the end of each quarter. */
-function periodShift(
-  c: Cursor,
-  how: Event['how'],
-  { words, within }: Pick<EventSaid, 'words' | 'within'>,
-): Said | undefined {
-  if (!words || (within?.unit !== 'day' && within?.unit !== 'workday')) return undefined
-  const ahead = { ...c, at: words[0], end: words[1] }
-  if (!take(ahead, 'ending')) return undefined
-  take(ahead, 'each', 'all')
-  const every = reportPeriod(ahead)
-  if (!every || ahead.at !== ahead.end) return undefined
+/** "sau quý II 10 ngày", "trước khi kết thúc năm 2024 05 ngày": counted from a day that the calendar knows. */
+function countedFrom(c: Cursor, how: Event['how']): Said | undefined {
+  const ends = take(c, 'ending') !== undefined
+  const of = how === 'after' || (how === 'before' && ends) ? attempt(c, stretch) : undefined
+  const within = of && amount(c)
+  const next = peek(c)
+  if (!within || within.unit === 'hour' || (next && next.kind !== 'mark')) return undefined
   const count = how === 'before' ? -within.count : within.count
-  return { kind: 'again', every, on: { kind: 'shift', count, unit: within.unit } }
+  const from: Spot = { kind: 'edge', edge: 'end', of }
+  return { kind: 'by', how: 'by', point: { kind: 'counted', from, within: { ...within, count } } }
 }
 
 /** Whether a time stands where an event should: "sau trước ngày 30/11" is neither. */
@@ -164,10 +166,10 @@ interface Since extends Pick<EventSaid, 'how' | 'words'> {
   from?: Spot
 }
 
-/** "ngày kết thúc 6 tháng đầu năm": a day that the calendar knows. */
-function periodEnd(c: Cursor): Spot | undefined {
+/** "ngày kết thúc 6 tháng đầu năm", "sau quý II": a day that the calendar knows. */
+function periodEnd(c: Cursor, after: boolean): Spot | undefined {
   take(c, 'onDay')
-  if (!take(c, 'ending')) return undefined
+  if (!take(c, 'ending') && !after) return undefined
   const of = attempt(c, stretch)
   return of && { kind: 'edge', edge: 'end', of }
 }
@@ -175,17 +177,23 @@ function periodEnd(c: Cursor): Spot | undefined {
 function since(c: Cursor, begins: (c: Cursor) => boolean): Since | undefined {
   takeText(c, ',')
   const before = take(c, 'beforeEvent', 'before') !== undefined
-  if (!before) {
-    const mark = take(c, 'since', 'after') ?? takeText(c, 'khi')
-    if (!mark) return undefined
-  }
+  const mark = before ? undefined : (take(c, 'since', 'after') ?? takeText(c, 'khi'))
+  if (!before && !mark) return undefined
   const how = before ? 'before' : 'after'
-  const from = attempt(c, date) ?? attempt(c, periodEnd) ?? attempt(c, tet)
+  const from = attempt(c, date) ?? attempt(c, (it) => periodEnd(it, mark?.text === 'sau')) ?? attempt(c, tet)
   if (from) return { how, words: undefined, from }
   take(c, 'onDay')
-  if (timeHere(c, begins)) return undefined
+  if (!is(c, 'ending') && timeHere(c, begins)) return undefined
   const words = tail(c, begins)
-  return words && { how, words }
+  return words && !isPeriod(c, words) ? { how, words } : undefined
+}
+
+/** "quý", "kỳ báo cáo": no event, but a length of time without a word of where it is counted from. */
+function isPeriod(c: Cursor, [from, to]: [number, number]): boolean {
+  const ahead = { ...c, at: from, end: to }
+  if (!lengthOf(ahead)) return false
+  takeText(ahead, 'báo cáo')
+  return ahead.at === to
 }
 
 /** "trong ngày", "ngay trong ngày làm việc": on the day that it comes in. */

@@ -5,9 +5,11 @@ import type { DayRule, Every, MonthRef } from '../types.ts'
 import { clock } from './clock.ts'
 import { lengthOf, ordinal, reportPeriod } from './unit.ts'
 
-interface Ref {
+export interface Ref {
   month: MonthRef
   every?: Every
+  /** It was said with "đầu" (1) or "cuối" (-1) of its period. */
+  edge?: 1 | -1
 }
 
 export type Ruled = { on: DayRule; every?: Every; bare?: boolean }
@@ -16,15 +18,14 @@ export type Ruled = { on: DayRule; every?: Every; bare?: boolean }
 export function eachUnit(c: Cursor): Every | undefined {
   takeText(c, ',')
   take(c, 'periodic')
-  if (!take(c, 'each', 'all')) {
-    return take(c, 'of') ? plainUnit(c) : undefined
-  }
+  const of = take(c, 'of')
+  if (!take(c, 'each', 'all')) return of ? plainUnit(c) : undefined
   const unit = plainUnit(c)
   if (unit !== undefined) attempt(c, (it) => (take(it, 'of') && take(it, 'year') ? true : undefined))
   return unit
 }
 
-function plainUnit(c: Cursor): Every | undefined {
+export function plainUnit(c: Cursor): Every | undefined {
   const unit = lengthOf(c)
   if (!unit || unit.interval !== undefined || unit.of !== undefined) return undefined
   return unit.every
@@ -34,7 +35,7 @@ function plainUnit(c: Cursor): Every | undefined {
 export function monthRef(c: Cursor): Ref | undefined {
   take(c, 'of')
   takeText(c, ',')
-  const each = take(c, 'each') !== undefined
+  const each = take(c, 'each', 'all') !== undefined
   if (!take(c, 'month') || (each && is(c, 'next'))) return undefined
   if (take(c, 'report')) return { month: { in: -1 }, every: 'month' }
   if (take(c, 'next')) {
@@ -42,13 +43,21 @@ export function monthRef(c: Cursor): Ref | undefined {
     const every = attempt(c, ofPeriod)?.every
     return { month: { after: 1 }, ...(every === undefined ? {} : { every }) }
   }
+  const middle = is(c, 'middle')
   const which = position(c)
   if (which === undefined) return undefined
   const period = attempt(c, ofPeriod)
   if (!period) return { month: { in: which } }
+  if (!hasMonth(period.every, which) || (middle && period.every !== 'quarter')) return undefined
   const every = period.every === undefined ? {} : { every: period.every }
   if (!period.next) return { month: { in: which }, ...every }
   return which > 0 ? { month: { after: which }, ...every } : undefined
+}
+
+/** A quarter has no fourth month, and only of three is one in the middle. */
+function hasMonth(every: Every | undefined, which: number): boolean {
+  if (every === undefined) return true
+  return which <= { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, period: 12 }[every]
 }
 
 export function position(c: Cursor): number | undefined {
@@ -96,7 +105,7 @@ export function inPeriod(c: Cursor, nth: number, make: (month: MonthRef) => DayR
 /** A day rule with what stands before and behind it: its frequency, its hour, the day before. */
 export function finished(c: Cursor, found: Ruled, before: boolean, hour: string | undefined): RuleSaid {
   const weekly = found.on.kind === 'weekday' && found.on.nth === undefined
-  const every = found.every ?? (weekly ? undefined : attempt(c, longUnit))
+  const every = found.every ?? (weekly ? undefined : attempt(c, found.bare ? monthly : longUnit))
   const at = hour === undefined || !/^\d/.test(hour) ? (attempt(c, hourAfter) ?? hour) : hour
   return {
     kind: 'rule',
@@ -112,6 +121,12 @@ export function finished(c: Cursor, found: Ruled, before: boolean, hour: string 
 function longUnit(c: Cursor): Every | undefined {
   const unit = eachUnit(c)
   return unit === 'week' || unit === 'day' ? undefined : unit
+}
+
+/** Behind a day alone only a month can be its own: "trước ngày 20, hằng quý …" goes on with another. */
+function monthly(c: Cursor): Every | undefined {
+  const unit = eachUnit(c)
+  return unit === 'month' ? unit : undefined
 }
 
 /** ", trước 16 giờ", "lúc 8h00" behind a day. */

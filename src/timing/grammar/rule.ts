@@ -14,10 +14,20 @@ import {
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
 import { HOW, SORT } from '../sorts.ts'
+import { afterEnd, monthAfterEnd } from './after-period.ts'
 import { time } from './clock.ts'
 import { how } from './deadline.ts'
-import { eachUnit, finished, inPeriod, monthRef, position, type Ruled } from './month-ref.ts'
-import { lengthOf, ordinal, reportPeriod } from './unit.ts'
+import {
+  eachUnit,
+  finished,
+  inPeriod,
+  monthRef,
+  plainUnit,
+  position,
+  type Ref,
+  type Ruled,
+} from './month-ref.ts'
+import { lengthOf } from './unit.ts'
 import { weekdayList, weekdayRule, weekdayRun } from './weekday-rule.ts'
 
 /** A day rule with what stands before it; "trước" makes it the day before. */
@@ -27,6 +37,8 @@ export const rule: Reader<RuleSaid[]> = once(
     [needing('weekday', weekdayRun), 'in', 'from', 'sunday', 'weekday'],
     [needing('joint', dayList), ...HOW, 'day', 'number'],
     [needing('run', dayRun), 'in', 'from', 'day', 'number'],
+    [periodEnds, 'by', 'to', 'beforeEvent', 'until'],
+    [needing('shift', afterEnd), ...HOW, 'after', 'day', 'workday', 'number'],
     [one],
   ]),
   ({ sorts }) => (sorts & SORT.rule) !== 0,
@@ -38,6 +50,8 @@ function one(c: Cursor): RuleSaid[] | undefined {
   const each = is(c, 'dayPart', 1) && take(c, 'each') !== undefined
   const hour = attempt(c, time)
   if (hour !== undefined) take(c, 'in')
+  // "trước 10 ngày cuối quý" is before the first of them, or as long before the end: nobody knows.
+  if (holds === 'before' && hour === undefined && attempt({ ...c }, firstDays)) return undefined
   const day = oneDay(c)
   const found = each && day?.bare && day.on.kind === 'weekday' ? { on: day.on, every: 'week' as const } : day
   if (!found || (each && !found.every)) return undefined
@@ -48,29 +62,34 @@ function one(c: Cursor): RuleSaid[] | undefined {
 const oneDay: Reader<Ruled> = choice([
   [workdayRule, 'workday'],
   [needing('edge', endDay), 'day'],
-  [needing('shift', afterEnd), 'day', 'workday', 'number'],
   [needing('weekday', weekdayRule), 'day', 'sunday', 'weekday'],
   [dateRule, 'day', 'number'],
-  [needing('edge', firstDays), 'number'],
+  [firstDays, 'number'],
   [weekRule, 'week'],
   [edgeRule, 'first', 'middle', 'last'],
-  [monthAlone, 'of', 'each', 'month'],
+  [monthAlone, 'of', 'each', 'all', 'month'],
 ])
 
-/** "ngày 15 và 30 hằng tháng". */
+/** "ngày 15 và 30 hằng tháng", "ngày 10, 20 và ngày cuối tháng". */
 function dayList(c: Cursor): RuleSaid[] | undefined {
   const holds = how(c)
-  const days: number[] = []
+  const days: (number | 'last')[] = []
   for (let i = 0; i < 8; i++) {
     if (i > 0 && !takeText(c, ',') && !take(c, 'and')) break
+    if (i > 0) take(c, 'and')
     take(c, 'day')
-    const day = dayNumber(c)
+    const day = dayNumber(c) ?? (i > 0 && take(c, 'last') ? 'last' : undefined)
     if (day === undefined) return undefined
     days.push(day)
+    if (day === 'last') break
   }
   if (days.length < 2) return undefined
   const ref = attempt(c, monthRef)
-  const every = ref ? ref.every : attempt(c, eachUnit)
+  // "ngày 10, 20 và ngày cuối tháng": behind "cuối" the month needs no other word.
+  const month = !ref && days.at(-1) === 'last' ? attempt(c, plainUnit) : undefined
+  const every = ref ? ref.every : (month ?? attempt(c, eachUnit))
+  // "ngày 15 và ngày cuối tháng 6" is of one month.
+  if (month !== undefined && (peek(c)?.kind === 'number' || is(c, 'next'))) return undefined
   if (every === undefined || (!ref && every !== 'month')) return undefined
   return days.map((date) =>
     finished(
@@ -95,7 +114,7 @@ function dayRun(c: Cursor): RuleSaid[] | undefined {
   const every = ref ? ref.every : attempt(c, eachUnit)
   if (!ref && every !== 'month') return undefined
   const on = { kind: 'date' as const, date, month: ref?.month ?? { in: -1 } }
-  return [{ kind: 'rule', on, ...(every === undefined ? {} : { every }) }]
+  return [{ kind: 'rule', on, run: true, ...(every === undefined ? {} : { every }) }]
 }
 
 function dayNumber(c: Cursor): number | undefined {
@@ -113,18 +132,16 @@ function dateRule(c: Cursor): Ruled | undefined {
   if (named) takeText(c, 'thứ')
   const date = named ? takeNumber(c) : dayNumber(c)
   if (date === undefined || date < 1 || date > 31) return undefined
-  const ref = attempt(c, monthRef)
+  const ref = attempt(c, monthRef) ?? (named && (attempt(c, monthAfterEnd) ?? attempt(c, edgeOfPeriod)))
   // "6 tháng đầu năm" and "05 tháng sau" count months; a larger number can only be a day.
   if (ref && !named && date <= 12) return undefined
-  if (ref)
-    return {
-      on: { kind: 'date', date, month: ref.month },
-      ...(ref.every === undefined ? {} : { every: ref.every }),
-    }
+  if (ref) return edged(ref, date)
+  const from = c.at
   const every = attempt(c, eachUnit)
-  // A day alone belongs to a month; of a quarter or a year it says nothing.
-  if (every !== undefined)
-    return every === 'month' ? { on: { kind: 'date', date, month: { in: -1 } }, every } : undefined
+  if (every === 'month') return { on: { kind: 'date', date, month: { in: -1 } }, every }
+  // A day alone belongs to a month; of a quarter or a year it says nothing: ", hằng quý" is another frequency.
+  if (every !== undefined && c.tokens[from]?.text !== ',') return undefined
+  c.at = from
   if (!named) return undefined
   const next = peek(c)
   if (
@@ -135,6 +152,24 @@ function dateRule(c: Cursor): Ruled | undefined {
   )
     return undefined
   return { on: { kind: 'date', date, month: { in: -1 } }, bare: true }
+}
+
+/** A day of a month; what says "đầu" or "cuối" of it must not say the other end. */
+function edged({ month, every, edge }: Ref, date: number): Ruled | undefined {
+  if (edge !== undefined && edge > 0 === date > 15) return undefined
+  return { on: { kind: 'date', date, month }, ...(every === undefined ? {} : { every }) }
+}
+
+/** "ngày 01 đầu tháng", "ngày 25 cuối mỗi quý". */
+function edgeOfPeriod(c: Cursor): Ref | undefined {
+  const edge = take(c, 'first') ? 1 : take(c, 'last') ? -1 : undefined
+  if (edge === undefined) return undefined
+  take(c, 'of')
+  take(c, 'each', 'all')
+  const every = attempt(c, plainUnit)
+  const next = peek(c)
+  if ((every !== 'month' && every !== 'quarter') || next?.kind === 'number' || is(c, 'next')) return undefined
+  return /^[ivl]+$/.test(next?.text ?? '') ? undefined : { month: { in: edge }, every, edge }
 }
 
 /** "ngày làm việc cuối cùng của tháng", "ngày làm việc đầu tiên của tháng sau". */
@@ -220,37 +255,24 @@ function firstDays(c: Cursor): Ruled | undefined {
   const work = take(c, 'workday') ? true : take(c, 'day') ? false : undefined
   if (work === undefined) return undefined
   const last = take(c, 'last') !== undefined
-  if (!last && !take(c, 'first')) return undefined
+  // "trong 05 ngày làm việc của tháng sau" are the first ones.
+  if (!last && !take(c, 'first') && !attempt({ ...c }, ofNextMonth)) return undefined
   if (last) return inPeriod(c, -1, (month) => ({ kind: 'date', date: 'last', month }))
   return inPeriod(c, 1, (month) =>
     work ? { kind: 'workday', nth: count, month } : { kind: 'date', date: count, month },
   )
 }
 
-/** "10 ngày sau khi kết thúc quý", "05 ngày làm việc kể từ ngày kết thúc kỳ báo cáo", "5 ngày trước khi hết quý". */
-function afterEnd(c: Cursor): Ruled | undefined {
-  const nth = attempt(c, nthDay)
-  const count = nth?.count ?? takeNumber(c)
-  if (count === undefined || count < 1 || count > 90) return undefined
-  const work = nth ? nth.work : take(c, 'workday') ? true : take(c, 'day') ? false : undefined
-  if (work === undefined) return undefined
-  takeText(c, ',')
-  const before = take(c, 'beforeEvent', 'before') !== undefined
-  if (!before && !take(c, 'after', 'since')) return undefined
-  take(c, 'onDay', 'when')
-  const ends = take(c, 'ending') !== undefined
-  if (!ends && (before || !is(c, 'each'))) return undefined
-  take(c, 'each', 'all', 'of')
-  const every = reportPeriod(c)
-  if (!every) return undefined
-  if (!peek(c)?.line) takeText(c, 'báo cáo')
-  return { on: { kind: 'shift', count: before ? -count : count, unit: work ? 'workday' : 'day' }, every }
+function ofNextMonth(c: Cursor): true | undefined {
+  return take(c, 'of') && take(c, 'month') && take(c, 'next') ? true : undefined
 }
 
-/** "ngày thứ 5", "ngày làm việc thứ ba": counted from what follows. */
-function nthDay(c: Cursor): { count: number; work: boolean } | undefined {
-  const work = take(c, 'workday') ? true : take(c, 'day') ? false : undefined
-  if (work === undefined || !takeText(c, 'thứ')) return undefined
-  const count = ordinal(c)
-  return count === undefined ? undefined : { count, work }
+/** "hết kỳ báo cáo", "kết thúc mỗi kỳ báo cáo". */
+function periodEnds(c: Cursor): RuleSaid[] | undefined {
+  take(c, 'by')
+  take(c, 'to', 'beforeEvent')
+  if (!take(c, 'ending')) return undefined
+  take(c, 'each', 'all')
+  if (!takeText(c, 'kỳ báo cáo')) return undefined
+  return [{ kind: 'rule', on: { kind: 'date', date: 'last', month: { in: -1 } }, every: 'period' }]
 }

@@ -34,9 +34,19 @@ function weekdayIn(c: Cursor, at: number): Ruled | undefined {
     if (inWeek === undefined && attempt(c, (it) => takeThrough(it, 'of', 'week') || undefined))
       return weekly(c, at)
     if (nth === 0 || nth > 5) return undefined
-    return inPeriod(c, nth, (month) => ({ kind: 'weekday', weekday: at, nth, month }))
+    const placed = attempt(c, (it) =>
+      inPeriod(it, nth, (month) => ({ kind: 'weekday', weekday: at, nth, month })),
+    )
+    return placed ?? ofMonthBefore(c, at, nth)
   }
   return take(c, 'of') && take(c, 'week') ? weekly(c, at) : undefined
+}
+
+/** "hằng tháng, vào thứ Hai tuần đầu": the month is said before it. */
+function ofMonthBefore(c: Cursor, weekday: number, nth: number): Ruled | undefined {
+  const next = peek(c)
+  if (next && ![';', ',', '.', ')'].includes(next.text)) return undefined
+  return { on: { kind: 'weekday', weekday, nth, month: { in: nth < 0 ? -1 : 1 } }, bare: true }
 }
 
 function weekly(c: Cursor, weekday: number): Ruled {
@@ -88,7 +98,9 @@ export function weekdayRun(c: Cursor): RuleSaid[] | undefined {
   if (from === undefined || (!take(c, 'to') && !takeText(c, '-'))) return undefined
   const to = attempt(c, weekday) ?? bareWeekday(c)
   if (to === undefined || to <= from || !take(c, 'each', 'all', 'of') || !take(c, 'week')) return undefined
-  return [{ kind: 'rule', on: { kind: 'weekday', weekday: to }, every: 'week' }]
+  // "từ thứ Hai đến thứ Sáu hằng tuần" is every day of work, not something due on Friday.
+  if (to - from >= 4) return undefined
+  return [{ kind: 'rule', on: { kind: 'weekday', weekday: to }, every: 'week', run: true }]
 }
 
 function bareWeekday(c: Cursor): number | undefined {

@@ -125,7 +125,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['tuần/tháng/quý', 'recurring week | recurring month | recurring quarter'],
   ['Nửa đầu quý II', 'window 2024-04-01..2024-05-15'],
   ['Trước Tết 01 tuần', 'deadline 2024-02-03'],
-  ['Từ thứ 2 đến thứ 6 hằng tuần', 'recurring week weekday 5'],
+  ['Từ thứ 2 đến thứ 6 hằng tuần', 'unread “Từ thứ 2 đến thứ 6 hằng tuần”'],
   ['Trước 30/6/2024 và ngày 05 tháng 3 năm 2024', 'deadline 2024-06-29< | deadline 2024-03-05'],
   ['Trước ngày 15/6/2024 và 15/12/2024', 'deadline 2024-06-14< | deadline 2024-12-14<'],
   ['Hằng tháng, ngày 25 và 30/6 hàng năm', 'recurring month 25 in -1 | recurring year 30 in 6'],
@@ -623,7 +623,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'window 2024-04-01..2024-04-30 [đợt 1] | window 2024-10-01..2024-10-31 [đợt 2]',
   ],
   ['trước 30/6 ( nếu có )', 'deadline 2024-06-29< [nếu có]'],
-  ['Năm 2024 (thường xuyên)', 'window 2024-01-01..2024-12-31 | continuous'],
+  ['Năm 2024 (thường xuyên)', 'continuous 2024-01-01..2024-12-31'],
   ['Báo cáo 6 tháng/lần', 'recurring half «Báo cáo»'],
   [
     'Báo cáo định kỳ 6 tháng (trước 15/6) và năm (trước 15/12), đột xuất khi có yêu cầu',

@@ -197,7 +197,7 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ['Định kỳ vào ngày 15 hằng tháng', 'recurring month 15 in -1'],
   ['Định kỳ mỗi tháng 01 lần vào ngày 15', 'recurring month 15 in -1'],
   ['Ít nhất 2 lần/năm (quý II và quý IV)', 'recurring year/Q2 | recurring year/Q4'],
-  ['02 lần/năm (6 tháng và năm)', 'recurring half | recurring year'],
+  ['02 lần/năm (6 tháng và năm)', 'recurring year/H1 | recurring year'],
   ['01 lần/năm, trước ngày 30/11', 'recurring year <30 in 11'],
   ['Tối thiểu 01 lần/năm vào quý III', 'recurring year/Q3'],
   ['Một lần mỗi quý', 'recurring quarter'],

@@ -1,0 +1,107 @@
+/** Reads days counted from where a period ends: "10 ngày sau khi kết thúc quý", "sau kỳ báo cáo 10 ngày". */
+import { attempt, type Cursor, is, peek, take, takeNumber, takeText } from '../cursor.ts'
+import type { RuleSaid } from '../said.ts'
+import type { Every, MonthRef } from '../types.ts'
+import { how } from './deadline.ts'
+import { finished } from './month-ref.ts'
+import { ordinal, reportPeriod } from './unit.ts'
+
+/** So many days before or after the end of each period, one entry for each kind of period named. */
+export function afterEnd(c: Cursor): RuleSaid[] | undefined {
+  return attempt(c, countFirst) ?? attempt(c, periodFirst)
+}
+
+interface Count {
+  count: number
+  unit: 'day' | 'workday'
+}
+
+/** "10 ngày sau khi kết thúc quý", "sau 05 ngày làm việc kể từ ngày kết thúc tháng, quý", "5 ngày trước khi hết quý". */
+function countFirst(c: Cursor): RuleSaid[] | undefined {
+  if (how(c) === 'before') return undefined
+  const led = takeText(c, 'sau', 'ngay sau') !== undefined
+  const days = attempt(c, nthDay) ?? attempt(c, count)
+  if (!days) return undefined
+  takeText(c, ',')
+  const before = take(c, 'beforeEvent', 'before') !== undefined
+  const after = !before && take(c, 'after', 'since') !== undefined
+  if (!before && !after && !led) return undefined
+  take(c, 'onDay', 'when')
+  // "sau 30 ngày hằng năm" counts from nothing.
+  const found = after || is(c, 'ending') ? ended(c, before) : undefined
+  return found && rules(c, days, before, found)
+}
+
+/** "sau khi kết thúc năm 15 ngày", "trước thời điểm kết thúc kỳ báo cáo ít nhất 10 ngày". */
+function periodFirst(c: Cursor): RuleSaid[] | undefined {
+  const before = take(c, 'beforeEvent', 'before') !== undefined
+  if (!before && !take(c, 'after')) return undefined
+  take(c, 'onDay')
+  if (is(c, 'each')) return undefined
+  const found = ended(c, before)
+  if (!found) return undefined
+  takeText(c, ',')
+  if (!is(c, 'from')) take(c, 'within', 'least')
+  const days = count(c)
+  return days && rules(c, days, before, found)
+}
+
+function rules(c: Cursor, { count, unit }: Count, before: boolean, found: readonly Every[]): RuleSaid[] {
+  const on = { kind: 'shift' as const, count: before ? -count : count, unit }
+  const first = finished(c, { on, every: 'period' }, false, undefined)
+  return found.map((every) => ({ ...first, every }))
+}
+
+/** "kết thúc quý", "hết tháng, quý, năm", "quý báo cáo", "mỗi quý"; a period with a name is one day of its own. */
+function ended(c: Cursor, before: boolean): Every[] | undefined {
+  const ends = take(c, 'ending') !== undefined
+  const each = take(c, 'each', 'all', 'of') !== undefined
+  const found: Every[] = []
+  while (found.length < 6) {
+    const next = attempt(c, (it) => {
+      if (found.length > 0 && !takeText(it, ',', '/') && !take(it, 'and', 'or')) return undefined
+      return unnamed(it)
+    })
+    if (next === undefined) break
+    found.push(next)
+  }
+  const report = c.tokens[c.at - 1]?.text === 'kỳ báo cáo' || (!peek(c)?.line && takeText(c, 'báo cáo'))
+  if (found.length === 0 || (!ends && (before || !(each || report)))) return undefined
+  return found
+}
+
+function unnamed(c: Cursor): Every | undefined {
+  const every = reportPeriod(c)
+  const next = peek(c)
+  const named = next !== undefined && /^([ivl]+|\d{4})$/.test(next.text)
+  return named || (next?.kind === 'number' && every !== 'period' && is(c, 'month', 1)) ? undefined : every
+}
+
+/** "05 ngày làm việc", "10 ngày", "2 tuần". */
+function count(c: Cursor): Count | undefined {
+  const number = takeNumber(c)
+  if (number === undefined || number < 1 || number > 90) return undefined
+  if (take(c, 'workday')) return { count: number, unit: 'workday' }
+  if (take(c, 'week')) return number > 12 ? undefined : { count: number * 7, unit: 'day' }
+  return take(c, 'day') ? { count: number, unit: 'day' } : undefined
+}
+
+/** "ngày thứ 5", "ngày làm việc thứ ba": counted from what follows. */
+function nthDay(c: Cursor): Count | undefined {
+  const unit = take(c, 'workday') ? 'workday' : take(c, 'day') ? 'day' : undefined
+  if (unit === undefined || !takeText(c, 'thứ')) return undefined
+  const count = ordinal(c)
+  return count === undefined || count < 1 || count > 90 ? undefined : { count, unit }
+}
+
+/** "ngày 20 sau hết quý", "ngày 10 sau khi kết thúc quý": a day of the month that follows. */
+export function monthAfterEnd(c: Cursor): { month: MonthRef; every: Every } | undefined {
+  if (!take(c, 'after')) return undefined
+  take(c, 'onDay')
+  if (!take(c, 'ending')) return undefined
+  take(c, 'each', 'all')
+  const every = unnamed(c)
+  if (every === undefined || every === 'week') return undefined
+  if (!peek(c)?.line) takeText(c, 'báo cáo')
+  return { month: { after: 1 }, every }
+}

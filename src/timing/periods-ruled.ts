@@ -1,0 +1,147 @@
+/** Day rules of periods that are named: "quý I, quý III: trước ngày 15 tháng cuối quý", "Quý III/2024, ngày 20 tháng cuối quý". */
+import { attempt, type Cursor, peek, take, takeText } from './cursor.ts'
+import { hasYear } from './days.ts'
+import { periodOf } from './grammar/again.ts'
+import { fits } from './grammar/day.ts'
+import { stretches } from './grammar/span.ts'
+import { lengthOf } from './grammar/unit.ts'
+import { type AgainSaid, type BySaid, dayOf, isKind, type Node, type Point, type RuleSaid } from './said.ts'
+
+type Named = Pick<AgainSaid, 'every' | 'of'>
+
+/** The nodes of the periods that a day rule behind them is of, and how many nodes they were made of. */
+export function periodsRuled(
+  c: Cursor,
+  nodes: readonly Node[],
+): { made: readonly Node[]; taken: number } | undefined {
+  if (!isKind(nodes[0], 'span') && !isKind(nodes[0], 'again')) return undefined
+  const end = nodes.findIndex(
+    (it, i) => namedBy(it) === undefined || (i > 0 && it.link !== ',' && it.link !== 'and'),
+  )
+  const rule = nodes[end]
+  if (end < 1 || !isKind(rule, 'rule') || !['none', '(', ':', ','].includes(rule.link)) return undefined
+  const { every } = rule.said
+  const periods = nodes.slice(0, end)
+  const spans = periods.filter((it) => isKind(it, 'span'))
+  const fitting = periods.every((it) => every === 'period' || namedBy(it)?.of?.startsWith('Q'))
+  if ((every !== 'period' && every !== 'quarter') || spans.length === 0 || !fitting) return undefined
+  // "Quý I, ngày 20 tháng cuối mỗi quý" is a list of two.
+  const words = c.tokens.slice(rule.from, rule.to)
+  if (rule.link === ',' && words.some(({ lexes }) => lexes.includes('each'))) return undefined
+  const dated = spans.some((it) => isKind(it, 'span') && hasYear(it.said.stretch))
+  const made: Node[] = []
+  for (const [i, it] of periods.entries()) {
+    const said = dated ? dayIn(it, rule.said) : yearlyBy(it, rule.said)
+    if (!said)
+      return { made: [{ ...it, said: { kind: 'unread' }, from: nodes[0].from, to: rule.to }], taken: end + 1 }
+    made.push({ ...it, said, to: rule.to, ...(i > 0 ? { link: 'and' as const } : {}) })
+  }
+  return { made, taken: end + 1 }
+}
+
+/** What period of each year a node names; beside others that have names, "6 tháng" is the first half. */
+function namedBy(node: Node): Named | undefined {
+  if (isKind(node, 'span')) {
+    const { stretch } = node.said
+    const of = stretch.kind === 'months' && !stretch.shift ? periodOf(stretch.from, stretch.to) : undefined
+    return of && (of === 'Y' ? { every: 'year' } : { every: 'year', of })
+  }
+  if (isKind(node, 'always')) {
+    const { during } = node.said
+    return during?.kind === 'months' && during.to - during.from === 11 ? { every: 'year' } : undefined
+  }
+  if (!isKind(node, 'again') || node.said.on || node.said.times || node.said.interval) return undefined
+  if (node.said.every === 'half') return { every: 'year', of: 'H1' }
+  return node.said.every === 'year'
+    ? { every: 'year', ...(node.said.of ? { of: node.said.of } : {}) }
+    : undefined
+}
+
+function yearlyBy(node: Node, rule: RuleSaid): AgainSaid | undefined {
+  const named = namedBy(node)
+  return named && { kind: 'again', ...named, ...dayOf(rule) }
+}
+
+/** The day in the period of one year. */
+function dayIn(node: Node, { on, time, run }: RuleSaid): BySaid | undefined {
+  if (!isKind(node, 'span') || node.said.stretch.kind !== 'months' || on.kind !== 'date' || run)
+    return undefined
+  const { from, to, kind: _, ...year } = node.said.stretch
+  const after = 'after' in on.month
+  const at =
+    'after' in on.month
+      ? to + on.month.after
+      : on.month.in < 0
+        ? to + on.month.in + 1
+        : from + on.month.in - 1
+  // Without a year of its own the day takes the one said behind it, which may not be the next.
+  if (at > 12 && year.year === undefined) return undefined
+  const said = at > 12 && year.year !== undefined ? { year: year.year + 1 } : year
+  const month = after && at > 12 ? at - 12 : at
+  if (on.date !== 'last' && !fits(on.date, month)) return undefined
+  const point: Point =
+    on.date === 'last'
+      ? { kind: 'edge', edge: 'end', of: { kind: 'months', from: month, to: month, ...said } }
+      : { kind: 'date', date: on.date, month, ...said }
+  return { kind: 'by', point, how: on.before ? 'before' : 'by', ...(time === undefined ? {} : { time }) }
+}
+
+/** "Báo cáo quý, 6 tháng, năm: trước ngày 10 của tháng cuối kỳ báo cáo": the day is of each period that the heading names. */
+export function periodsHeaded(c: Cursor, node: Node): Node[] | undefined {
+  if (!isKind(node, 'rule') || node.said.every !== 'period' || node.label === undefined) return undefined
+  if (c.tokens[node.from - 1]?.text !== ':') return undefined
+  const found = periodsIn({ ...c, at: headOf(c, node.from - 1), end: node.from - 1 })
+  return found?.map((named, i): Node => {
+    const said: AgainSaid = { kind: 'again', ...named, ...dayOf(node.said) }
+    return { ...node, said, ...(i > 0 ? { link: 'and' as const } : {}) }
+  })
+}
+
+/** Where a heading begins that ends before a colon. */
+function headOf(c: Cursor, colon: number): number {
+  let at = colon - 1
+  while (at > 0 && at > colon - 24 && !c.tokens[at]?.line && !STOPS.includes(c.tokens[at - 1]?.text ?? ''))
+    at--
+  return at
+}
+
+const STOPS: readonly string[] = [';', ':', '(', ')', '.']
+
+/** The periods at the end of a heading, all of them; nothing where other words stand among them. */
+function periodsIn(c: Cursor): Named[] | undefined {
+  while (c.at < c.end && attempt({ ...c }, periodHere) === undefined) {
+    const word = peek(c)
+    if (word?.kind === 'mark' && word.text !== '-') return undefined
+    c.at++
+  }
+  const found: Named[] = []
+  while (c.at < c.end) {
+    if (found.length > 0 && !takeText(c, ',', '/') && !take(c, 'and', 'or')) return undefined
+    take(c, 'and')
+    const next = attempt(c, periodHere)
+    if (!next) return undefined
+    found.push(...next)
+  }
+  const half = found.some(({ of }) => of !== undefined && of !== '9M')
+  const made = found.map((it): Named => (half && it.every === 'half' ? { every: 'year', of: 'H1' } : it))
+  return made.length > 0 ? made : undefined
+}
+
+function periodHere(c: Cursor): Named[] | undefined {
+  take(c, 'report')
+  take(c, 'periodic')
+  take(c, 'each', 'whole')
+  const months = attempt(c, stretches)
+  if (months) {
+    const found = months.map((it) =>
+      namedBy({ said: { kind: 'span', stretch: it }, from: 0, to: 0, link: 'none' }),
+    )
+    return months.some(hasYear) || found.includes(undefined)
+      ? undefined
+      : found.filter((it) => it !== undefined)
+  }
+  const length = lengthOf(c)
+  if (!length || length.interval !== undefined || ['day', 'week', 'period'].includes(length.every))
+    return undefined
+  return [{ every: length.every, ...(length.of ? { of: length.of } : {}) }]
+}

@@ -14,6 +14,8 @@ import {
 /** Where something that goes on or comes again begins and ends. */
 export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boolean {
   const said: AgainSaid | AlwaysSaid | EventSaid = last.said
+  // "Trong 05 ngày làm việc (cả giai đoạn …)": a limit from the day that work comes in has no days of its own.
+  if (said.kind === 'event' && said.within && !said.words) return false
   if (said.from || said.to || said.during) {
     if (!(isKind(node, 'by') && said.from && !said.to && node.link === 'none')) return false
   }

@@ -3,8 +3,29 @@
  * "Quý, 6 tháng và năm trước ngày 12 của tháng cuối kỳ báo cáo". What stands side by side and fits no such pattern is
  * not read.
  */
-import type { Cursor } from './cursor.ts'
-import { daysNamed, limitedEvent, noted, runsFrom, yearlyEvent, yearsNamed } from './join-events.ts'
+import { type Cursor, textOf } from './cursor.ts'
+import {
+  conditioned,
+  countedIn,
+  daysOfEvent,
+  halfLimit,
+  inHours,
+  isShare,
+  occursIn,
+  startUnread,
+  turnsUntil,
+} from './join-clauses.ts'
+import {
+  daysNamed,
+  daysOffOut,
+  limitedEvent,
+  noted,
+  runsFrom,
+  runsFromBefore,
+  untilHappens,
+  yearlyEvent,
+  yearsNamed,
+} from './join-events.ts'
 import { afterPeriod, carryRule, dayRule, frequencyAfter, ruleFirst, yearlyAlone } from './join-frequency.ts'
 import { limitedRule, limits } from './join-limits.ts'
 import { inList, yearlyTogether } from './join-lists.ts'
@@ -21,21 +42,25 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   // One alone has nothing to be joined with.
   if (nodes.length === 1) return settle(nodes)
   const out: Node[] = []
-  for (const node of laidOut(monthlyDay(c, nodes))) {
+  for (const node of laidOut(monthlyDay(c, conditioned(c, nodes)))) {
     carryBefore(out.at(-1), node)
     carryRule(out.at(-1), node)
     if (inList(c, out, node) || merge(c, out, node)) {
-      keepNote(out.at(-1), node)
+      keepNote(c, out.at(-1), node)
       yearlyTogether(out, node)
     } else out.push(node)
   }
-  return spread(settle(out))
+  return startUnread(c, spread(settle(out)))
 }
 
 /** What stood beside a node stays beside what it became part of; what is not read holds its own words. */
-function keepNote(last: Node | undefined, { note, to }: Node): void {
+function keepNote(c: Cursor, last: Node | undefined, { note, to, said }: Node): void {
   if (!last || note === undefined || last.note?.split('; ').includes(note)) return
-  last.note = last.note ? `${last.note}; ${note}` : note
+  // What an event that ends it was called stands in the words not read.
+  const own =
+    isKind(last, 'unread') && said.kind === 'always' && said.until ? textOf(c, ...said.until) : undefined
+  const kept = own === undefined ? note : note.slice(own.length).replace(/^; /, '')
+  if (kept !== '') last.note = last.note ? `${last.note}; ${kept}` : kept
   last.to = Math.max(last.to, to)
 }
 
@@ -78,6 +103,14 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
     return false
   const near = node.link === 'none'
+  if (
+    untilHappens(c, out, node) ||
+    occursIn(c, last, node) ||
+    halfLimit(c, last, node) ||
+    inHours(c, last, node)
+  )
+    return true
+  if (isKind(last, 'event') && isKind(node, 'unread') && daysOffOut(c, last, node)) return true
   if (isKind(node, 'unread')) return near && spoil(c, last, node)
   // A unit behind a time lost its number: "ngày 15 tháng 3 năm …".
   if (near && isKind(node, 'again') && node.said.bare && !isKind(last, 'again')) return swallow(last, node)
@@ -96,7 +129,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       last.to = node.to
       return true
     }
-    if (dayRule(out, node) || limits(last, node) || noted(c, last, node)) return true
+    if (dayRule(out, node) || limits(last, node) || noted(c, last, node) || turnsUntil(last, node))
+      return true
     // "Hằng quý 15/7": side by side they may mean anything.
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
@@ -104,6 +138,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(last, 'rule') && limitedRule(last, node)) return true
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
+  if (isKind(last, 'event') && (countedIn(c, last, node) || daysOfEvent(c, last, node))) return true
   if (isKind(last, 'event') && isKind(node, 'rule') && afterPeriod(c, last, node)) return true
   if (isKind(last, 'event') && near && isKind(node, 'by') && node.said.how === 'on') node.assumed = [APART]
   if (isKind(last, 'event') && (yearsNamed(last, node) || daysNamed(last, node) || runsFrom(last, node)))
@@ -121,10 +156,11 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       near && isKind(last, 'always') && (isKind(node, 'by') || isKind(node, 'rule')) && swallow(last, node)
     )
   }
+  if (runsFromBefore(last, node)) return true
   if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how === 'by') {
     return set(last, node, { kind: 'range', from: last.said.from, to: node.said.point })
   }
-  // "Từ quý II/2024 đến khi có kết luận": goes on from there until then.
+  // "Từ quý II/2024 trong suốt quá trình …": goes on from there.
   if (near && isKind(last, 'open') && !last.said.after && isKind(node, 'always') && !node.said.during)
     return set(last, node, { kind: 'always', from: last.said.from })
   if (isKind(node, 'event')) return noted(c, last, node) || (near && !node.said.words && swallow(last, node))
@@ -136,7 +172,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
 
 /** What cannot be read spoils the time before it, if it may change that time. */
 function spoil(c: Cursor, last: Node, node: Node): boolean {
-  if (!isKind(last, 'unread') && !cutOff(c, node)) return false
+  if (!isKind(last, 'unread') && !cutOff(c, node) && !isShare(c, last)) return false
   return swallow(last, node)
 }
 

@@ -8,6 +8,7 @@ import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import type { Token } from './tokens.ts'
 import type { Every } from './types.ts'
+import { ofHours } from './unread.ts'
 
 /** A heading, and the frequency that it names at its end: "Báo cáo quý". */
 export interface Label {
@@ -30,7 +31,7 @@ function withColon(c: Cursor): Label | undefined {
     if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
     if (stops(c, i) || token.text === '%' || (i > from && bullet(c, i))) return undefined
     if (token.text !== ':' || i === from) continue
-    if (boundsDay(c, from, i)) return undefined
+    if (boundsDay(c, from, i) || (i === from + 1 && c.tokens[from]?.text === 'khi')) return undefined
     // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
     if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)
       continue
@@ -100,7 +101,10 @@ function headWords(c: Cursor): Label | undefined {
   attempt(c, about)
   const to = c.at
   const ahead = { ...c }
-  if (!readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
+  const said = readSaid(ahead)
+  if (!said || !clauseMayEnd(ahead)) return undefined
+  // "Nộp trong giờ hành chính" tells the hours, not by when.
+  if (said[0]?.kind === 'always' && ofHours(c, { from: to, to: ahead.at })) return undefined
   return labelOf(c, from, to)
 }
 

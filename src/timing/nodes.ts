@@ -4,10 +4,13 @@
  */
 import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
+import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { bullet, type Label, labelBefore, periodLabel, REPORT, stops, TURN_NUMBER, TURNS } from './labels.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
-import { boundTimeHere, timeIn, unread } from './unread.ts'
+import { SORT } from './sorts.ts'
+import { HAPPENS_THEN, UNTIL_EVENT } from './told.ts'
+import { boundTimeHere, ofHours, timeIn, unread } from './unread.ts'
 
 /** All nodes of a phrase in order; together they hold every token but joints, stops and brackets. */
 export function nodesOf(c: Cursor, depth = 0): Node[] {
@@ -21,7 +24,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   while (c.at < c.end) {
     const ends = peek(c)?.line === true && line !== c.at
     line = c.at
-    const joint = ends ? ';' : joinedBy(c)
+    const joint = ends ? ';' : (joinedBy(c) ?? dashBehindEvent(c, nodes))
     if (joint) {
       if (joint === ';') label = undefined
       link = stronger(link, joint)
@@ -46,6 +49,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     if (purpose(c, nodes)) continue
+    const over = nodes.length > 0 ? leadsOver(c) : undefined
     const named = attempt(c, labelBefore) ?? (listed ? attempt(c, periodLabel) : undefined)
     if (named) {
       label = number
@@ -59,12 +63,13 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
         continue
       }
     }
-    const from = c.at
+    if (named && over !== undefined && label) label = { ...label, text: `${over.text} ${label.text}` }
+    const from = over && !named ? over.from : c.at
     // "Khởi công quý II, hoàn thành quý IV": what is to be finished is not what stood before.
     if (!named && !number && is(c, 'finish')) label = undefined
     const said = readSaid(c)
     const made = said
-      ? said.map((it) => nodeOf(it, from, c.at, link, label))
+      ? said.map((it) => nodeOf(c, it, from, link, label))
       : [unread(c, link, named || number ? label : undefined)]
     if (said && made.length > 1) for (const it of made.slice(1)) it.link = 'and'
     nodes.push(...made)
@@ -74,8 +79,13 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   return nodes
 }
 
-function nodeOf(said: Said, from: number, to: number, link: Link, label: Label | undefined): Node {
-  const node: Node = { said, from, to, link }
+function nodeOf(c: Cursor, said: Said, from: number, link: Link, label: Label | undefined): Node {
+  const node: Node = { said, from, to: c.at, link }
+  if (said.kind === 'event' && said.aside) node.note = textOf(c, ...said.aside)
+  if (said.kind === 'always' && said.until) {
+    node.note = textOf(c, ...said.until)
+    node.assumed = [UNTIL_EVENT]
+  }
   if (label) node.label = label.text
   if (label?.hint) node.hint = label.hint
   return node
@@ -106,6 +116,24 @@ function joinedBy(c: Cursor): Link | undefined {
   if (token.text === 'cùng' && (c.at === 0 || first)) return undefined
   if (token.lexes.includes('and')) return step(c, 'and')
   if (token.lexes.includes('or')) return step(c, 'or')
+  return undefined
+}
+
+/** "Khi có yêu cầu - trong 24h": a dash with blanks between an event and its limit. */
+function dashBehindEvent(c: Cursor, nodes: readonly Node[]): Link | undefined {
+  if (!bullet(c, c.at) || peek(c)?.text !== '-' || !isKind(nodes.at(-1), 'event')) return undefined
+  return readSaid({ ...c, at: c.at + 1 }) ? step(c, ',') : undefined
+}
+
+/** "nhưng phải xong trước …", "thì báo cáo trong 24 giờ": words that lead over to a time stand with it. */
+function leadsOver(c: Cursor): { from: number; text: string } | undefined {
+  const from = c.at
+  while (c.at < from + 3 && LED.includes(peek(c)?.text ?? '')) c.at++
+  if (c.at === from) return undefined
+  const ahead = { ...c }
+  if (labelBefore({ ...c }) || (readSaid(ahead) && clauseMayEnd(ahead)))
+    return { from, text: textOf(c, from, c.at) }
+  c.at = from
   return undefined
 }
 
@@ -149,7 +177,14 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   const about =
     (before?.said.kind === 'by' || before?.said.kind === 'span') &&
     found.every((it) => (isKind(it, 'again') && it.said.bare) || isReportOn(it, before))
-  if (before && before.said.kind !== 'unread' && (noted || silent || about)) {
+  const then = happensThen(before, found)
+  if (then && before) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
+  const hours = before?.said.kind === 'by' && found.every((it) => isKind(it, 'always') && ofHours(c, it))
+  if (
+    before &&
+    before.said.kind !== 'unread' &&
+    (noted || silent || about || then || hours || forWhom(c, close))
+  ) {
     const text = textOf(c, c.at + 1, close)
     if (text !== '') before.note = before.note ? `${before.note}; ${text}` : text
   } else {
@@ -163,6 +198,27 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   }
   c.at = Math.min(close + 1, c.end)
   return true
+}
+
+/** "(đối với hồ sơ không cần xác minh)": whom the time before is for. */
+function forWhom(c: Cursor, close: number): boolean {
+  const inner = c.tokens.slice(c.at + 1, close)
+  return (
+    inner[0]?.lexes.includes('for') === true &&
+    !inner.some(
+      ({ kind, sorts, lexes }) =>
+        kind === 'number' || ((sorts & SORT.time) !== 0 && !lexes.includes('changer')),
+    )
+  )
+}
+
+/** "Sau khi Luật có hiệu lực (01/7/2024)", "trước kỳ họp (tháng 7, tháng 12)": when the event is, not when the work is due. */
+function happensThen(before: Node | undefined, found: readonly Node[]): boolean {
+  if (!isKind(before, 'event') || !before.said.words || found.length === 0) return false
+  if (before.said.how !== 'after' && before.said.how !== 'before') return false
+  return found.every(
+    ({ said }) => (said.kind === 'by' && said.how === 'on') || (said.kind === 'span' && !said.during),
+  )
 }
 
 /** What looks back on a period. */

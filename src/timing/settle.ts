@@ -1,5 +1,6 @@
 /** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
 import { foldKey } from '../text/fold.ts'
+import { limitStands } from './join-clauses.ts'
 import { type AgainSaid, isKind, isStretch, type Node, type Of } from './said.ts'
 import type { Assumption, DayRule, Every } from './types.ts'
 
@@ -10,6 +11,8 @@ export function settle(nodes: readonly Node[]): Node[] {
   for (const node of nodes) {
     const settled = isKind(node, 'rule') ? withFrequency(node, out) : node
     if (isKind(settled, 'again') && settled.said.bare && bare < 2 && !labelled(settled))
+      settled.said = { kind: 'unread' } as never
+    if (isKind(settled, 'event') && settled.said.bare && !limitStands(settled, out.at(-1)))
       settled.said = { kind: 'unread' } as never
     const last = out.at(-1)
     if (isKind(settled, 'unread') && isKind(last, 'unread') && last && settled.link !== ';') {

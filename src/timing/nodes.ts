@@ -121,7 +121,9 @@ function joinedBy(c: Cursor): Link | undefined {
 
 /** "Khi có yêu cầu - trong 24h": a dash with blanks between an event and its limit. */
 function dashBehindEvent(c: Cursor, nodes: readonly Node[]): Link | undefined {
-  if (!bullet(c, c.at) || peek(c)?.text !== '-' || !isKind(nodes.at(-1), 'event')) return undefined
+  const last = nodes.at(-1)
+  if (!bullet(c, c.at) || peek(c)?.text !== '-' || !isKind(last, 'event') || !last.said.words)
+    return undefined
   return readSaid({ ...c, at: c.at + 1 }) ? step(c, ',') : undefined
 }
 

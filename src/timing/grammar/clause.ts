@@ -36,6 +36,7 @@ export const TAKES_BACK: ReadonlySet<string> = new Set([
   'lùi',
   'dời',
   'không kể',
+  'sớm',
 ])
 
 /** What says by when rather than in which days. */
@@ -52,7 +53,7 @@ export function dutyBehind(c: Cursor, last: number, at: number, how: Event['how'
   if (!first || to === at) return false
   if (TAKES_BACK.has(first.text)) return timesIn(c, at + 1, to)
   const led = LED.includes(first.text)
-  const from = led ? at + 1 : at
+  const from = led || first.lexes.includes('promptly') ? at + 1 : at
   const head = c.tokens[from]
   if (!head) return false
   // ", hạn: 30/6": a heading.
@@ -60,7 +61,7 @@ export function dutyBehind(c: Cursor, last: number, at: number, how: Event['how'
     return times.starts({ ...c, at: to + 1 })
   if (!mayHoldTime(c, from, to)) return false
   if (TAKES_BACK.has(head.text)) return timesIn(c, from + 1, to)
-  if (times.starts({ ...c, at: from })) return true
+  if (times.starts({ ...c, at: from }) || startsLimit(c, last, from, to)) return true
   for (let i = from; i < to; i++) {
     const here: Cursor = { ...c, at: i }
     if (isOf(here, 'strong') && times.begins(here))
@@ -69,6 +70,20 @@ export function dutyBehind(c: Cursor, last: number, at: number, how: Event['how'
     if (dateHere(here, from)) return led || isDuty(c, from, i)
   }
   return false
+}
+
+/** What begins like a limit or a day, though no reader may know it: "không quá nửa tháng", "trong tháng", "ngày hôm sau". */
+function startsLimit(c: Cursor, last: number, from: number, to: number): boolean {
+  const here: Cursor = { ...c, at: from }
+  if (isAny(here, ['by', 'within', 'in', 'before', 'until'])) return timesIn(c, from + 1, to)
+  if (is(here, 'day') || is(here, 'workday') || c.tokens[from]?.text === 'hôm') return true
+  // "6 tháng báo cáo một lần"
+  if (c.tokens[from]?.value === undefined) return false
+  if (c.tokens[to - 1]?.text === 'lần') return true
+  // "Kế hoạch 3 tháng, 6 tháng" goes on with its name.
+  return (
+    amount(here) !== undefined && here.at === to && !isAny({ ...c, at: last }, ['month', 'quarter', 'year'])
+  )
 }
 
 /** A comma between two numbers: "1,5 ngày". */
@@ -94,7 +109,9 @@ function clauseEnd(c: Cursor, at: number): number {
 }
 
 function timesIn(c: Cursor, from: number, to: number): boolean {
-  return c.tokens.slice(from, to).some((it) => it.kind === 'number' || (it.sorts & SORT.time) !== 0)
+  return c.tokens
+    .slice(from, to)
+    .some((it) => it.kind === 'number' || (it.sorts & (SORT.time | SORT.length)) !== 0)
 }
 
 /** A first look that costs little: no time is without one of these. */

@@ -53,12 +53,12 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   if (token.text === '-' && !token.glued && peek(c, 1)?.glued === false) return tries(c, 1, times.begins)
   if (token.text === ',') return !decimal(c, c.at) && endsAtComma(c, from, how, times)
   if (token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, times)
-  if (LED.includes(token.text)) return dutyBehind(c, c.at, c.at, how, times)
+  if (LED.includes(token.text)) return limitBefore(c, how) || dutyBehind(c, c.at, c.at, how, times)
   return isOf(c, 'strong') && tries(c, 0, times.begins)
 }
 
 function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): boolean {
-  if ((how === 'under' && numbersName(c, from)) || feastGoesOn(c)) return false
+  if ((how === 'under' && numbersName(c, from)) || datesDocument(c, from) || feastGoesOn(c)) return false
   return endsAtJoint(c, times) || dutyBehind(c, c.at - 1, c.at + joint(c), how, times)
 }
 
@@ -79,6 +79,25 @@ function feastGoesOn(c: Cursor): boolean {
 function numbersName(c: Cursor, from: number): boolean {
   if (peek(c, 1)?.kind !== 'number' || !date({ ...c, at: c.at + 1 })) return false
   return c.tokens.slice(from, c.at).some(({ kind }) => kind === 'number')
+}
+
+/** "Thông tư số 01/2024/TT-BNV, ngày 15/3/2024": the date of the document, behind its sign. */
+function datesDocument(c: Cursor, from: number): boolean {
+  const sign = ['/', '-'].includes(c.tokens[c.at - 2]?.text ?? '') && c.tokens[c.at - 1]?.glued === true
+  return (
+    sign &&
+    c.tokens.slice(Math.max(from, c.at - 12), c.at).some(({ text }) => text === 'số') &&
+    date({ ...c, at: c.at + 1 }) !== undefined
+  )
+}
+
+/** "Sau khi họp xong 02 ngày phải gửi biên bản": the limit stands before what is to be done. */
+function limitBefore(c: Cursor, how: Event['how']): boolean {
+  return (
+    (how === 'after' || how === 'before') &&
+    isAny({ ...c, at: c.at - 1 }, ['day', 'workday', 'hour', 'week', 'month']) &&
+    c.tokens[c.at - 2]?.kind === 'number'
+  )
 }
 
 /** "khi có yêu cầu 15/7": a day without a word before it that could make it a document's. */

@@ -29,7 +29,8 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   const more = told.length > 0 ? { told } : {}
   if (!found) {
     finished(c)
-    if (lead === undefined || lead === 'latest' || atFree(c)) return undefined
+    if (lead === undefined || lead === 'latest' || atFree(c) || isClock(c, alone, length.within))
+      return undefined
     return [{ kind: 'event', how: 'after', words: undefined, within: length.within, ...more }]
   }
   if (found.every) {
@@ -98,8 +99,9 @@ export function limitAlone(c: Cursor): Said[] | undefined {
     if (![';', ')', ':'].includes(mark?.text ?? '')) return undefined
   const length = amount(c)
   if (!length || length.unit === 'month' || length.unit === 'year' || !atStop(c)) return undefined
-  // "08 giờ làm việc" may be a time of day.
-  if (c.tokens[c.at - 1]?.text === 'giờ làm việc') return undefined
+  // "16 giờ" and "08 giờ làm việc" may be times of day.
+  if (c.tokens[c.at - 1]?.text === 'giờ làm việc' || (length.unit === 'hour' && length.count < 24))
+    return undefined
   return [{ kind: 'event', how: 'after', words: undefined, within: length, bare: true }]
 }
 
@@ -149,6 +151,11 @@ function atStop(c: Cursor): boolean {
   return (next.text === ',' || next.text === '.') && peek(c, 1)?.kind !== 'number'
     ? true
     : next.text === ',' && peek(c, 1)?.glued === false
+}
+
+/** "chậm nhất 16h" is an hour of the day as well as a length. */
+function isClock(c: Cursor, to: number, { unit, count }: Within): boolean {
+  return unit === 'hour' && count < 24 && /nhất/.test(c.tokens[to - 3]?.text ?? '')
 }
 
 /** Whether free words follow that a bare limit would leave behind. */

@@ -293,4 +293,21 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước 1/2', 'deadline 2024-01-31<'],
   ['1,5 ngày làm việc kể từ khi nhận hồ sơ', 'unread “1,5 ngày làm việc kể từ khi nhận hồ sơ”'],
   ['trong vòng 1/2 ngày kể từ khi nhận', 'unread “trong vòng 1/2 ngày kể từ khi nhận”'],
+  // what begins like a limit is no name
+  [
+    'Sau khi họp xong 02 ngày phải gửi biên bản',
+    'event after “họp xong” +2 day | unread “phải gửi biên bản”',
+  ],
+  ['Khi có yêu cầu, trong tháng', 'event when “có yêu cầu” | unread “trong tháng”'],
+  ['Khi có phát sinh, 1 tháng', 'event when “có phát sinh” | unread “1 tháng”'],
+  ['Sau khi ký kết, không quá nửa tháng', 'event after “ký kết” | unread “không quá nửa tháng”'],
+  ['Khi có yêu cầu, ngay ngày hôm sau', 'event when “có yêu cầu” | unread “ngay ngày hôm sau”'],
+  ['Khi có yêu cầu, sớm nhất 15/6', 'event when “có yêu cầu” | unread “sớm nhất 15/6”'],
+  ['Theo yêu cầu, chậm nhất 16h', 'event under “yêu cầu” | unread “chậm nhất 16h”'],
+  ['Theo kế hoạch, 6 tháng báo cáo một lần', 'event under “kế hoạch” | unread “6 tháng báo cáo một lần”'],
+  [
+    'Theo Thông tư số 01/2024/TT-BNV, ngày 15/3/2024',
+    'event under “Thông tư số 01/2024/TT-BNV, ngày 15/3/2024”',
+  ],
+  ['Khi có biến động trên 10% trong tháng', 'event when “có biến động trên 10% trong tháng”'],
 ]

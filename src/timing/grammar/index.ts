@@ -95,7 +95,7 @@ function starts(c: Cursor): boolean {
     c.at = from
     const found = reader(c)
     c.at = from
-    if (found && found.some((it) => !(it.kind === 'again' && it.bare) && !isYears(it))) return true
+    if (found?.some((it) => !(it.kind === 'again' && it.bare) && !isYears(it))) return true
   }
   return false
 }

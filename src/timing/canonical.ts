@@ -19,7 +19,7 @@ export function canonical(part: Part): string {
     case 'continuous':
       return `thường xuyên${limitWords(part)}`
     case 'event':
-      return eventWords(part) + limitWords(part)
+      return eventWords(part) + (part.start && part.end ? ' trong khoảng' : '') + limitWords(part)
     case 'unread':
       return part.text
   }
@@ -170,7 +170,7 @@ const HOW: Record<Event['how'], string> = {
 
 function eventWords({ event, how, within }: Event): string {
   if (!within) return `${HOW[how]} ${event}`
-  if (within.count === 0) return 'trong ngày'
+  if (within.count === 0) return event === 'ngày nhận việc' ? 'trong ngày' : `khi ${event}, trong ngày`
   if (event === 'ngày nhận việc') return `trong vòng ${withinWords(within)}`
   if (how === 'before') return `chậm nhất ${withinWords(within)} trước khi ${event}`
   return `trong vòng ${withinWords(within)} kể từ khi ${event}`

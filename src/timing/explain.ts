@@ -155,7 +155,8 @@ function eventVi(part: Event): string {
   const again = part.every ? ', lặp lại định kỳ' : ''
   const what = part.event === 'ngày nhận việc' ? part.event : `khi “${part.event}”`
   if (!part.within) return `thực hiện ${EVENT_VI[part.how]} “${part.event}”${again}${limitsVi(part)}`
-  if (part.within.count === 0) return `hoàn thành ngay trong ngày nhận việc${again}`
+  if (part.within.count === 0)
+    return `hoàn thành ngay trong ${part.event === 'ngày nhận việc' ? what : `ngày ${what}`}${again}`
   const length = withinWords(part.within)
   return part.how === 'before'
     ? `hoàn thành chậm nhất ${length} trước ${what}${again}${limitsVi(part)}`
@@ -208,6 +209,7 @@ function partEn(part: Part): string {
 function eventEn({ event, how, within }: Event): string {
   if (!within) return `waits for “${event}”`
   const { count, unit } = within
-  if (count === 0) return 'done on the day that it comes in'
+  if (count === 0)
+    return `done on the day ${event === 'ngày nhận việc' ? 'that it comes in' : `of “${event}”`}`
   return `done within ${count} ${UNIT_EN[unit]}${count === 1 ? '' : 's'} ${how === 'before' ? 'before' : 'of'} ${event === 'ngày nhận việc' ? 'the day that it comes in' : `“${event}”`}`
 }

@@ -33,7 +33,7 @@ export const FORMS = {
   minute: 'phút|p',
   // how a point bounds the work
   before: 'trước|trước thời điểm|trước mốc',
-  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
+  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
   to: 'đến|tới|cho đến|cho tới|đến thời điểm',
   until: 'hết|kết thúc',
   in: 'trong|vào|vào lúc|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
@@ -62,8 +62,8 @@ export const FORMS = {
   always:
     'thường xuyên|tx|t/x|liên tục|quanh năm|lâu dài|thường trực|mọi lúc|thường xuyên liên tục|xuyên suốt|duy trì thường xuyên|duy trì|hàng ngày thường xuyên|trong giờ hành chính|giờ hành chính|trong giờ làm việc|giờ làm việc|các ngày làm việc|các ngày làm việc trong tuần|thường xuyên hằng ngày|suốt',
   whole: 'cả|trong cả|suốt|trong suốt|toàn|xuyên suốt|suốt cả|trọn|trong toàn',
-  course:
-    'trong quá trình|trong suốt quá trình|trong suốt thời gian|suốt quá trình|suốt thời gian|cho đến khi|đến khi|cho tới khi|tới khi',
+  course: 'trong quá trình|trong suốt quá trình|trong suốt thời gian|suốt quá trình|suốt thời gian',
+  untilEvent: 'cho đến khi|đến khi|cho tới khi|tới khi|đến lúc|cho đến lúc',
   endless:
     'không thời hạn|không có thời hạn|không quy định thời hạn|không xác định thời hạn|không hạn|không giới hạn thời gian',
   // when something happens
@@ -78,7 +78,7 @@ export const FORMS = {
   occur: 'phát sinh',
   adhoc: 'đột xuất|báo cáo đột xuất|bất thường|chuyên đề',
   within:
-    'trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|tối đa|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trong khoảng',
+    'trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|tối đa|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trễ nhất|trong khoảng|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|hạn|thời hạn|thời hạn là',
   onDay: 'ngày|khi|thời điểm|lúc',
   // joining
   and: 'và|và/hoặc|cùng|&|+|sau đó',
@@ -100,7 +100,11 @@ export type Lex = keyof typeof FORMS
 
 /** Words that stand before a deadline as its heading, with or without a colon. */
 export const HEADS =
-  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn giải quyết|thời hạn xử lý|thời hạn trả lời|thời hạn thanh tra|thời hạn kiểm tra|thời gian giải quyết|thời gian xử lý|thời gian nộp|thời gian tổ chức|thời gian triển khai|thời gian chốt số liệu|thời điểm chốt số liệu|thời điểm báo cáo|lấy ý kiến|xin ý kiến|góp ý|cho ý kiến|hồ sơ|hồ sơ gửi|chốt|chốt số liệu|kê khai|họp|lễ|hội thảo|tọa đàm|đối thoại|tiếp nhận|thu thập|cung cấp|xử lý|trả lời|giải quyết|vận hành|kết nối|tích hợp|số hóa|nâng cấp|nhập|cập nhật số liệu|chấm điểm|tự chấm điểm|thống kê|bình xét|xét duyệt|xét chọn|đề nghị|khen thưởng|tuyển dụng|đào tạo|bồi dưỡng|mua sắm|đấu thầu|giải ngân|thanh toán|bàn giao|ký kết|phát hành|phát động|niêm yết|thẩm tra|thông qua|dự toán|phân bổ|kiện toàn|thành lập|chuẩn bị|nghiên cứu|phối hợp|đôn đốc|khai mạc|bế mạc|khai giảng|bế giảng|học tập|quán triệt|phổ biến|ra mắt|thí điểm|phấn đấu|phấn đấu hoàn thành|chuyển|hoàn chỉnh|hoàn chỉnh hồ sơ|cử|bố trí|trình ký|trình duyệt|tổ chức thực hiện|khởi công|khánh thành|giữa giai đoạn|giữa kỳ|giao ban|chào cờ|phát sóng|cao điểm|chính thức|vận hành thử nghiệm|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
+  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn giải quyết|thời hạn xử lý|thời hạn trả lời|hạn báo cáo|hạn gửi|hạn nộp|hạn xử lý|hạn giải quyết|hạn trả lời|hạn hoàn thành|hạn thực hiện|thời hạn thanh tra|thời hạn kiểm tra|thời gian giải quyết|thời gian xử lý|thời gian nộp|thời gian tổ chức|thời gian triển khai|thời gian chốt số liệu|thời điểm chốt số liệu|thời điểm báo cáo|lấy ý kiến|xin ý kiến|góp ý|cho ý kiến|hồ sơ|hồ sơ gửi|chốt|chốt số liệu|kê khai|họp|lễ|hội thảo|tọa đàm|đối thoại|tiếp nhận|thu thập|cung cấp|xử lý|trả lời|giải quyết|vận hành|kết nối|tích hợp|số hóa|nâng cấp|nhập|cập nhật số liệu|chấm điểm|tự chấm điểm|thống kê|bình xét|xét duyệt|xét chọn|đề nghị|khen thưởng|tuyển dụng|đào tạo|bồi dưỡng|mua sắm|đấu thầu|giải ngân|thanh toán|bàn giao|ký kết|phát hành|phát động|niêm yết|thẩm tra|thông qua|dự toán|phân bổ|kiện toàn|thành lập|chuẩn bị|nghiên cứu|phối hợp|đôn đốc|khai mạc|bế mạc|khai giảng|bế giảng|học tập|quán triệt|phổ biến|ra mắt|thí điểm|phấn đấu|phấn đấu hoàn thành|chuyển|hoàn chỉnh|hoàn chỉnh hồ sơ|cử|bố trí|trình ký|trình duyệt|tổ chức thực hiện|khởi công|khánh thành|giữa giai đoạn|giữa kỳ|giao ban|chào cờ|phát sóng|cao điểm|chính thức|vận hành thử nghiệm|thời gian gửi báo cáo|thời gian báo cáo|về|việc'
+
+/** Words that begin like one that stands for a notion, and stand for none. */
+export const LOOKALIKES =
+  'thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
 
 export const NUMBERS: readonly (readonly [string, number])[] = [
   ['một', 1],

@@ -3,15 +3,16 @@ import { foldKey } from '../text/fold.ts'
 import { daysBetween } from '../time/day.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
+import { leavesHolidaysOut, outsideHolidays } from './grammar/within.ts'
 import { set, swallow } from './node.ts'
 import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
 
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
 export function yearlyEvent(last: Node, node: Node): boolean {
   if (!isKind(last, 'event') || !isKind(node, 'again') || node.link !== 'none' || node.said.on) return false
-  const { words, within } = last.said
-  if (within || (words && words[1] !== node.from)) return false
-  if (words) last.said.words = [words[0], node.to]
+  // Behind a bracket or a note it says how often something else comes.
+  if (last.said.within || last.said.words?.[1] !== node.from) return false
+  last.said.words = [last.said.words[0], node.to]
   last.said.every = node.said.every
   last.to = node.to
   return true
@@ -41,6 +42,16 @@ export function runsFrom(last: Of<'event'>, node: Node): boolean {
   return true
 }
 
+/** "Kể từ ngày 15/6/2024, trong vòng 10 ngày": the limit runs from the day before it. */
+export function runsFromBefore(last: Node, node: Node): boolean {
+  if (!isKind(last, 'open') || last.said.after || !isKind(node, 'event')) return false
+  const { within, words } = node.said
+  if (words || !within || within.count === 0 || within.unit === 'hour') return false
+  const { from } = last.said
+  const first: Spot = isStretch(from) ? { kind: 'edge', edge: 'start', of: from } : from
+  return set(last, node, { kind: 'by', how: 'by', point: { kind: 'counted', from: first, within } })
+}
+
 /** "trong 02 ngày (15 - 16/8/2024)": the days that are meant; if they are more or fewer, nobody knows. */
 export function daysNamed(last: Of<'event'>, node: Node): boolean {
   const { within, words } = last.said
@@ -58,13 +69,46 @@ export function daysNamed(last: Of<'event'>, node: Node): boolean {
 /** "Khi nhận được hồ sơ, trong vòng 03 ngày làm việc": the limit runs from the event named before it. */
 export function limitedEvent(last: Node, node: Node): boolean {
   if (!isKind(last, 'event') || !isKind(node, 'event') || !node.said.within || node.said.words) return false
-  if (
-    last.said.within ||
-    node.said.within.count === 0 ||
-    (last.said.how !== 'when' && last.said.how !== 'after')
-  )
+  if (last.said.within || !last.said.words || !LIMITED.includes(last.said.how)) return false
+  if ((node.link === '(' && node.said.bare) || node.said.from || node.said.to || node.said.during)
     return false
-  return set(last, node, { within: node.said.within })
+  const { within, told } = node.said
+  return set(last, node, { within, ...(told ? { told } : {}) })
+}
+
+const LIMITED: readonly string[] = ['when', 'after', 'under']
+
+/** "trong 05 ngày, không kể ngày nghỉ": days off do not count. */
+export function daysOffOut(c: Cursor, last: Of<'event'>, node: Node): boolean {
+  const { within } = last.said
+  if (!within || node.link === 'none') return false
+  const text = textOf(c, node.from, node.to)
+  if (!leavesHolidaysOut(foldKey(text))) return false
+  last.note = last.note ? `${last.note}; ${text}` : text
+  return set(last, node, { within: outsideHolidays(within, text) })
+}
+
+/** "Hằng tháng cho đến khi hoàn thành": goes on until something happens, which is told beside it. */
+export function untilHappens(c: Cursor, out: Node[], node: Node): boolean {
+  const last = out.at(-1)
+  if (!last) return false
+  if (!isKind(node, 'always') || !node.said.until || node.label !== last.label) return false
+  const { kind } = last.said
+  if (kind === 'event' && last.said.how === 'after' && node.link === 'none') {
+    last.said = { kind: 'always' }
+    node.note = textOf(c, last.from, node.to)
+    const goesOn = last.link === 'none' ? out.at(-2) : undefined
+    if (goesOn && (goesOn.said.kind === 'again' || goesOn.said.kind === 'always')) {
+      out.pop()
+      goesOn.to = node.to
+      goesOn.assumed = [...(goesOn.assumed ?? []), ...(node.assumed ?? [])]
+      return true
+    }
+  } else if (kind === 'open' && !last.said.after) last.said = { kind: 'always', from: last.said.from }
+  else if (kind !== 'again' && kind !== 'always' && kind !== 'rule' && kind !== 'event') return false
+  last.to = node.to
+  last.assumed = [...(last.assumed ?? []), ...(node.assumed ?? [])]
+  return true
 }
 
 /** "Trước ngày 15/12 theo quy định": words about the ground of a time, not another time. */

@@ -6,11 +6,25 @@
 import { type Cursor, textOf } from './cursor.ts'
 import { goesBack } from './grammar/deadline.ts'
 import {
+  conditioned,
+  countedIn,
+  daysOfEvent,
+  halfLimit,
+  inHours,
+  isShare,
+  occursIn,
+  startUnread,
+  turnsUntil,
+} from './join-clauses.ts'
+import {
   dayAfterEnd,
   daysNamed,
+  daysOffOut,
   limitedEvent,
   noted,
   runsFrom,
+  runsFromBefore,
+  untilHappens,
   yearlyEvent,
   yearsNamed,
 } from './join-events.ts'
@@ -41,25 +55,29 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const [only] = nodes
   if (only && nodes.length === 1) return settle(periodsHeaded(c, only) ?? nodes)
   const out: Node[] = []
-  const all = laidOut(c, monthlyDay(c, nodes))
+  const all = laidOut(c, monthlyDay(c, conditioned(c, nodes)))
   for (const [i, node] of all.entries()) {
     if (all[i + 1]?.link === ':') node.heading = true
     carryBefore(c, out, node)
     carryRule(out.at(-1), node)
     if (inList(c, out, node) || merge(c, out, node)) {
-      keepNote(out.at(-1), node)
+      keepNote(c, out.at(-1), node)
       yearlyTogether(out, node)
     } else out.push(node)
   }
-  const settled = spread(limitedBehind(settle(out)))
+  const settled = startUnread(c, spread(limitedBehind(settle(out))))
   yearForward(settled)
   return settled
 }
 
 /** What stood beside a node stays beside what it became part of; what is not read holds its own words. */
-function keepNote(last: Node | undefined, { note, to }: Node): void {
+function keepNote(c: Cursor, last: Node | undefined, { note, to, said }: Node): void {
   if (!last || note === undefined || last.note?.split('; ').includes(note)) return
-  last.note = last.note ? `${last.note}; ${note}` : note
+  // What an event that ends it was called stands in the words not read.
+  const own =
+    isKind(last, 'unread') && said.kind === 'always' && said.until ? textOf(c, ...said.until) : undefined
+  const kept = own === undefined ? note : note.slice(own.length).replace(/^; /, '')
+  if (kept !== '') last.note = last.note ? `${last.note}; ${kept}` : kept
   last.to = Math.max(last.to, to)
 }
 
@@ -112,6 +130,14 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
     return false
   const near = node.link === 'none'
+  if (
+    untilHappens(c, out, node) ||
+    occursIn(c, last, node) ||
+    halfLimit(c, last, node) ||
+    inHours(c, last, node)
+  )
+    return true
+  if (isKind(last, 'event') && isKind(node, 'unread') && daysOffOut(c, last, node)) return true
   if (isKind(node, 'unread')) return near && spoil(c, last, node)
   // A unit behind a time lost its number: "ngày 15 tháng 3 năm …".
   if (near && isKind(node, 'again') && node.said.bare && !isKind(last, 'again')) return swallow(last, node)
@@ -136,7 +162,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     }
     if (dayRule(out, node)) return true
     if (limits(last, node)) return limitsAll(out, node)
-    if (noted(c, last, node)) return true
+    if (noted(c, last, node) || turnsUntil(last, node)) return true
     const heads =
       node.link === ':' ? isKind(node, 'by') : node.link === '(' && last.label && isKind(node, 'span')
     if (last.said.bare && heads) return headed(c, last, node)
@@ -147,6 +173,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(last, 'rule') && (limitedRule(last, node) || dayOfMonth(c, last, node))) return true
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
+  if (isKind(last, 'event') && (countedIn(c, last, node) || daysOfEvent(c, last, node))) return true
   if (isKind(last, 'event') && isKind(node, 'rule') && afterPeriod(c, last, node)) return true
   if (isKind(last, 'event') && dayAfterEnd(c, last, node)) return swallow(last, node)
   if (isKind(last, 'event') && near && isKind(node, 'by') && node.said.how === 'on') node.assumed = [APART]
@@ -165,10 +192,11 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       near && isKind(last, 'always') && (isKind(node, 'by') || isKind(node, 'rule')) && swallow(last, node)
     )
   }
+  if (runsFromBefore(last, node)) return true
   if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how === 'by') {
     return set(last, node, { kind: 'range', from: last.said.from, to: node.said.point })
   }
-  // "Từ quý II/2024 đến khi có kết luận": goes on from there until then.
+  // "Từ quý II/2024 trong suốt quá trình …": goes on from there.
   if (near && isKind(last, 'open') && !last.said.after && isKind(node, 'always') && !node.said.during)
     return set(last, node, { kind: 'always', from: last.said.from })
   if (isKind(node, 'event')) return noted(c, last, node) || (near && !node.said.words && swallow(last, node))
@@ -190,7 +218,12 @@ function exceptsMore(c: Cursor, last: Node, node: Node): boolean {
 /** "Báo cáo 6 tháng (số liệu …): trước ngày 20/6/2024", "sơ kết 6 tháng (tháng 6)": the period heads what is due. */
 function headed(c: Cursor, last: Node, node: Node): boolean {
   const period = textOf(c, last.from, last.to)
-  last.label = last.label === undefined || period.startsWith(last.label) ? period : `${last.label}; ${period}`
+  const { label = '' } = last
+  const [before, end] = [c.tokens[last.from - 1]?.end ?? 0, c.tokens[last.to - 1]?.end]
+  // A label right before the period is one heading with it.
+  const near = label !== '' && c.phrase.slice(before - label.length, before) === label
+  if (label === '' || period.startsWith(label)) last.label = period
+  else last.label = near ? c.phrase.slice(before - label.length, end) : `${label}; ${period}`
   last.said = node.said
   last.from = node.from
   last.to = node.to
@@ -199,7 +232,7 @@ function headed(c: Cursor, last: Node, node: Node): boolean {
 
 /** What cannot be read spoils the time before it, if it may change that time. */
 function spoil(c: Cursor, last: Node, node: Node): boolean {
-  if (!isKind(last, 'unread') && !cutOff(c, node)) return false
+  if (!isKind(last, 'unread') && !cutOff(c, node) && !isShare(c, last)) return false
   return swallow(last, node)
 }
 

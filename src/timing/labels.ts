@@ -12,6 +12,7 @@ import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import type { Every } from './types.ts'
+import { ofHours } from './unread.ts'
 
 /** A heading, and the frequency that it names at its end: "Báo cáo quý". */
 export interface Label {
@@ -161,7 +162,10 @@ function headWords(c: Cursor): Label | undefined {
   // "Quý II chuyển quý III", "quý II kỳ trước 30/6": no heading, but a word that moves the time before it.
   if (to === from + 1 && MOVES.includes(c.tokens[from]?.text ?? '')) return undefined
   const ahead = { ...c }
-  if (!readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
+  const said = readSaid(ahead)
+  if (!said || !clauseMayEnd(ahead)) return undefined
+  // "Nộp trong giờ hành chính" tells the hours, not by when.
+  if (said[0]?.kind === 'always' && ofHours(c, { from: to, to: ahead.at })) return undefined
   return labelOf(c, from, to)
 }
 

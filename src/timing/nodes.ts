@@ -4,14 +4,26 @@
  */
 import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
-import { readSaid } from './grammar/index.ts'
+import { LED } from './grammar/clause.ts'
+import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { shiftYear } from './join-lists.ts'
 import { bullet, datesData, isDataNote, type Label, labels, periodLabel, REPORT } from './labels.ts'
-import { colonNote, isFor, isNoTime, isReportOn, noteTo, numbersTurn, purpose, tail } from './notes.ts'
+import {
+  colonNote,
+  happensThen,
+  isFor,
+  isNoTime,
+  isReportOn,
+  noteTo,
+  numbersTurn,
+  purpose,
+  tail,
+} from './notes.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
-import { unread } from './unread.ts'
+import { HAPPENS_THEN, UNTIL_EVENT } from './told.ts'
+import { ofHours, unread } from './unread.ts'
 
 /** All nodes of a phrase in order; together they hold every token but joints, stops and brackets. */
 export function nodesOf(c: Cursor, depth = 0): Node[] {
@@ -25,7 +37,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   while (c.at < c.end) {
     const ends = peek(c)?.line === true && line !== c.at
     line = c.at
-    const joint = ends ? ';' : joinedBy(c)
+    const joint = ends ? ';' : (joinedBy(c) ?? dashBehindEvent(c, nodes))
     if (joint) {
       if (joint === ';') label = undefined
       link = stronger(link, joint)
@@ -55,6 +67,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       link = 'none'
       continue
     }
+    const over = nodes.length > 0 ? leadsOver(c) : undefined
     const named = attempt(c, labels) ?? (listed ? attempt(c, periodLabel) : undefined)
     if (named) {
       label = number
@@ -68,7 +81,8 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
         continue
       }
     }
-    const from = c.at
+    if (named && over !== undefined && label) label = { ...label, text: `${over.text} ${label.text}` }
+    const from = over && !named ? over.from : c.at
     // "Khởi công quý II, hoàn thành quý IV": what is to be finished is not what stood before.
     if (!named && !number && is(c, 'finish')) label = undefined
     const said = readSaid(c)
@@ -79,7 +93,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     const made = said
-      ? said.map((it) => nodeOf(it, from, c.at, link, label))
+      ? said.map((it) => nodeOf(c, it, from, link, label))
       : [unread(c, link, named || number ? label : undefined)]
     if (said && made.length > 1) for (const it of made.slice(1)) it.link = 'and'
     nodes.push(...made)
@@ -89,8 +103,13 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   return nodes
 }
 
-function nodeOf(said: Said, from: number, to: number, link: Link, label: Label | undefined): Node {
-  const node: Node = { said, from, to, link }
+function nodeOf(c: Cursor, said: Said, from: number, link: Link, label: Label | undefined): Node {
+  const node: Node = { said, from, to: c.at, link }
+  if (said.kind === 'event' && said.aside) node.note = textOf(c, ...said.aside)
+  if (said.kind === 'always' && said.until) {
+    node.note = textOf(c, ...said.until)
+    node.assumed = [UNTIL_EVENT]
+  }
   if (label) node.label = label.text
   if (label?.hint) node.hint = label.hint
   if (label?.shift) shiftYear(node, label.shift)
@@ -127,6 +146,26 @@ function joinedBy(c: Cursor): Link | undefined {
 
 function beginsTime(token: Token | undefined): boolean {
   return token !== undefined && (token.sorts & (SORT.spot | SORT.stretch)) !== 0
+}
+
+/** "Khi có yêu cầu - trong 24h": a dash with blanks between an event and its limit. */
+function dashBehindEvent(c: Cursor, nodes: readonly Node[]): Link | undefined {
+  const last = nodes.at(-1)
+  if (!bullet(c, c.at) || peek(c)?.text !== '-' || !isKind(last, 'event') || !last.said.words)
+    return undefined
+  return readSaid({ ...c, at: c.at + 1 }) ? step(c, ',') : undefined
+}
+
+/** "nhưng phải xong trước …", "thì báo cáo trong 24 giờ": words that lead over to a time stand with it. */
+function leadsOver(c: Cursor): { from: number; text: string } | undefined {
+  const from = c.at
+  while (c.at < from + 3 && LED.includes(peek(c)?.text ?? '')) c.at++
+  if (c.at === from) return undefined
+  const ahead = { ...c }
+  if (labels({ ...c }) || (readSaid(ahead) && clauseMayEnd(ahead)))
+    return { from, text: textOf(c, from, c.at) }
+  c.at = from
+  return undefined
 }
 
 /** "1.", "a)", "(2)" before an item of a list. */
@@ -173,7 +212,10 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   const about =
     (before?.said.kind === 'by' || before?.said.kind === 'span') &&
     found.every((it) => (isKind(it, 'again') && it.said.bare) || isReportOn(it, before))
-  if (before && before.said.kind !== 'unread' && (noted || silent || about)) {
+  const then = happensThen(before, found)
+  if (then && before) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
+  const hours = before?.said.kind === 'by' && found.every((it) => isKind(it, 'always') && ofHours(c, it))
+  if (before && before.said.kind !== 'unread' && (noted || silent || about || then || hours)) {
     noteTo(before, textOf(c, c.at + 1, close))
   } else {
     found.forEach((it, i) => {

@@ -7,8 +7,9 @@ import { type Cursor, is, peek, textOf } from './cursor.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
+import { isShare } from './join-clauses.ts'
 import { bullet, stops, TURN_NUMBER, TURNS } from './labels.ts'
-import type { Link, Node } from './said.ts'
+import { isKind, type Link, type Node } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { boundTimeHere, timeIn } from './unread.ts'
@@ -41,9 +42,9 @@ export function numbersTurn(c: Cursor, from: number, to: number): boolean {
 
 /** "(đối với báo cáo năm)": what the time before is for, whatever period it names; a year may be another than its own. */
 export function isFor(c: Cursor, from: number, to: number): boolean {
-  return (
-    c.tokens[from]?.text === 'đối với' && !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
-  )
+  const first = c.tokens[from]
+  if (first?.text === 'đối với') return !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
+  return first?.lexes.includes('for') === true && isNoTime(c, from + 1, to)
 }
 
 /** Whether words hold no time, though they may hold a number or the name of a unit: "Ngày Pháp luật", "đợt 1". */
@@ -107,6 +108,15 @@ function isThing(token: Token | undefined): boolean {
   return isWord(token) || token?.text === 'cuộc' || token?.text === 'buổi'
 }
 
+/** "Sau khi Luật có hiệu lực (01/7/2024)", "trước kỳ họp (tháng 7, tháng 12)": when the event is, not when the work is due. */
+export function happensThen(before: Node | undefined, found: readonly Node[]): boolean {
+  if (!isKind(before, 'event') || !before.said.words || found.length === 0) return false
+  if (before.said.how !== 'after' && before.said.how !== 'before') return false
+  return found.every(
+    ({ said }) => (said.kind === 'by' && said.how === 'on') || (said.kind === 'span' && !said.during),
+  )
+}
+
 /** "… đối với báo cáo 6 tháng": what the time before is for. */
 export function purpose(c: Cursor, nodes: Node[]): boolean {
   const before = nodes.at(-1)
@@ -131,6 +141,8 @@ function isReported(c: Cursor): boolean {
 export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   const before = nodes.at(-1)
   if (!before || before.said.kind === 'unread' || (link !== 'none' && link !== ',')) return false
+  // "Không quá 1/2 thời gian quy định" is no day with a note.
+  if (isShare(c, before)) return false
   const from = c.at
   const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
   if (!peek(c, dash)?.head || peek(c, dash)?.lexes.includes('before')) return false

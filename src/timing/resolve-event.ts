@@ -10,7 +10,7 @@ import type { Assumption } from './types.ts'
 /** The event parts of what waits for something to happen. */
 export function event(said: EventSaid, context: Scope, c: Cursor): Made[] {
   const words = said.words ? textOf(c, said.words[0], said.words[1]) : ''
-  const told: Assumption[] = []
+  const told: Assumption[] = [...(said.told ?? [])]
   if (!said.words)
     told.push(
       other(

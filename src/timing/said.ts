@@ -24,7 +24,7 @@ export type Spot =
   /** Đầu, giữa, cuối of a stretch. */
   | { kind: 'edge'; edge: 'start' | 'middle' | 'end'; of: Stretch }
   /** So long after a day: "10 ngày kể từ ngày 15/6/2024". */
-  | { kind: 'counted'; from: Spot; within: Within }
+  | { kind: 'counted'; from: Spot; within: Within; told?: Assumption[] }
 
 /** Some days on end. */
 export type Stretch =
@@ -76,6 +76,8 @@ export interface Limits {
 
 export interface AlwaysSaid extends Limits {
   kind: 'always'
+  /** Token range of "đến khi …": what ends it, whose day nobody knows yet. */
+  until?: [number, number]
 }
 
 export interface AgainSaid extends Limits {
@@ -111,6 +113,11 @@ export interface EventSaid extends Limits {
   how: Event['how']
   within?: Within
   every?: Every
+  /** Token range of a bracket between the limit and what it runs from. */
+  aside?: [number, number]
+  /** A limit without a word that tells it is one: "10 ngày làm việc". */
+  bare?: boolean
+  told?: Assumption[]
 }
 
 /** One thing said, with its place among the tokens and what was mended or assumed on the way. */

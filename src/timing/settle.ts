@@ -1,5 +1,6 @@
 /** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
 import { foldKey } from '../text/fold.ts'
+import { limitStands } from './join-clauses.ts'
 import { startAlone } from './join-spans.ts'
 import { type AgainSaid, dayOf, isKind, isStretch, type Node, type Of } from './said.ts'
 import type { Assumption, DayRule, Every } from './types.ts'
@@ -18,6 +19,8 @@ export function settle(nodes: readonly Node[]): Node[] {
       !labelled(settled) &&
       !beside(settled, out)
     )
+      settled.said = { kind: 'unread' } as never
+    if (isKind(settled, 'event') && settled.said.bare && !limitStands(settled, out.at(-1)))
       settled.said = { kind: 'unread' } as never
     const last = out.at(-1)
     if (isKind(settled, 'unread') && isKind(last, 'unread') && last && settled.link !== ';') {

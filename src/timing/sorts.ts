@@ -61,6 +61,8 @@ const SETS = {
     'course',
     'finish',
     'least',
+    'since',
+    'untilEvent',
   ],
   how: HOW,
   // With which another time, or a bound of this one, begins.
@@ -80,6 +82,7 @@ const SETS = {
     'for',
     'whole',
     'always',
+    'untilEvent',
   ],
   // With which a bound time begins behind words that nobody can read.
   bound: ['before', 'by', 'to', 'until', 'from', 'each', 'periodic', 'always', 'when'],

@@ -19,6 +19,7 @@ export function pointTold(point: Point): Assumption[] {
     return [other('Tết là ngày mùng 1 âm lịch', 'Tết is the first day of the lunar year')]
   if (point.kind === 'counted') {
     const told = [
+      ...(point.told ?? []),
       other(
         'ngày đầu tiên không tính (Điều 147 Bộ luật Dân sự)',
         'the first day is not counted (Civil Code, Article 147)',
@@ -33,6 +34,27 @@ export function pointTold(point: Point): Assumption[] {
 export const APART = other(
   'ngày đứng liền sau tên việc là hạn riêng',
   'a day right behind what must happen taken as a deadline of its own',
+)
+
+/** Of "sau 30 ngày kể từ …", which an office writes for a last day, not for a first one. */
+export const LATER = other(
+  '“sau … kể từ” được tính là ngày cuối cùng',
+  '“sau … kể từ” (after … from) taken as the last day',
+)
+
+/** Of "5 - 7 ngày". */
+export const LONGER = other('lấy số lớn trong hai số ngày', 'the longer of two lengths')
+
+/** Of "đến khi …". */
+export const UNTIL_EVENT = other(
+  '“đến khi …” là việc chưa biết ngày nên chưa có ngày kết thúc',
+  '“đến khi …” (until …) happens on a day not known yet, so no last day is given',
+)
+
+/** Of a day in brackets behind an event: "sau khi Luật có hiệu lực (01/7/2024)". */
+export const HAPPENS_THEN = other(
+  'ngày trong ngoặc là lúc việc đó diễn ra, không phải thời hạn',
+  'a day in brackets taken as when that happens, not as a deadline',
 )
 
 /** What year was filled in: that of the term, or the one that "năm sau" names from there. */

@@ -1,6 +1,7 @@
 /** What nobody can read: where it ends, and whether a time may be in it. */
 import { type Cursor, is, isAny, isOf, peek } from './cursor.ts'
 import type { Lex } from './forms.ts'
+import { takesBack } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import type { Label } from './labels.ts'
 import type { Link, Node } from './said.ts'
@@ -9,12 +10,14 @@ import { SORT } from './sorts.ts'
 /** What cannot be read: up to a stop, or to where a bound time begins ("… trước ngày 15/12"). */
 export function unread(c: Cursor, link: Link, label: Label | undefined): Node {
   const from = c.at
+  const whole = takesBack(peek(c))
   c.at++
   while (c.at < c.end) {
     const token = peek(c)
     if (!token || token.line || [';', '(', ':', ','].includes(token.text)) break
     if (token.text === '.' && !c.tokens[c.at + 1]?.glued) break
-    if (boundTimeHere(c)) break
+    // "không phải hàng tháng": what takes a time back is not to stand beside it.
+    if (!whole && boundTimeHere(c)) break
     c.at++
   }
   return { said: { kind: 'unread' }, from, to: c.at, link, ...(label ? { label: label.text } : {}) }
@@ -67,6 +70,16 @@ export function timeIn(c: Cursor, from: number, to: number): boolean {
       return true
   }
   return false
+}
+
+/** Whether some tokens hold a number in digits. */
+export function numberIn(c: Cursor, from: number, to: number): boolean {
+  return c.tokens.slice(from, to).some(({ kind }) => kind === 'number')
+}
+
+/** "trong giờ hành chính", "24/24 giờ": hours of the day in which something is done, which bound no work. */
+export function ofHours(c: Cursor, { from, to }: Pick<Node, 'from' | 'to'>): boolean {
+  return c.tokens.slice(from, to).some(({ text, value }) => text.includes('giờ') || value === 24)
 }
 
 /** Whether a node's neighbours tell that it was cut off in the middle of a time. */

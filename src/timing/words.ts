@@ -3,7 +3,7 @@
  * import.
  */
 import { fold } from '../text/fold.ts'
-import { FORMS, HEADS, type Lex, NUMBERS } from './forms.ts'
+import { FORMS, HEADS, type Lex, LOOKALIKES, NUMBERS } from './forms.ts'
 import { NUMBER_SORTS, sortsOf } from './sorts.ts'
 
 /** A word, a number or a mark: what a phrase is cut into. */
@@ -65,6 +65,7 @@ function formsOf(): Map<string, Entry> {
     for (const raw of list.split('|')) entry(raw).lexes.push(lex)
   }
   for (const raw of HEADS.split('|')) entry(raw).head = true
+  for (const raw of LOOKALIKES.split('|')) entry(raw)
   for (const [raw, value] of NUMBERS) entry(raw).value = value
   for (const it of forms.values()) it.sorts = sortsOf(it.lexes) | (it.value === undefined ? 0 : NUMBER_SORTS)
   return forms

@@ -158,7 +158,12 @@ function meaning(part: Part): object {
 }
 
 describe('canonical words', () => {
-  const parts = rows.flatMap((row) => read(row).parts.map((part) => [row, part] as const))
+  // What is not read may be so only beside its neighbours.
+  const parts = rows.flatMap((row) =>
+    read(row)
+      .parts.filter(({ kind }) => kind !== 'unread')
+      .map((part) => [row, part] as const),
+  )
 
   it.each(parts)('of “%s” read back to the same part', (row, part) => {
     const words = canonical(part)

@@ -7,9 +7,10 @@ import { again } from './again.ts'
 import { always } from './always.ts'
 import { amount } from './amount.ts'
 import { bounded } from './deadline.ts'
-import { eventReader } from './event.ts'
+import { eventReader, namedDay } from './event.ts'
 import { open, range } from './range.ts'
 import { rule } from './rule.ts'
+import { leads } from './within.ts'
 
 const readers: readonly { reads: Reader<Said[]>; may?: (first: Token, c: Cursor) => boolean }[] = [
   { reads: range, may: (_, c) => holds(c, 'run') },
@@ -18,7 +19,10 @@ const readers: readonly { reads: Reader<Said[]>; may?: (first: Token, c: Cursor)
   { reads: again },
   { reads: rule },
   { reads: open, may: (first, c) => has(first, 'open') || goesOn(c) },
-  { reads: eventReader(begins), may: (first) => has(first, 'event') || first.value !== undefined },
+  {
+    reads: eventReader({ begins, here, starts }),
+    may: (first) => has(first, 'event') || first.value !== undefined,
+  },
 ]
 
 function has(token: Token, sort: Sort): boolean {
@@ -74,6 +78,32 @@ function begins(c: Cursor): boolean {
   return found
 }
 
+/** Whether a time stands where an event should be named; a feast and "đột xuất" are no such times. */
+function here(c: Cursor): boolean {
+  return !is(c, 'tet') && !is(c, 'newYear') && !is(c, 'adhoc') && begins(c)
+}
+
+/** Whether a time begins at the cursor, whatever follows; years and bare units often go on as a name. */
+function starts(c: Cursor): boolean {
+  const from = c.at
+  const length = amount(c)
+  if (length && length.unit !== 'year' && length.unit !== 'month') {
+    c.at = from
+    return true
+  }
+  for (const reader of TIMES) {
+    c.at = from
+    const found = reader(c)
+    c.at = from
+    if (found?.some((it) => !(it.kind === 'again' && it.bare) && !isYears(it))) return true
+  }
+  return false
+}
+
+function isYears(it: Said): boolean {
+  return it.kind === 'span' && !it.during && it.stretch.kind === 'years'
+}
+
 const beginning: Reader<true> = once((c) => {
   const first = peek(c)
   return first && firstReading(c, first) ? true : undefined
@@ -82,9 +112,10 @@ const beginning: Reader<true> = once((c) => {
 /** "trong vòng 03 ngày làm việc", with nothing behind it that it could run from. */
 function limitAlone(c: Cursor): boolean {
   const from = c.at
-  c.at++
   const found =
-    amount(c) !== undefined && (clauseMayEnd(c) || is(c, 'since') || is(c, 'after') || is(c, 'beforeEvent'))
+    leads(c) !== undefined &&
+    amount(c) !== undefined &&
+    (clauseMayEnd(c) || is(c, 'since') || is(c, 'after') || is(c, 'beforeEvent'))
   c.at = from
   return found
 }
@@ -106,7 +137,8 @@ function firstReading(c: Cursor, first: Token): boolean {
   if (is(c, 'within') && limitAlone(c)) return true
   if (is(c, 'finish') && is(c, 'within', 1) && limitAlone({ ...c, at: c.at + 1 })) return true
   if (first.kind === 'number' && limitFollowed(c)) return true
-  if (is(c, 'before') && is(c, 'session', 1)) return true
+  if (is(c, 'before') && (is(c, 'session', 1) || namedDay(c, 1))) return true
+  if (is(c, 'untilEvent')) return peek(c, 1) !== undefined
   if (is(c, 'at') || is(c, 'course') || (is(c, 'in') && is(c, 'session', 1))) return peek(c, 1) !== undefined
   for (const reader of TIMES) {
     c.at = from

@@ -1,7 +1,9 @@
 /** Reads from where to where: "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ quý I/2024", "sau ngày 30/6". */
 import { attempt, type Cursor, is, once, peek, type Reader, take, takeText } from '../cursor.ts'
-import { type Bound, isStretch, type Point, type Said } from '../said.ts'
+import { type Bound, type DateSaid, isStretch, type Point, type Said } from '../said.ts'
 import { SORT } from '../sorts.ts'
+import { LATER } from '../told.ts'
+import { amount } from './amount.ts'
 import { date, fits, wholeYear } from './day.ts'
 import { point } from './deadline.ts'
 
@@ -71,7 +73,8 @@ export function open(c: Cursor): Said[] | undefined {
     const found = after ? attempt(c, point) : attempt(c, onward)
     if (!found || found.kind === 'tet' || (after && isStretch(found) && found.kind === 'cross'))
       return undefined
-    return [{ kind: 'open', from: found, ...(after ? { after } : {}) }]
+    const last = after && found.kind === 'date' ? attempt(c, (it) => soLongAfter(it, found)) : undefined
+    return [last ?? { kind: 'open', from: found, ...(after ? { after } : {}) }]
   }
   take(c, 'after')
   const found = attempt(c, point)
@@ -81,6 +84,15 @@ export function open(c: Cursor): Said[] | undefined {
   if (found.kind === 'years' && found.to > found.from)
     return goesOn ? undefined : [{ kind: 'span', stretch: found }]
   return [{ kind: 'open', from: found }]
+}
+
+/** "sau ngày 30/6/2024 05 ngày làm việc": so long after that day. */
+function soLongAfter(c: Cursor, from: DateSaid): Said | undefined {
+  if (peek(c)?.kind !== 'number') return undefined
+  const within = amount(c)
+  const next = peek(c)
+  if (!within || within.unit === 'hour' || (next && next.kind !== 'mark')) return undefined
+  return { kind: 'by', how: 'by', point: { kind: 'counted', from, within, told: [LATER] } }
 }
 
 /** "năm 2024 và các năm tiếp theo", "quý II trở đi". */

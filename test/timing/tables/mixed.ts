@@ -118,7 +118,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['6 tháng đầu năm, cuối năm', 'window 2024-01-01..2024-06-30 | deadline 2024-12-31'],
   ['Trước ngày 30 tháng 11 hằng năm và khi có yêu cầu', 'recurring year <30 in 11 | event when “có yêu cầu”'],
   ['Trước 15/6 hoặc khi có yêu cầu', 'deadline 2024-06-14< | event when “có yêu cầu”'],
-  ['Sau khi Luật CCVC có hiệu lực (01/7/2024)', 'event after “Luật CCVC có hiệu lực” | deadline 2024-07-01'],
+  ['Sau khi Luật CCVC có hiệu lực (01/7/2024)', 'event after “Luật CCVC có hiệu lực” [01/7/2024]'],
   ['Trong tháng 6 và đầu tháng 7', 'window 2024-06-01..2024-06-30 | deadline 2024-07-01'],
   ['2 năm (2024-2025)', 'window 2024-01-01..2025-12-31'],
   ['Quý I và nửa đầu quý II', 'window 2024-01-01..2024-03-31 | window 2024-04-01..2024-05-15'],
@@ -210,7 +210,10 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'deadline 2024-04-29< «Bước 1» | deadline 2024-09-29< «bước 2»',
   ],
   ['Lần 1: 15/3; lần 2: 15/9', 'deadline 2024-03-15 «Lần 1» | deadline 2024-09-15 «lần 2»'],
-  ['Từ quý II/2024 đến khi có kết luận của cơ quan có thẩm quyền', 'continuous 2024-04-01..'],
+  [
+    'Từ quý II/2024 đến khi có kết luận của cơ quan có thẩm quyền',
+    'continuous 2024-04-01.. [đến khi có kết luận của cơ quan có thẩm quyền]',
+  ],
   ['Tổng kết 05 năm vào quý IV/2025@2021-2025', 'window 2025-10-01..2025-12-31 «Tổng kết 05 năm»'],
   ['Phấn đấu hoàn thành trước 30/9/2024', 'deadline 2024-09-29< «Phấn đấu hoàn thành»'],
   [

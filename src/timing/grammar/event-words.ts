@@ -1,0 +1,172 @@
+/** Finds where the free words of an event end: at a stop, where another time begins, or where a clause with one does. */
+import { type Cursor, is, isAny, isOf, peek, take } from '../cursor.ts'
+import type { Lex } from '../forms.ts'
+import { SORT } from '../sorts.ts'
+import type { Event } from '../types.ts'
+import { again } from './again.ts'
+import { decimal, dutyBehind, LED, type Times } from './clause.ts'
+import { date } from './day.ts'
+
+export type { Times } from './clause.ts'
+
+/** The words of the event, up to a stop or to where another time begins. */
+export function eventWords(
+  c: Cursor,
+  times: Times,
+  how: Event['how'] = 'when',
+): [number, number] | undefined {
+  const from = c.at
+  // "trước/sau khi …" and "trước và sau ngày …" name no one event.
+  const first = peek(c)
+  if (!first || ['/', ',', '-'].includes(first.text) || is(c, 'and') || is(c, 'or')) return undefined
+  while (c.at < c.end) {
+    const token = peek(c)
+    if (!token || (c.at > from && ends(c, from, how, times))) break
+    c.at++
+  }
+  // A joint that nothing follows is no word of the event.
+  while (c.at - 1 > from && trailing(c)) c.at--
+  return c.at > from ? [from, c.at] : undefined
+}
+
+function trailing(c: Cursor): boolean | undefined {
+  const last = c.tokens[c.at - 1]
+  return (
+    last?.lexes.some((lex) => lex === 'and' || lex === 'or') ||
+    [',', '/', '(', '-', 'nhưng', 'thì'].includes(last?.text ?? '')
+  )
+}
+
+function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean {
+  const token = peek(c)
+  if (!token || token.text === ';' || token.text === ':') return true
+  // A line may be broken in the middle of a name; a bullet, a heading or a time begins something new.
+  if (token.line && (token.kind === 'mark' || token.head || tries(c, 0, times.begins))) return true
+  if (token.text === '(') return closesClause(c)
+  if (token.text === '+' && token.glued && peek(c, 1)?.glued) return false
+  if (token.text === '.' || token.text === '…') return stops(c)
+  if (is(c, 'untilEvent')) return peek(c, 1) !== undefined
+  if (bareDay(c, how)) return true
+  // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
+  if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
+    return false
+  if (token.text === '-' && !token.glued && peek(c, 1)?.glued === false) return tries(c, 1, times.begins)
+  if (token.text === ',') return !decimal(c, c.at) && endsAtComma(c, from, how, times)
+  if (token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, times)
+  if (LED.includes(token.text)) return limitBefore(c, how) || dutyBehind(c, c.at, c.at, how, times)
+  return isOf(c, 'strong') && tries(c, 0, times.begins)
+}
+
+function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): boolean {
+  if ((how === 'under' && numbersName(c, from)) || datesDocument(c, from) || feastGoesOn(c)) return false
+  return endsAtJoint(c, times) || dutyBehind(c, c.at - 1, c.at + joint(c), how, times)
+}
+
+function endsAtJoint(c: Cursor, times: Times): boolean {
+  const ahead = joint(c)
+  if (feastGoesOn(c)) return false
+  if (tries(c, ahead, times.begins) || tries(c, ahead, reportDue)) return true
+  return peek(c, ahead)?.text === 'dự kiến' && tries(c, ahead + 1, times.begins)
+}
+
+/** "Nhân dịp Tết và 30/4": two feasts. */
+function feastGoesOn(c: Cursor): boolean {
+  const ahead = joint(c)
+  return feastBefore(c) && peek(c, ahead)?.kind === 'number' && date({ ...c, at: c.at + ahead }) !== undefined
+}
+
+/** "Theo Công văn số 123/SNV, 15/6", "theo lịch 3/6, 5/6": behind a number the bare day still names the ground. */
+function numbersName(c: Cursor, from: number): boolean {
+  if (peek(c, 1)?.kind !== 'number' || !date({ ...c, at: c.at + 1 })) return false
+  return c.tokens.slice(from, c.at).some(({ kind }) => kind === 'number')
+}
+
+/** "Thông tư số 01/2024/TT-BNV, ngày 15/3/2024": the date of the document, behind its sign. */
+function datesDocument(c: Cursor, from: number): boolean {
+  const sign = ['/', '-'].includes(c.tokens[c.at - 2]?.text ?? '') && c.tokens[c.at - 1]?.glued === true
+  return (
+    sign &&
+    c.tokens.slice(Math.max(from, c.at - 12), c.at).some(({ text }) => text === 'số') &&
+    date({ ...c, at: c.at + 1 }) !== undefined
+  )
+}
+
+/** "Sau khi họp xong 02 ngày phải gửi biên bản": the limit stands before what is to be done. */
+function limitBefore(c: Cursor, how: Event['how']): boolean {
+  return (
+    (how === 'after' || how === 'before') &&
+    isAny({ ...c, at: c.at - 1 }, ['day', 'workday', 'hour', 'week', 'month']) &&
+    c.tokens[c.at - 2]?.kind === 'number'
+  )
+}
+
+/** "khi có yêu cầu 15/7": a day without a word before it that could make it a document's. */
+function bareDay(c: Cursor, how: Event['how']): boolean {
+  const [last, first] = [c.tokens[c.at - 1], peek(c)]
+  if (first?.kind !== 'number' || last?.kind !== 'word') return false
+  // "theo tỷ lệ 5/10", "theo mẫu 02/6": a bare number names the ground.
+  if (how === 'under') return false
+  if (last.lexes.length > 0 || last.head || NUMBERED.test(last.text)) return false
+  // "15/QĐ-TTg 30/6/2024" ends in a document's sign.
+  if (['-', '/'].includes(c.tokens[c.at - 2]?.text ?? '')) return false
+  // "Nhân dịp kỷ niệm Ngày Quốc khánh 02/9": the day is the feast itself.
+  if (feastBefore(c)) return false
+  const ahead = { ...c }
+  if (!date(ahead)) return false
+  const next = peek(ahead)
+  return !next || [';', ',', '.', ')', '(', ':'].includes(next.text) || (next.sorts & SORT.behind) !== 0
+}
+
+function feastBefore(c: Cursor): boolean {
+  return c.tokens.slice(Math.max(0, c.at - 16), c.at).some(({ text }) => FEAST.test(text))
+}
+
+const FEAST = /^(nhân )?dịp$|^(kỷ|niệm|lễ|nghỉ|các ngày lễ|ngày hội)$/
+
+/** The last syllable of what a bare number names: a document, a share, a score. */
+const NUMBERED =
+  /^(định|văn|quyết|thị|luật|án|khoản|mục|điều|kh|qđ|cv|nq|tb|hd|ct|bc|ttr|số|khóa|bản|kết|luận|trình|lục|mẫu|biểu|lệ|tiêu|đạt|điểm|mức|phần|được|đủ|hơn|dưới|trên)$/
+
+/** What tells by when: "báo cáo năm chậm nhất …" is another duty. */
+const DUE: readonly Lex[] = ['before', 'by', 'until']
+
+/** "và báo cáo quý, năm": another duty, with how often it comes. */
+function reportDue(c: Cursor): boolean {
+  if (!take(c, 'report')) return false
+  const found = again(c)
+  return found !== undefined && (peek(c) === undefined || peek(c)?.kind === 'mark' || isAny(c, DUE))
+}
+
+/** A comma and a word may stand together: ", hoặc". */
+function joint(c: Cursor): number {
+  return peek(c)?.text === ',' && (is(c, 'and', 1) || is(c, 'or', 1)) ? 2 : 1
+}
+
+function tries(c: Cursor, ahead: number, begins: (c: Cursor) => boolean): boolean {
+  const at = c.at
+  c.at += ahead
+  const found = begins(c)
+  c.at = at
+  return found
+}
+
+/** Whether the bracket at the cursor closes at the end of the clause; then it is a note of its own. */
+function closesClause(c: Cursor): boolean {
+  for (let i = c.at + 1; i < c.end && i < c.at + 60; i++) {
+    if (c.tokens[i]?.text !== ')') continue
+    const next = c.tokens[i + 1]
+    return (
+      i + 1 >= c.end ||
+      next?.kind === 'mark' ||
+      next?.line === true ||
+      (next !== undefined && (next.sorts & SORT.behind) !== 0)
+    )
+  }
+  return false
+}
+
+/** A full stop ends the clause where a blank or nothing follows: not in "12.5". */
+function stops(c: Cursor): boolean {
+  const next = peek(c, 1)
+  return !next?.glued || ['.', ')', ';', '/'].includes(next.text)
+}

@@ -1,0 +1,254 @@
+/** Reads limits that run from an event or up to it: trong vòng 05 ngày làm việc kể từ …, chậm nhất 3 ngày trước khi … */
+import { foldKey } from '../../text/fold.ts'
+import { attempt, type Cursor, is, peek, take, takeText, textOf } from '../cursor.ts'
+import type { EventSaid, Said, Spot } from '../said.ts'
+import { LATER, LONGER } from '../told.ts'
+import type { Assumption, Within } from '../types.ts'
+import { amount } from './amount.ts'
+import { date } from './day.ts'
+import { eventWords, type Times } from './event-words.ts'
+import { stretch } from './span.ts'
+import { tet } from './tet.ts'
+import { lengthOf as periodOf } from './unit.ts'
+
+/** "trong vòng 05 ngày làm việc kể từ ngày …", "15 ngày sau khi …", "chậm nhất 3 ngày trước khi …". */
+export function within(c: Cursor, times: Times): Said[] | undefined {
+  const lead = leads(c)
+  // "ít nhất 05 ngày" bounds what comes before an event, not what comes after it.
+  const least = lead === undefined && take(c, 'least') !== undefined
+  const length = lengthOf(c)
+  if (!length) return undefined
+  const alone = c.at
+  take(c, 'first')
+  takeText(c, 'kế tiếp', 'tiếp theo')
+  const aside = attempt(c, asideBefore)
+  const found = attempt(c, (it) => since(it, times))
+  if (!found) c.at = alone
+  if (least && found?.how !== 'before') return undefined
+  const told = [...(lead === 'later' ? [LATER] : []), ...length.told]
+  const more = told.length > 0 ? { told } : {}
+  if (!found) {
+    finished(c)
+    if (lead === undefined || lead === 'latest' || atFree(c) || isClock(c, alone, length.within))
+      return undefined
+    return [{ kind: 'event', how: 'after', words: undefined, within: length.within, ...more }]
+  }
+  const limit = aside ? outsideHolidays(length.within, textOf(c, ...aside)) : length.within
+  if (found.from) {
+    if (limit.unit === 'hour' || aside) return undefined
+    const within = found.how === 'before' ? { ...limit, count: -limit.count } : limit
+    const point: Spot = { kind: 'counted', from: found.from, within, ...more }
+    return [{ kind: 'by', how: 'by', point }]
+  }
+  return [
+    {
+      kind: 'event',
+      how: found.how,
+      words: found.words,
+      within: limit,
+      ...more,
+      ...(aside ? { aside } : {}),
+    },
+  ]
+}
+
+/** "Kể từ ngày nhận hồ sơ, không quá 07 ngày làm việc": a day that its occasion names, with a limit behind it. */
+export function sinceThenLimit(c: Cursor, times: Times): Said[] | undefined {
+  if (!take(c, 'since')) return undefined
+  if (!takeText(c, 'ngày', 'thời điểm', 'lúc') && !is(c, 'now')) return undefined
+  const first = peek(c)
+  if (first?.kind !== 'word' || first.value !== undefined || !limitAhead(c) || times.here(c)) return undefined
+  const words = eventWords(c, times, 'after')
+  if (!words) return undefined
+  takeText(c, ',', ':')
+  const lead = leads(c)
+  const length = lengthOf(c)
+  if (!length) return undefined
+  finished(c)
+  if (!atStop(c)) return undefined
+  const told = [...(lead === 'later' ? [LATER] : []), ...length.told]
+  return [{ kind: 'event', how: 'after', words, within: length.within, ...(told.length > 0 ? { told } : {}) }]
+}
+
+/** A look ahead that costs little: no limit is without a number behind a comma, a colon or a word such as "trong vòng". */
+function limitAhead(c: Cursor): boolean {
+  for (let i = 1; i < 30; i++) {
+    const last = peek(c, i - 1)
+    if (!last || last.text === ';') return false
+    if (peek(c, i)?.value !== undefined && (last.text === ',' || last.text === ':' || is(c, 'within', i - 1)))
+      return true
+  }
+  return false
+}
+
+/** "10 ngày làm việc" alone: a limit only where its neighbours say so. */
+export function limitAlone(c: Cursor): Said[] | undefined {
+  const [mark, number] = [c.tokens[c.at - 1], c.tokens[c.at - 2]]
+  // "5, 10 ngày làm việc", "5 - 7 ngày": only the end of something else.
+  if (
+    number?.kind === 'number' &&
+    (mark?.kind === 'mark' || is({ ...c, at: c.at - 1 }, 'and')) &&
+    !mark?.line
+  )
+    if (![';', ')', ':'].includes(mark?.text ?? '')) return undefined
+  const length = amount(c)
+  if (!length || length.unit === 'month' || length.unit === 'year' || !atStop(c)) return undefined
+  // "16 giờ" and "08 giờ làm việc" may be times of day.
+  if (c.tokens[c.at - 1]?.text === 'giờ làm việc' || (length.unit === 'hour' && length.count < 24))
+    return undefined
+  return [{ kind: 'event', how: 'after', words: undefined, within: length, bare: true }]
+}
+
+/** What stands before a limit: "trong vòng", "xong trong thời hạn không quá", "sau", "chậm nhất sau". */
+export function leads(c: Cursor): 'within' | 'later' | 'latest' | undefined {
+  if (is(c, 'finish') && is(c, 'within', 1)) c.at++
+  let found: 'within' | 'later' | 'latest' | undefined
+  for (let i = 0; i < 3; i++) {
+    // "quá hạn 05 ngày", "hết thời hạn 05 ngày": no lead.
+    if (/^(thời )?hạn/.test(peek(c)?.text ?? '') && c.tokens[c.at - 1]?.kind === 'word') break
+    const word = take(c, 'within')
+    if (!word) break
+    const later = word.text.startsWith('sau')
+    found = later ? (found === undefined ? 'later' : 'latest') : 'within'
+  }
+  return found
+}
+
+/** A length, of two the longer: "5 - 7 ngày làm việc". */
+function lengthOf(c: Cursor): { within: Within; told: Assumption[] } | undefined {
+  const longer = attempt(c, (it) => {
+    const first = peek(it)
+    if (first?.kind !== 'number' || first.text.length > 2) return undefined
+    it.at++
+    if (!takeText(it, '-')) return undefined
+    const second = { ...it, phrase: it.phrase }
+    const within = amount(it)
+    return within && peek(second)?.kind === 'number' && (first.value ?? 0) < within.count ? within : undefined
+  })
+  if (longer) return { within: longer, told: [LONGER] }
+  const one = amount(c)
+  return one && { within: one, told: [] }
+}
+
+/** "phải xong", "hoàn thành" behind a limit, at the end of its clause. */
+function finished(c: Cursor): void {
+  attempt(c, (it) => {
+    takeText(it, 'phải')
+    return take(it, 'finish') && atStop(it) ? true : undefined
+  })
+}
+
+/** Whether the clause ends here. */
+function atStop(c: Cursor): boolean {
+  const next = peek(c)
+  if (!next || next.line || [';', ')', ':', '(', '…'].includes(next.text)) return true
+  return (next.text === ',' || next.text === '.') && peek(c, 1)?.kind !== 'number'
+    ? true
+    : next.text === ',' && peek(c, 1)?.glued === false
+}
+
+/** "chậm nhất 16h" is an hour of the day as well as a length. */
+function isClock(c: Cursor, to: number, { unit, count }: Within): boolean {
+  return unit === 'hour' && count < 24 && /nhất/.test(c.tokens[to - 3]?.text ?? '')
+}
+
+/** Whether free words follow that a bare limit would leave behind. */
+function atFree(c: Cursor): boolean {
+  return peek(c)?.kind === 'word' && !is(c, 'and') && !is(c, 'or')
+}
+
+/** A bracket between a limit and what it runs from, unless it holds another limit. */
+function asideBefore(c: Cursor): [number, number] | undefined {
+  if (!takeText(c, '(')) return undefined
+  const from = c.at
+  while (c.at < c.end && peek(c)?.text !== ')') {
+    if (peek(c)?.kind === 'number' || peek(c)?.line || c.at > from + 30) return undefined
+    c.at++
+  }
+  const to = c.at
+  if (to === from || !takeText(c, ')')) return undefined
+  const text = foldKey(textOf(c, from, to))
+  if (!leavesHolidaysOut(text) && HINDRANCE.test(text)) return undefined
+  takeText(c, ',')
+  return is(c, 'since') || is(c, 'after') || is(c, 'before') || is(c, 'beforeEvent') ? [from, to] : undefined
+}
+
+const HOLIDAYS_OUT =
+  /^(ngày làm việc|(không|trừ|ngoại trừ)( (kể|tính|bao gồm|gồm))?( cả)?( các)?( những)? ?(ngày )?(nghỉ|lễ|thứ bảy|thứ 7|chủ nhật|cuối tuần).*)$/
+const HINDRANCE = /không|trừ|chưa|tạm|hơn/
+
+/** Whether some folded words say that holidays do not count. */
+export function leavesHolidaysOut(text: string): boolean {
+  return HOLIDAYS_OUT.test(text)
+}
+
+/** A limit in days that leaves out holidays is one in working days. */
+export function outsideHolidays(limit: Within, text: string): Within {
+  return limit.unit === 'day' && leavesHolidaysOut(foldKey(text)) ? { ...limit, unit: 'workday' } : limit
+}
+
+/** A limit at the end of an event's words, and whether it is a least. */
+interface Late extends Pick<EventSaid, 'words'> {
+  within: Within
+  least: boolean
+}
+
+/** "sau khi kết thúc đợt kiểm tra 05 ngày": the limit stands behind the event. */
+export function amountAtEnd(c: Cursor, [from, to]: [number, number]): Late | undefined {
+  for (const at of [to - 2, to - 3]) {
+    if (at <= from) continue
+    const ahead = { ...c, at, end: to }
+    const within = c.tokens[at]?.kind === 'number' ? amount(ahead) : undefined
+    if (!within || ahead.at !== to) continue
+    // "trước khi hết thời hạn 05 ngày": what ends is the limit itself.
+    if (/hạn$/.test(c.tokens[at - 1]?.text ?? '')) return undefined
+    const least = c.tokens[at - 1]?.lexes.includes('least') === true
+    const end = least || c.tokens[at - 1]?.lexes.includes('within') ? at - 1 : at
+    const joint = c.tokens[end - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')
+    const inside = joint || c.tokens[end - 1]?.kind === 'mark'
+    return end > from && !inside ? { words: [from, end], within, least } : undefined
+  }
+  return undefined
+}
+
+interface Since extends Pick<EventSaid, 'how' | 'words'> {
+  from?: Spot
+}
+
+/** "ngày kết thúc 6 tháng đầu năm", "sau quý II": a day that the calendar knows. */
+function periodEnd(c: Cursor, after: boolean): Spot | undefined {
+  take(c, 'onDay')
+  if (!take(c, 'ending') && !after) return undefined
+  const of = attempt(c, stretch)
+  return of && { kind: 'edge', edge: 'end', of }
+}
+
+function since(c: Cursor, times: Times): Since | undefined {
+  takeText(c, ',')
+  const before = take(c, 'beforeEvent', 'before') !== undefined
+  const mark = before ? undefined : (take(c, 'since', 'after') ?? takeText(c, 'khi'))
+  if (!before && !mark) return undefined
+  const how = before ? 'before' : 'after'
+  const from = attempt(c, date) ?? attempt(c, (it) => periodEnd(it, mark?.text === 'sau')) ?? attempt(c, tet)
+  if (from) return { how, words: undefined, from }
+  take(c, 'onDay')
+  if (!is(c, 'ending') && times.here(c)) return undefined
+  const words = eventWords(c, times, how)
+  return words && !isPeriod(c, words) ? { how, words } : undefined
+}
+
+/** "quý", "kỳ báo cáo": no event, but a length of time without a word of where it is counted from. */
+export function isPeriod(c: Cursor, [from, to]: [number, number]): boolean {
+  const ahead = { ...c, at: from, end: to }
+  if (!periodOf(ahead)) return false
+  takeText(ahead, 'báo cáo')
+  return ahead.at === to
+}
+
+/** "trong ngày", "ngay trong ngày làm việc": on the day that it comes in. */
+export function sameDay(c: Cursor): Said[] | undefined {
+  if (!take(c, 'in') || !take(c, 'day', 'workday')) return undefined
+  const next = peek(c)
+  if (next && next.text !== ';' && next.text !== ')') return undefined
+  return [{ kind: 'event', how: 'after', words: undefined, within: { count: 0, unit: 'day' } }]
+}

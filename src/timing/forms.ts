@@ -85,6 +85,8 @@ export const FORMS = {
   promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',
   // words that may head a deadline without being part of it
   report: 'báo cáo|bc',
+  // days that no solar calendar has
+  lunar: 'âm lịch|lịch âm|lịch ta|nông lịch|âl|al|â.l|a.l|rằm|chạp|giêng|mùng|mồng',
   // words that change a deadline and that no reader knows: what stands before them is not to be trusted alone
   changer:
     'đã|bị|hủy|huỷ|bãi bỏ|thay thế|tạm dừng|chậm|trễ|trừ|ngoại trừ|không kể|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hoãn|không|chưa|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|số|điều|khoản|mục|chương',

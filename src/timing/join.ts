@@ -4,6 +4,7 @@
  * not read.
  */
 import type { Cursor } from './cursor.ts'
+import { endsInQuarter, isVague } from './grammar/range.ts'
 import { daysNamed, limitedEvent, noted, runsFrom, yearlyEvent, yearsNamed } from './join-events.ts'
 import { afterPeriod, carryRule, dayRule, frequencyAfter, ruleFirst, yearlyAlone } from './join-frequency.ts'
 import { limitedRule, limits } from './join-limits.ts'
@@ -122,7 +123,9 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     )
   }
   if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how === 'by') {
-    return set(last, node, { kind: 'range', from: last.said.from, to: node.said.point })
+    const { from } = last.said
+    const doubtful = isVague(from, node.said.point) || endsInQuarter({ ...c, at: node.from + 1 }, from)
+    return doubtful ? swallow(last, node) : set(last, node, { kind: 'range', from, to: node.said.point })
   }
   // "Từ quý II/2024 đến khi có kết luận": goes on from there until then.
   if (near && isKind(last, 'open') && !last.said.after && isKind(node, 'always') && !node.said.during)

@@ -126,7 +126,9 @@ const SETS = {
     'from',
     'workday',
     'hour',
+    'lunar',
   ],
+  lunar: ['lunar'],
   // What readers need somewhere behind their first word.
   each: ['each', 'all', 'yearly'],
   times: ['times'],

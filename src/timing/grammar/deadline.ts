@@ -6,6 +6,7 @@ import { amount } from './amount.ts'
 import { clock, time } from './clock.ts'
 import { date, fits, spot, wholeYear } from './day.ts'
 import { stretch, stretches } from './span.ts'
+import { yearsBehind, yearsNamed } from './year-spans.ts'
 
 /** The words before a point: "hoàn thành trước", "chậm nhất là", "đến hết", "trong". Nothing said is `undefined`. */
 export function how(c: Cursor): How | undefined {
@@ -119,7 +120,8 @@ function readBounded(c: Cursor): Said[] | undefined {
       ? attempt(c, timed)
       : undefined
   const bound = first ?? 'on'
-  const found = attempt(c, points) ?? (first === undefined ? undefined : attempt(c, termYear))
+  const said = attempt(c, points) ?? (first === undefined ? undefined : attempt(c, termYear))
+  const found = said && (attempt(c, (it) => inEachYear(it, said)) ?? said)
   if (!found || (first === undefined && roundTheClock(c, found))) return undefined
   const hour = at ?? attempt(c, timeAfter)
   // Tết bounds what is done before or after it; in it nothing is due.
@@ -155,6 +157,27 @@ function soLongBefore(c: Cursor, [from, more]: Point[]): Said | undefined {
     how: 'by',
     point: { kind: 'counted', from, within: { ...within, count: -within.count } },
   }
+}
+
+/** "Quý I/2024, 2025", "15/6 các năm 2024, 2025": the same of each year. */
+function inEachYear(c: Cursor, found: Point[]): Point[] | undefined {
+  const next = peek(c)
+  if (next?.text !== ',' && !next?.lexes.includes('stage')) return undefined
+  const [first] = found
+  const dated = found.every((it) => it.kind === 'date' || it.kind === 'months')
+  if (!dated || !first || found.slice(0, -1).some(hasYear)) return undefined
+  const last = found.at(-1)
+  const said = last && hasYear(last) ? (found.length === 1 ? yearsBehind(c) : undefined) : yearsNamed(c)
+  return (
+    said && [
+      ...(hasYear(first) ? [first] : []),
+      ...said.flatMap((year) => found.map((it) => ({ ...it, year }))),
+    ]
+  )
+}
+
+function hasYear(it: Point): boolean {
+  return 'year' in it || 'shift' in it
 }
 
 /** "24/7" alone is 24 July to one reader and day and night to another. */

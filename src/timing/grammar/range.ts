@@ -26,11 +26,26 @@ function fromTo(c: Cursor, named: boolean): Said | undefined {
   if (!to && !takeText(c, '-')) return undefined
   const before = to ? take(c, 'before') !== undefined : false
   take(c, 'until')
+  if (endsInQuarter(c, from)) return undefined
   const end = attempt(c, point) ?? attempt(c, wholeYear)
-  if (!end) return undefined
+  if (!end || isVague(from, end)) return undefined
   // "Quý II - 15/7" without "từ" may be two things.
   if (!named && isStretch(from) !== isStretch(end)) return undefined
   return { kind: 'range', from, to: end, ...(before ? { before } : {}) }
+}
+
+/** "quý 1 - 2/2024" ends in a quarter, not in February. */
+export function endsInQuarter(c: Cursor, from: Bound): boolean {
+  if (from.kind !== 'months' || from.to - from.from !== 2 || peek(c)?.kind !== 'number') return false
+  return (peek(c)?.value ?? 9) <= 4 && peek(c, 1)?.text === '/' && peek(c, 2)?.text.length === 4
+}
+
+/** "từ cuối 2025 đến đầu 2026": about that time, not the two days between. */
+export function isVague(from: Bound, to: Point): boolean {
+  if (from.kind !== 'edge' || to.kind !== 'edge' || from.edge !== 'end' || to.edge !== 'start') return false
+  return [from.of, to.of].every(
+    (it) => it.kind === 'years' || (it.kind === 'months' && it.to - it.from === 11),
+  )
 }
 
 export function bound(c: Cursor): Bound | undefined {

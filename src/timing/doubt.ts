@@ -221,5 +221,13 @@ function clauseOf(c: Cursor, at: number, gap: boolean): Clause {
 
 function ends(tokens: readonly Token[], at: number): boolean {
   const [stop, next] = [tokens[at], tokens[at + 1]]
-  return stop?.text === ';' || stop?.text === '…' || (stop?.text === '.' && !next?.glued)
+  if (stop?.text === ';' || stop?.text === '…') return true
+  return stop?.text === '.' && !next?.glued && !isNumbered(tokens, at)
+}
+
+/** "2. Trước 30/6": the number of an item belongs to it. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const [number, last] = [tokens[at - 1], tokens[at - 2]]
+  if (!number || number.text.length > 2) return false
+  return number.line || !last || /^[;.]$/.test(last.text)
 }

@@ -103,7 +103,7 @@ function joinedBy(c: Cursor): Link | undefined {
   if (token.text === ';' || token.text === '.' || token.text === '…') return step(c, ';')
   if (token.text === '"') return step(c, 'none')
   // "Cùng đợt báo cáo …" joins nothing before it.
-  if (token.text === 'cùng' && (c.at === 0 || first)) return undefined
+  if (token.text === 'cùng' && (c.at === 0 || first || peek(c, 1)?.text === 'đợt')) return undefined
   if (token.lexes.includes('and')) return step(c, 'and')
   if (token.lexes.includes('or')) return step(c, 'or')
   return undefined

@@ -45,6 +45,7 @@ export function attempt<T>(c: Cursor, reader: Reader<T>): T | undefined {
 
 /** How many readers are memoised at the most. */
 const MEMOISED = 12
+const LONG = 100
 let memoised = 0
 
 /** A reader that reads each place once. What it gives is not to be changed before the whole phrase is read. */
@@ -71,7 +72,8 @@ function cutMemo(memo: Memo, end: number, length: number): Memoised[] {
   memo.cut ??= new Map()
   let places = memo.cut.get(end)
   if (!places) {
-    places = new Array<Memoised>(length * MEMOISED)
+    // Of a long phrase little is asked for: to lay out a whole table for each end would take a square of memory.
+    places = new Array<Memoised>(length > LONG ? 0 : length * MEMOISED)
     memo.cut.set(end, places)
   }
   return places

@@ -28,7 +28,8 @@ export const FORMS = {
   budgetYear: 'năm ngân sách|năm tài chính|niên độ ngân sách|năm kế hoạch|năm dương lịch',
   stage: 'giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|các năm',
   period: 'kỳ báo cáo|kỳ',
-  dayPart: 'sáng|chiều|trưa|tối|buổi sáng|buổi chiều|đầu giờ sáng|đầu giờ chiều',
+  dayPart:
+    'sáng|chiều|trưa|tối|buổi sáng|buổi chiều|đầu giờ sáng|đầu giờ chiều|cuối giờ sáng|cuối giờ chiều|cuối buổi sáng|cuối buổi chiều|hết giờ làm việc|cuối giờ làm việc|hết giờ hành chính',
   hour: 'giờ|h|g',
   minute: 'phút|p',
   // how a point bounds the work
@@ -36,7 +37,7 @@ export const FORMS = {
   by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
   to: 'đến|tới|cho đến|cho tới|tính đến|đến thời điểm',
   until: 'hết|kết thúc',
-  in: 'trong|vào|vào lúc|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
+  in: 'trong|vào|vào lúc|vào hồi|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
   from: 'từ|ngay từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ|bắt đầu thực hiện từ|bắt đầu triển khai từ|bắt đầu áp dụng từ|triển khai thực hiện từ|tổ chức thực hiện từ|thực hiện kể từ|áp dụng kể từ',
   since: 'kể từ|từ|tính từ|sau|tính',
   onward:

@@ -14,7 +14,7 @@ import { laidOut } from './laid-out.ts'
 import { set, swallow } from './node.ts'
 import { isKind, type Node } from './said.ts'
 import { settle, spread } from './settle.ts'
-import { APART } from './told.ts'
+import { APART, endsTold } from './told.ts'
 import { cutOff } from './unread.ts'
 
 /** The nodes with what belongs together in one. */
@@ -124,8 +124,15 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   }
   if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how === 'by') {
     const { from } = last.said
-    const doubtful = isVague(from, node.said.point) || endsInQuarter({ ...c, at: node.from + 1 }, from)
-    return doubtful ? swallow(last, node) : set(last, node, { kind: 'range', from, to: node.said.point })
+    const { point: to, time } = node.said
+    const doubtful = isVague(from, to) || endsInQuarter({ ...c, at: node.from + 1 }, from) || time === '00:00'
+    if (doubtful) return swallow(last, node)
+    return set(last, node, {
+      kind: 'range',
+      from,
+      to,
+      ...(time === undefined ? {} : { told: [endsTold(undefined, time)] }),
+    })
   }
   // "Từ quý II/2024 đến khi có kết luận": goes on from there until then.
   if (near && isKind(last, 'open') && !last.said.after && isKind(node, 'always') && !node.said.during)

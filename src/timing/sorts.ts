@@ -129,6 +129,7 @@ const SETS = {
     'lunar',
   ],
   lunar: ['lunar'],
+  clock: ['hour'],
   // What readers need somewhere behind their first word.
   each: ['each', 'all', 'yearly'],
   times: ['times'],
@@ -190,7 +191,7 @@ export const NUMBER_SORTS =
 
 /** The sets that marks belong to. */
 export const MARK_SORTS: Readonly<Record<string, number>> = {
-  ':': SORT.colon,
+  ':': SORT.colon | SORT.clock,
   ',': SORT.joint | SORT.listed | SORT.year,
   '/': SORT.joint | SORT.listed | SORT.year,
   '-': SORT.run | SORT.listed | SORT.year,

@@ -37,8 +37,9 @@ const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed]
 
 function readDate(c: Cursor): DateSaid | undefined {
   const before = holds(c, 'weekday') && peek(c)?.kind !== 'number' ? attempt(c, weekdayBefore) : undefined
+  const open = before !== undefined && c.tokens[c.at - 1]?.text === '('
   const found = firstOf(c, DATES)
-  if (!found || !fits(found.date, found.month)) return undefined
+  if (!found || !fits(found.date, found.month) || (open && !takeText(c, ')'))) return undefined
   const weekday = before ?? attempt(c, weekdayAfter)
   return weekday === undefined ? found : { ...found, weekday }
 }

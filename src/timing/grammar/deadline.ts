@@ -199,11 +199,17 @@ function timed(c: Cursor): string | undefined {
   return found
 }
 
-/** "ngày 15/6, 16 giờ", "ngày 15/6 lúc 16h00". */
+/** "ngày 15/6, 16 giờ", "ngày 15/6 lúc 16h00", "ngày 15/6 (trước 17h)". */
 function timeAfter(c: Cursor): string | undefined {
-  takeText(c, ',')
-  if (!takeText(c, 'lúc', 'vào lúc', 'trước') && !takeText(c, 'vào')) return undefined
-  return clock(c)
+  const mark = takeText(c, ',', '(')
+  const said = takeText(c, 'lúc', 'vào lúc', 'trước', 'chậm nhất', 'vào')
+  if (!said && !mark) return undefined
+  const found = clock(c)
+  if (found === undefined || mark?.text === '(') return takeText(c, ')') && found
+  if (said) return found
+  // "15/6, 16h ngày 20/6": an hour alone behind a comma is of the day before it where nothing follows.
+  const next = peek(c)
+  return !next || next.line || [';', ')', '.'].includes(next.text) ? found : undefined
 }
 
 /** "trong năm", "hết năm": the year of the term, only behind such a word. */

@@ -101,7 +101,8 @@ function amountAtEnd(
     if (at <= from) continue
     const ahead = { ...c, at, end: to }
     const within = c.tokens[at]?.kind === 'number' ? amount(ahead) : undefined
-    if (!within || ahead.at !== to) continue
+    // "trước 17h" is an hour of the clock.
+    if (!within || ahead.at !== to || c.tokens[at - 1]?.lexes.includes('before')) continue
     const least = c.tokens[at - 1]?.lexes.some((lex) => lex === 'least' || lex === 'within')
     const end = least ? at - 1 : at
     const joint = c.tokens[end - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')
@@ -245,7 +246,7 @@ function ends(c: Cursor, begins: (c: Cursor) => boolean): boolean {
 function endsAtJoint(c: Cursor, begins: (c: Cursor) => boolean): boolean {
   const ahead = joint(c)
   // "Nhân dịp Tết và 30/4": two feasts.
-  if (feastBefore(c) && peek(c, ahead)?.kind === 'number') return false
+  if (feastBefore(c) && peek(c, ahead)?.kind === 'number' && date({ ...c, at: c.at + ahead })) return false
   if (tries(c, ahead, begins) || tries(c, ahead, reportDue)) return true
   return peek(c, ahead)?.text === 'dự kiến' && tries(c, ahead + 1, begins)
 }

@@ -2,6 +2,8 @@
 import { attempt, type Cursor, is, once, peek, type Reader, take, takeText } from '../cursor.ts'
 import { type Bound, isStretch, type Point, type Said } from '../said.ts'
 import { SORT } from '../sorts.ts'
+import { endsTold } from '../told.ts'
+import { clock } from './clock.ts'
 import { date, fits, wholeYear } from './day.ts'
 import { point } from './deadline.ts'
 
@@ -19,6 +21,7 @@ function fromTo(c: Cursor, named: boolean): Said | undefined {
   takeText(c, 'ngày', 'đầu')
   if (c.tokens[c.at - 1]?.text !== 'từ')
     c.at -= c.tokens[c.at - 1]?.text === 'ngày' || c.tokens[c.at - 1]?.text === 'đầu' ? 1 : 0
+  const opens = attempt(c, clock)
   const from = attempt(c, named ? bound : point)
   if (!from) return undefined
   if (named && from.kind !== 'now') takeText(c, ',')
@@ -27,11 +30,17 @@ function fromTo(c: Cursor, named: boolean): Said | undefined {
   const before = to ? take(c, 'before') !== undefined : false
   take(c, 'until')
   if (endsInQuarter(c, from)) return undefined
+  const closes = attempt(c, clock)
   const end = attempt(c, point) ?? attempt(c, wholeYear)
   if (!end || isVague(from, end)) return undefined
   // "Quý II - 15/7" without "từ" may be two things.
   if (!named && isStretch(from) !== isStretch(end)) return undefined
-  return { kind: 'range', from, to: end, ...(before ? { before } : {}) }
+  const said: Said = { kind: 'range', from, to: end, ...(before ? { before } : {}) }
+  if (opens === undefined && closes === undefined) return said
+  // An hour is of a day, and what ends at midnight ends the day before.
+  if (isStretch(end) || before || closes === '00:00' || (opens !== undefined && isStretch(from)))
+    return undefined
+  return { ...said, told: [endsTold(opens, closes)] }
 }
 
 /** "quý 1 - 2/2024" ends in a quarter, not in February. */
@@ -89,8 +98,9 @@ export function open(c: Cursor): Said[] | undefined {
     return [{ kind: 'open', from: found, ...(after ? { after } : {}) }]
   }
   take(c, 'after')
+  const hour = attempt(c, clock)
   const found = attempt(c, point)
-  if (!found) return undefined
+  if (!found || (hour !== undefined && (hour !== '00:00' || isStretch(found)))) return undefined
   const goesOn = attempt(c, (it) => take(it, 'onward'))
   // "từ năm 2022 đến năm 2025" has both its ends.
   if (found.kind === 'years' && found.to > found.from)

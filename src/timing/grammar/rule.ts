@@ -37,6 +37,8 @@ function one(c: Cursor): RuleSaid[] | undefined {
   // "mỗi sáng thứ Hai" is every Monday's.
   const each = is(c, 'dayPart', 1) && take(c, 'each') !== undefined
   const hour = attempt(c, time)
+  // What is due before midnight is due the day before, which a rule cannot say.
+  if (hour === '00:00' && holds !== 'on' && holds !== undefined) return undefined
   if (hour !== undefined) take(c, 'in')
   const day = oneDay(c)
   const found = each && day?.bare && day.on.kind === 'weekday' ? { on: day.on, every: 'week' as const } : day

@@ -13,6 +13,7 @@ export const FORMS = {
   quarter: 'quý|q',
   year: 'năm',
   half: 'nửa',
+  third: 'thượng tuần|trung tuần|hạ tuần',
   weekday: 'thứ|t',
   sunday: 'chủ nhật|cn',
   weekend: 'cuối tuần',
@@ -34,7 +35,7 @@ export const FORMS = {
   minute: 'phút|p',
   // how a point bounds the work
   before: 'trước|trước thời điểm|trước mốc',
-  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
+  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không muộn hơn|không chậm hơn|không trễ hơn|trước hoặc trong ngày|trước hoặc vào ngày|trước hoặc đúng ngày|trong hoặc trước ngày|vào hoặc trước ngày|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
   to: 'đến|tới|cho đến|cho tới|tính đến|đến thời điểm',
   until: 'hết|kết thúc',
   in: 'trong|vào|vào lúc|vào hồi|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
@@ -86,6 +87,8 @@ export const FORMS = {
   promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',
   // words that may head a deadline without being part of it
   report: 'báo cáo|bc',
+  // the calendar of the office, where it is named
+  solar: 'dương lịch',
   // days that no solar calendar has
   lunar: 'âm lịch|lịch âm|lịch ta|nông lịch|âl|al|â.l|a.l|rằm|chạp|giêng|mùng|mồng',
   // words that change a deadline and that no reader knows: what stands before them is not to be trusted alone

@@ -9,6 +9,7 @@ const STRETCH: readonly Lex[] = [
   'schoolYear',
   'halfYear',
   'half',
+  'third',
   'week',
   'quarter',
   'month',

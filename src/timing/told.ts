@@ -29,6 +29,9 @@ export function pointTold(point: Point): Assumption[] {
   return stretchTold(point)
 }
 
+/** Of "mùng", which moon and sun have both. */
+export const SOLAR = other('“mùng” là ngày dương lịch', '“mùng” taken as a day of the solar month')
+
 /** Of hours between which something is done: "từ 7h30 đến 11h". */
 export const hoursTold = (from: string, to: string): Assumption =>
   other(`trong ngày từ ${from} đến ${to}, hạn là giờ cuối`, `from ${from} to ${to}, due at the last hour`)

@@ -32,6 +32,17 @@ export function point(c: Cursor): Point | undefined {
 
 /** The points after one "trước": "trước ngày 15/6 và 15/12" binds both. */
 function points(c: Cursor): Point[] | undefined {
+  return is(c, 'all') && is(c, 'day', 1) ? allDays(c) : listed(c)
+}
+
+/** "các ngày 10/6 và 10/12". */
+function allDays(c: Cursor): Point[] | undefined {
+  c.at++
+  const found = listed(c)
+  return found && found.length > 1 && found.every(({ kind }) => kind === 'date') ? found : undefined
+}
+
+function listed(c: Cursor): Point[] | undefined {
   const many = attempt(c, dayList)
   if (many) return many
   const runs = peek(c)?.text === 't' && attempt({ ...c }, date) ? undefined : attempt(c, stretches)
@@ -123,7 +134,7 @@ function readBounded(c: Cursor): Said[] | undefined {
   const said = attempt(c, points) ?? (first === undefined ? undefined : attempt(c, termYear))
   const found = said && (attempt(c, (it) => inEachYear(it, said)) ?? said)
   if (!found || (first === undefined && roundTheClock(c, found))) return undefined
-  const hour = at ?? attempt(c, timeAfter)
+  const hour = at ?? attempt(c, (it) => timeAfter(it, bound))
   // Tết bounds what is done before or after it; in it nothing is due.
   if (bound === 'on' && found.some(({ kind }) => kind === 'tet')) return undefined
   // An hour is of a day: "16h quý II" says something else.
@@ -200,10 +211,11 @@ function timed(c: Cursor): string | undefined {
 }
 
 /** "ngày 15/6, 16 giờ", "ngày 15/6 lúc 16h00", "ngày 15/6 (trước 17h)". */
-function timeAfter(c: Cursor): string | undefined {
+function timeAfter(c: Cursor, bound: How): string | undefined {
   const mark = takeText(c, ',', '(')
   const said = takeText(c, 'lúc', 'vào lúc', 'trước', 'chậm nhất', 'vào')
-  if (!said && !mark) return undefined
+  // "trước ngày 20/6 (17h)" may end on that day or the day before.
+  if (!said && (!mark || bound === 'before')) return undefined
   const found = clock(c)
   if (found === undefined || mark?.text === '(') return takeText(c, ')') && found
   if (said) return found

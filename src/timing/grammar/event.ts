@@ -17,6 +17,7 @@ import {
 import type { Lex } from '../forms.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
 import { SORT } from '../sorts.ts'
+import type { Token } from '../tokens.ts'
 import type { Event } from '../types.ts'
 import { again } from './again.ts'
 import { amount } from './amount.ts'
@@ -101,8 +102,7 @@ function amountAtEnd(
     if (at <= from) continue
     const ahead = { ...c, at, end: to }
     const within = c.tokens[at]?.kind === 'number' ? amount(ahead) : undefined
-    // "trước 17h" is an hour of the clock.
-    if (!within || ahead.at !== to || c.tokens[at - 1]?.lexes.includes('before')) continue
+    if (!within || ahead.at !== to || isBound(c.tokens[at - 1])) continue
     const least = c.tokens[at - 1]?.lexes.some((lex) => lex === 'least' || lex === 'within')
     const end = least ? at - 1 : at
     const joint = c.tokens[end - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')
@@ -110,6 +110,12 @@ function amountAtEnd(
     return end > from && !inside ? { words: [from, end], within } : undefined
   }
   return undefined
+}
+
+/** "trước 17h" is an hour of the clock, "quý II 6 tháng" goes on with a time. */
+function isBound(before: Token | undefined): boolean {
+  if (!before) return false
+  return before.lexes.includes('before') || before.kind === 'number' || /^(i{1,3}|iv)$/.test(before.text)
 }
 
 function trigger(c: Cursor): Event['how'] | undefined {

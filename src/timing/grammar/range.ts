@@ -1,11 +1,12 @@
 /** Reads from where to where: "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ quý I/2024", "sau ngày 30/6". */
-import { attempt, type Cursor, is, once, peek, type Reader, take, takeText } from '../cursor.ts'
+import { attempt, type Cursor, is, once, peek, type Reader, take, takeDigits, takeText } from '../cursor.ts'
 import { type Bound, isStretch, type Point, type Said } from '../said.ts'
 import { SORT } from '../sorts.ts'
 import { endsTold } from '../told.ts'
 import { clock } from './clock.ts'
 import { date, fits, wholeYear } from './day.ts'
 import { point } from './deadline.ts'
+import { monthYear } from './months.ts'
 
 /** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
 export const range: Reader<Said[]> = once(readRange, ({ sorts }) => (sorts & SORT.range) !== 0)
@@ -58,7 +59,7 @@ export function isVague(from: Bound, to: Point): boolean {
 }
 
 export function bound(c: Cursor): Bound | undefined {
-  return take(c, 'now') ? { kind: 'now' } : (attempt(c, sharedMonth) ?? point(c))
+  return take(c, 'now') ? { kind: 'now' } : (attempt(c, sharedMonth) ?? attempt(c, sharedYear) ?? point(c))
 }
 
 /** "từ ngày 15 đến ngày 20/6": the first day has the second one's month. */
@@ -75,6 +76,16 @@ function sharedMonth(c: Cursor): Bound | undefined {
   c.at = at
   if (!end || first >= end.date || !fits(first, end.month)) return undefined
   return { ...end, date: first }
+}
+
+/** "từ 6 đến 9/2024": months of one year. */
+function sharedYear(c: Cursor): Bound | undefined {
+  const from = takeDigits(c)
+  const at = c.at
+  if (from === undefined || from < 1 || !take(c, 'to')) return undefined
+  const to = monthYear(c)
+  c.at = at
+  return to?.kind === 'months' && from < to.from ? { ...to, from, to: from } : undefined
 }
 
 function dayRun(c: Cursor): Said | undefined {

@@ -14,6 +14,7 @@ import {
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
 import { HOW, SORT } from '../sorts.ts'
+import { SOLAR } from '../told.ts'
 import { time } from './clock.ts'
 import { how } from './deadline.ts'
 import { eachUnit, finished, inPeriod, monthRef, position, type Ruled } from './month-ref.ts'
@@ -113,8 +114,11 @@ function dayNumber(c: Cursor): number | undefined {
 function dateRule(c: Cursor): Ruled | undefined {
   const named = take(c, 'day')
   if (named) takeText(c, 'thứ')
+  const lunar = named && takeText(c, 'mùng', 'mồng') !== undefined
   const date = named ? takeNumber(c) : dayNumber(c)
   if (date === undefined || date < 1 || date > 31) return undefined
+  take(c, 'solar')
+  if (lunar) return ofEachMonth(c, date)
   const ref = attempt(c, monthRef)
   // "6 tháng đầu năm" and "05 tháng sau" count months; a larger number can only be a day.
   if (ref && !named && date <= 12) return undefined
@@ -137,6 +141,12 @@ function dateRule(c: Cursor): Ruled | undefined {
   )
     return undefined
   return { on: { kind: 'date', date, month: { in: -1 } }, bare: true }
+}
+
+/** "ngày mùng 5 hằng tháng": so the first ten days of any month are called. */
+function ofEachMonth(c: Cursor, date: number): Ruled | undefined {
+  if (date > 10 || !is(c, 'each') || eachUnit(c) !== 'month') return undefined
+  return { on: { kind: 'date', date, month: { in: -1 } }, every: 'month', told: [SOLAR] }
 }
 
 /** "ngày làm việc cuối cùng của tháng", "ngày làm việc đầu tiên của tháng sau". */

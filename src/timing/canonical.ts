@@ -28,7 +28,14 @@ export function canonical(part: Part): string {
 function deadline(due: Day, strict: boolean, time: string | undefined): string {
   if (strict) return `trước ngày ${sayDay(addDays(due, 1))}`
   if (time === undefined) return `chậm nhất ngày ${sayDay(due)}`
-  return /^\d/.test(time) ? `trước ${hours(time)} ngày ${sayDay(due)}` : `${time} ngày ${sayDay(due)}`
+  return /^\d/.test(time)
+    ? `${boundOf(time)}${hours(time)} ngày ${sayDay(due)}`
+    : `${time} ngày ${sayDay(due)}`
+}
+
+/** What is before midnight is of the day before. */
+function boundOf(time: string): string {
+  return time === '00:00' ? 'lúc ' : 'trước '
 }
 
 /** "16:30" as the office writes it: "16 giờ 30 phút". */
@@ -72,9 +79,10 @@ const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ
 export function ruleWords(part: Rhythm): string {
   const often = frequency(part)
   const { on, every, time, interval, times, of } = part
-  if (!on) return time === undefined ? often : `${/^\d/.test(time) ? 'trước ' : ''}${hours(time)} ${often}`
+  if (!on)
+    return time === undefined ? often : `${/^\d/.test(time) ? boundOf(time) : ''}${hours(time)} ${often}`
   const said = time === undefined ? '' : `${hours(time)} `
-  const words = `${on.before || /^\d/.test(said) ? 'trước ' : ''}${said}${dayWords(on, every, of, interval !== undefined)}`
+  const words = `${time !== undefined && /^\d/.test(time) ? boundOf(time) : on.before ? 'trước ' : ''}${said}${dayWords(on, every, of, interval !== undefined)}`
   const plain = interval === undefined && times === undefined && of === undefined
   if (!plain || every === 'half' || every === 'period') return `${often}, ${words}`
   if (every === 'week') return words

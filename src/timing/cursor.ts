@@ -191,10 +191,16 @@ export function takeDigits(c: Cursor, places = 2): number | undefined {
 export function takeNumber(c: Cursor): number | undefined {
   const token = peek(c)
   if (token?.value === undefined || token.text.length > 8) return undefined
-  if (token.kind === 'number' && token.text.length > 3) return undefined
+  if (token.kind === 'number' ? token.text.length > 3 : isYearWord(c, token)) return undefined
   c.at++
   if (peek(c)?.text === '(' && peek(c, 2)?.text === ')' && peek(c, 1)?.value === token.value) c.at += 3
   return token.value
+}
+
+/** "tháng năm 2024": is it May, or has the number before "năm 2024" been left out? */
+function isYearWord(c: Cursor, { text }: Token): boolean {
+  const next = peek(c, 1)
+  return text === 'năm' && next?.kind === 'number' && next.text.length === 4
 }
 
 /** The phrase's own words from one token to another. */

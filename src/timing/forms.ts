@@ -13,6 +13,7 @@ export const FORMS = {
   quarter: 'quý|q',
   year: 'năm',
   half: 'nửa',
+  third: 'thượng tuần|trung tuần|hạ tuần',
   weekday: 'thứ|t',
   sunday: 'chủ nhật|cn',
   weekend: 'cuối tuần',
@@ -28,15 +29,16 @@ export const FORMS = {
   budgetYear: 'năm ngân sách|năm tài chính|niên độ ngân sách|năm kế hoạch|năm dương lịch',
   stage: 'giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|các năm',
   period: 'kỳ báo cáo|kỳ',
-  dayPart: 'sáng|chiều|trưa|tối|buổi sáng|buổi chiều|đầu giờ sáng|đầu giờ chiều',
+  dayPart:
+    'sáng|chiều|trưa|tối|buổi sáng|buổi chiều|đầu giờ sáng|đầu giờ chiều|cuối giờ sáng|cuối giờ chiều|cuối buổi sáng|cuối buổi chiều|hết giờ làm việc|cuối giờ làm việc|hết giờ hành chính',
   hour: 'giờ|h|g',
   minute: 'phút|p',
   // how a point bounds the work
   before: 'trước|trước thời điểm|trước mốc',
-  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
+  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|trước hoặc trong ngày|trước hoặc vào ngày|trước hoặc đúng ngày|trong hoặc trước ngày|vào hoặc trước ngày|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
   to: 'đến|tới|cho đến|cho tới|đến thời điểm',
   until: 'hết|kết thúc',
-  in: 'trong|vào|vào lúc|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
+  in: 'trong|vào|vào lúc|vào hồi|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
   from: 'từ|ngay từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ|bắt đầu thực hiện từ|bắt đầu triển khai từ|bắt đầu áp dụng từ|triển khai thực hiện từ|tổ chức thực hiện từ|thực hiện kể từ|áp dụng kể từ',
   since: 'kể từ|từ|tính từ|sau|tính',
   onward:
@@ -90,6 +92,10 @@ export const FORMS = {
   // words that take a time back or say that it is none: no time beside them is to be trusted
   negation:
     'không|chưa|chẳng|đã|thôi|bỏ|hủy|huỷ|bãi bỏ|thay|thay vì|thay thế|chờ|đợi|dừng|tạm dừng|ngừng|ngưng|nghỉ|hoãn|tạm hoãn|trừ|ngoại trừ|không kể|không phải|không cần|sớm nhất|không sớm hơn|không trước|quá hạn|hạn cũ|sai|nhầm|ví dụ|tính đến|số liệu tính đến|thu hồi',
+  // the calendar of the office, where it is named
+  solar: 'dương lịch',
+  // days that no solar calendar has
+  lunar: 'âm lịch|lịch âm|lịch ta|nông lịch|âl|al|â.l|a.l|rằm|chạp|giêng|mùng|mồng',
   // words that change a deadline and that no reader knows: what stands before them is not to be trusted alone
   changer:
     'bị|chậm|trễ|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|bài viết|tin bài|tin, bài|tin/bài|bài, tin|tin và bài|tin, bài viết|tin, ảnh|tin bài, ảnh|số|điều|khoản|mục|chương',

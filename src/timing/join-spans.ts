@@ -24,7 +24,7 @@ export function fromThenTo(c: Cursor, last: Node, node: Node): boolean {
     return false
   const { how, until, point } = node.said
   const first = c.tokens[node.from]
-  const ends = until && first?.lexes.includes('to')
+  const ends = node.link === ';' && until && first?.lexes.includes('to')
   const finished = node.link === ',' && how === 'before' && first?.lexes.includes('finish')
   if (last.label !== node.label || node.link === 'or' || (!ends && !finished)) return false
   return set(last, node, {

@@ -5,6 +5,7 @@
  */
 import { type Cursor, textOf } from './cursor.ts'
 import { goesBack } from './grammar/deadline.ts'
+import { endsInQuarter, isVague } from './grammar/range.ts'
 import {
   conditioned,
   countedIn,
@@ -46,7 +47,7 @@ import { set, swallow } from './node.ts'
 import { periodsHeaded } from './periods-ruled.ts'
 import { isKind, type Node } from './said.ts'
 import { settle, spread } from './settle.ts'
-import { APART } from './told.ts'
+import { APART, endsTold } from './told.ts'
 import { countsFrom, cutOff, excepts, negates } from './unread.ts'
 
 /** The nodes with what belongs together in one. */
@@ -194,7 +195,16 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   }
   if (runsFromBefore(last, node)) return true
   if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how === 'by') {
-    return set(last, node, { kind: 'range', from: last.said.from, to: node.said.point })
+    const { from } = last.said
+    const { point: to, time } = node.said
+    const doubtful = isVague(from, to) || endsInQuarter({ ...c, at: node.from + 1 }, from) || time === '00:00'
+    if (doubtful) return swallow(last, node)
+    return set(last, node, {
+      kind: 'range',
+      from,
+      to,
+      ...(time === undefined ? {} : { told: [endsTold(undefined, time)] }),
+    })
   }
   // "Từ quý II/2024 trong suốt quá trình …": goes on from there.
   if (near && isKind(last, 'open') && !last.said.after && isKind(node, 'always') && !node.said.during)

@@ -5,6 +5,7 @@
 import { type Day, inOrder } from '../time/day.ts'
 import { withoutInnerColons } from './colons.ts'
 import { cursorOf } from './cursor.ts'
+import { undoubted } from './doubt.ts'
 import { scopeOf } from './in-term.ts'
 import { joined } from './join.ts'
 import { nodesOf } from './nodes.ts'
@@ -24,7 +25,7 @@ import type { Part, Timing, TimingContext } from './types.ts'
 export function readTiming(phrase: string, context: TimingContext): Timing {
   const tokens = withoutInnerColons(tokensOf(phrase))
   const cursor = cursorOf(phrase, tokens)
-  const nodes = joined(cursor, nodesOf(cursor))
+  const nodes = joined(cursor, undoubted(cursor, nodesOf(cursor)))
   const scope = scopeOf(context)
   const parts: Part[] = []
   const conflicts: NonNullable<Timing['conflicts']> = []

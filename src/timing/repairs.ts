@@ -1,6 +1,7 @@
 /** The slips inside a node that had only one reading: lost tone marks, doubled marks, blanks inside a date. */
 import type { Cursor } from './cursor.ts'
 import type { Node } from './said.ts'
+import type { Token } from './tokens.ts'
 import type { Repair } from './types.ts'
 
 /** What was mended on the way, in the order of the phrase; free words of an event are left as they are. */
@@ -13,6 +14,8 @@ export function repairsOf(c: Cursor, { said, from, to }: Node): Repair[] {
     if (!token) continue
     if (token.repaired !== undefined)
       found.push({ from: c.phrase.slice(token.start, token.end), to: token.repaired })
+    if (next?.kind === 'word' && next.glued && i + 1 < to && token.kind === 'word' && token.text.length > 1)
+      joined(c, found, token, next)
     if (token.lexes.includes('quarter') && /^l+v?$/.test(next?.text ?? '')) {
       found.push({ from: next?.text ?? '', to: (next?.text ?? '').toUpperCase().replace(/L/g, 'I') })
     }
@@ -40,4 +43,14 @@ export function repairsOf(c: Cursor, { said, from, to }: Node): Repair[] {
     }
   }
   return found
+}
+
+/** "Trướcngày": two words written as one; "QuýII" is usual. */
+function joined(c: Cursor, found: Repair[], token: Token, next: Token): void {
+  if (token.text === 'quý' || token.text === 'q') return
+  const from = c.phrase.slice(token.start, next.end)
+  found.push({
+    from,
+    to: `${c.phrase.slice(token.start, token.end)} ${c.phrase.slice(next.start, next.end)}`,
+  })
 }

@@ -9,7 +9,7 @@ import { repairsOf } from './repairs.ts'
 import { again } from './resolve-again.ts'
 import { event } from './resolve-event.ts'
 import { isStretch, type Limits, type Node, type Point, type Said } from './said.ts'
-import { pointTold, stretchTold } from './told.ts'
+import { MIDNIGHT, pointTold, stretchTold } from './told.ts'
 import type { Assumption, Part } from './types.ts'
 
 /** The parts that a node gives: mostly one, one for each year where the term has several. */
@@ -19,7 +19,8 @@ export function partsOf(c: Cursor, node: Node, context: Scope): Part[] {
   const repaired = repairsOf(c, node)
   return made.map(({ bare, assumed }) => {
     const part = placed(c, node, bare)
-    const all = node.assumed ? [...node.assumed, ...assumed] : assumed
+    const told = 'told' in node.said ? node.said.told : undefined
+    const all = node.assumed || told ? [...(node.assumed ?? []), ...assumed, ...(told ?? [])] : assumed
     if (all.length > 0) part.assumed = all
     if (repaired.length > 0) part.repaired = repaired
     return part
@@ -73,6 +74,13 @@ function deadlines({ point, how, time }: Extract<Said, { kind: 'by' }>, context:
             ? addDays(span.end, -1)
             : span.end
     const told = [...assumed]
+    if (time === '00:00' && how !== 'on') {
+      made.push({
+        bare: { kind: 'deadline', due: addDays(span.end, -1), time: '24:00' },
+        assumed: [...told, MIDNIGHT],
+      })
+      continue
+    }
     if (how === 'before' && strict && !whole) told.push({ kind: 'strict' })
     told.push(...pointTold(point))
     const bare: Extract<Bare, { kind: 'deadline' }> = { kind: 'deadline', due }

@@ -50,7 +50,7 @@ export type How = 'before' | 'by' | 'on'
 export type Said =
   | BySaid
   | { kind: 'span'; stretch: Stretch; during?: boolean }
-  | { kind: 'range'; from: Bound; to: Point; before?: boolean; after?: boolean }
+  | { kind: 'range'; from: Bound; to: Point; before?: boolean; after?: boolean; told?: Assumption[] }
   | { kind: 'open'; from: Point; after?: boolean }
   | AlwaysSaid
   | AgainSaid
@@ -63,6 +63,7 @@ export interface BySaid {
   point: Point
   how: How
   time?: string
+  told?: Assumption[]
   /** Said with "đến", "hết", "kết thúc": may be where something that comes again ends. */
   until?: boolean
 }
@@ -104,6 +105,7 @@ export interface RuleSaid {
   run?: true
   /** "ngày 15", of which month is not said. */
   bare?: boolean
+  told?: Assumption[]
 }
 
 export interface EventSaid extends Limits {

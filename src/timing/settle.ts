@@ -51,7 +51,7 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
   if (length === undefined || (bare && length !== unitOf(on))) return { ...node, said: { kind: 'unread' } }
   const said: AgainSaid = { kind: 'again', every: length, ...dayOf(node.said) }
-  return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed] }
+  return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed, ...(node.said.told ?? [])] }
 }
 
 /** The period that a bare day is one of: "thứ Sáu" of a week, "ngày 15" of a month. */

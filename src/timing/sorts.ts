@@ -9,6 +9,7 @@ const STRETCH: readonly Lex[] = [
   'schoolYear',
   'halfYear',
   'half',
+  'third',
   'week',
   'quarter',
   'month',
@@ -130,7 +131,10 @@ const SETS = {
     'from',
     'workday',
     'hour',
+    'lunar',
   ],
+  lunar: ['lunar'],
+  clock: ['hour'],
   // What readers need somewhere behind their first word.
   each: ['each', 'all', 'yearly'],
   times: ['times', 'piece'],
@@ -193,7 +197,7 @@ export const NUMBER_SORTS =
 
 /** The sets that marks belong to. */
 export const MARK_SORTS: Readonly<Record<string, number>> = {
-  ':': SORT.colon,
+  ':': SORT.colon | SORT.clock,
   ',': SORT.joint | SORT.listed | SORT.year,
   '/': SORT.joint | SORT.listed | SORT.year,
   '-': SORT.run | SORT.listed | SORT.year,

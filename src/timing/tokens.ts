@@ -4,6 +4,7 @@
  */
 import { foldMap } from '../text/fold.ts'
 import type { Lex } from './forms.ts'
+import { mend } from './slips.ts'
 import { MARK_SORTS, NUMBER_SORTS } from './sorts.ts'
 import { type Branch, type Entry, stripMarks, words } from './words.ts'
 
@@ -34,11 +35,16 @@ export interface Token {
   repaired: string | undefined
 }
 
-interface Piece {
+/** A word, number or mark before it is looked up. */
+export interface Piece {
   kind: Token['kind']
   text: string
   from: number
   to: number
+  /** Its text is not as it was written. */
+  slip?: true
+  /** The blank before it was left out. */
+  apart?: true
 }
 
 /** The tokens of a phrase; any text at all gives some. */
@@ -48,14 +54,23 @@ export function tokensOf(phrase: string): Token[] {
   const lined = phrase.includes('\n')
   const tokens: Token[] = []
   let last = 0
+  let lone = false
   for (let i = 0; i < pieces.length; ) {
     const { entry, length, repaired } = lookUp(pieces, i)
+    const again = entry ? undefined : mend(pieces, i, lone)
+    if (again !== undefined) {
+      if (again < i) last = unsaid(tokens, pieces, again)
+      i = again
+      continue
+    }
     const first = pieces[i]
     const end = pieces[i + length - 1]
     if (!first || !end) break
     const start = folded.raw(first.from)
     const digits = first.kind === 'number'
-    const text = digits ? first.text : (entry?.form ?? (isDash(first.text) ? '-' : first.text))
+    const text = digits
+      ? first.text
+      : (entry?.form ?? (first.kind === 'mark' ? plainMark(first) : first.text))
     const marked = first.kind === 'mark' ? (MARK_SORTS[text] ?? 0) : 0
     tokens.push({
       kind: first.kind,
@@ -70,13 +85,28 @@ export function tokensOf(phrase: string): Token[] {
       end: folded.raw(end.to),
       glued: i > 0 && last === first.from,
       line: lined && i > 0 && phrase.slice(folded.raw(last), start).includes('\n'),
-      repaired,
+      repaired: repaired ?? (isMended(pieces, i, length) ? entry?.form : undefined),
     })
     last = end.to
+    lone = length === 1
     i += length
   }
   lookAhead(tokens)
   return tokens
+}
+
+function isMended(pieces: readonly Piece[], from: number, length: number): boolean {
+  for (let i = from; i < from + length; i++) {
+    const piece = pieces[i]
+    if (piece?.slip || (piece?.apart && i > from)) return true
+  }
+  return false
+}
+
+/** Takes back the last token, which goes on in what has been mended behind it; where the token before it ended. */
+function unsaid(tokens: Token[], pieces: readonly Piece[], at: number): number {
+  tokens.pop()
+  return pieces[at - 1]?.to ?? 0
 }
 
 function lookAhead(tokens: readonly Token[]): void {
@@ -87,9 +117,18 @@ function lookAhead(tokens: readonly Token[]): void {
   }
 }
 
-/** Tables write a run of months with these too: "tháng 3 ÷ tháng 6". */
-function isDash(mark: string): boolean {
-  return mark === '÷' || mark === '→' || mark === '~'
+/** Tables write a run of months with other marks too ("tháng 3 ÷ tháng 6"), a list with dots, and fonts a slash of their own. */
+function plainMark({ text }: Piece): string {
+  return OTHER_MARKS[text] ?? text
+}
+
+const OTHER_MARKS: Readonly<Record<string, string>> = {
+  '÷': '-',
+  '→': '-',
+  '~': '-',
+  '⁄': '/',
+  '∕': '/',
+  '·': ',',
 }
 
 /** Words, numbers and marks. */
@@ -104,15 +143,24 @@ function piecesOf(text: string): Piece[] {
       while (at < text.length && (kindAt(text, at) === kind || (kind === 'word' && isMarkOf(text, at))))
         at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     }
-    const found = text.slice(from, at)
+    const found = kind === 'word' ? plainWord(text, from, at) : text.slice(from, at)
     if (found[0] !== 'q' || found.length === 1) pieces.push({ kind, text: found, from, to: at })
     else
       for (const { text: part, offset = 0 } of splitJoined(found)) {
-        pieces.push({ kind, text: part, from: from + offset, to: from + offset + part.length })
+        pieces.push({ kind, text: part, from: from + offset, to: Math.min(at, from + offset + part.length) })
       }
   }
   return pieces
 }
+
+/** "Ⅱ" is one letter to some fonts; "Th6" and "Th.6" are June, "TH" many other things. */
+function plainWord(text: string, from: number, to: number): string {
+  const word = text.slice(from, to)
+  if (word === 'th') return /^\.?\d/.test(text.slice(to, to + 2)) ? 'thg' : word
+  return ROMAN.test(word) ? word.normalize('NFKC') : word
+}
+
+const ROMAN = /[\u2160-\u217f]/
 
 function kindAt(text: string, at: number): Token['kind'] | 'blank' {
   const code = text.charCodeAt(at)
@@ -124,7 +172,7 @@ function kindAt(text: string, at: number): Token['kind'] | 'blank' {
   // The letters of Vietnamese; others are asked for one by one.
   if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xe0 && code <= 0xfd && code !== 0xf7)) return 'word'
   const char = String.fromCodePoint(text.codePointAt(at) ?? code)
-  return LETTER.test(char) ? 'word' : BLANK.test(char) ? 'blank' : 'mark'
+  return LETTER.test(char) || ROMAN.test(char) ? 'word' : BLANK.test(char) ? 'blank' : 'mark'
 }
 
 const LETTER = /\p{L}/u
@@ -159,7 +207,7 @@ function lookUp(pieces: readonly Piece[], at: number): Found {
     else if (unmarked && (length > 1 || !UNIT.test(first.text) || countedBy(pieces[at + 1]?.text)))
       found = { entry: unmarked, length, repaired: unmarked.form }
     const next: Piece | undefined = branch.spaced || branch.glued ? pieces[at + length] : undefined
-    const glued: boolean = next !== undefined && next.from === pieces[at + length - 1]?.to
+    const glued: boolean = next !== undefined && !next.apart && next.from === pieces[at + length - 1]?.to
     branch = next && (glued ? branch.glued : branch.spaced)?.get(next.text)
   }
   return found

@@ -30,6 +30,26 @@ export function pointTold(point: Point): Assumption[] {
   return stretchTold(point)
 }
 
+/** Of "mùng", which moon and sun have both. */
+export const SOLAR = other('“mùng” là ngày dương lịch', '“mùng” taken as a day of the solar month')
+
+/** Of hours between which something is done: "từ 7h30 đến 11h". */
+export const hoursTold = (from: string, to: string): Assumption =>
+  other(`trong ngày từ ${from} đến ${to}, hạn là giờ cuối`, `from ${from} to ${to}, due at the last hour`)
+
+/** Of hours at the ends of a span, which is one of days. */
+export const endsTold = (from: string | undefined, to: string | undefined): Assumption => {
+  const vi = [from && `bắt đầu lúc ${from}`, to && `kết thúc lúc ${to}`].filter(Boolean).join(', ')
+  const en = [from && `begins at ${from}`, to && `ends at ${to}`].filter(Boolean).join(', ')
+  return other(`khoảng thời gian tính theo ngày (${vi})`, `the span is of whole days (${en})`)
+}
+
+/** Of what is due before the first hour of a day. */
+export const MIDNIGHT = other(
+  'trước 0 giờ là hết ngày hôm trước',
+  'before midnight taken as the end of the day before',
+)
+
 /** Of a day that stands right behind an event: "khi có yêu cầu 15/7". */
 export const APART = other(
   'ngày đứng liền sau tên việc là hạn riêng',

@@ -176,14 +176,20 @@ function everySoOften(c: Cursor): Said[] | undefined {
   return [{ kind: 'again', ...length, ...(times > 1 ? { times } : {}) }]
 }
 
-/** "trước 17h hằng ngày". */
+/** "trước 17h hằng ngày", "trước 10 giờ và 16 giờ hằng ngày". */
 function daily(c: Cursor): Said[] | undefined {
-  take(c, 'before', 'in', 'by')
-  const hour = attempt(c, time)
-  if (hour === undefined) return undefined
-  takeText(c, ',')
+  const bound = take(c, 'before', 'in', 'by')
+  const found: string[] = []
+  while (found.length < 8) {
+    const hour = attempt(c, time)
+    if (hour === undefined) break
+    found.push(hour)
+    if (!takeText(c, ',') && c.tokens[c.at - 1]?.text !== ',') if (!take(c, 'and')) break
+  }
+  if (found.length === 0 || (found.includes('00:00') && bound && !bound.lexes.includes('in')))
+    return undefined
   if (!take(c, 'each') || !take(c, 'day', 'workday')) return undefined
-  return [{ kind: 'again', every: 'day', time: hour }]
+  return found.map((hour) => ({ kind: 'again', every: 'day', time: hour }))
 }
 
 /** "hằng ngày (trước 16 giờ)", "hằng ngày, lúc 17h00". */
@@ -251,8 +257,8 @@ function saysLastYear(said: Said): boolean {
 }
 
 /** "từ tháng 3 đến tháng 6", "từ 15/11 đến 15/12" of each year: due at its end. */
-function yearlyRange({ from, to, before }: Extract<Said, { kind: 'range' }>): AgainSaid | undefined {
-  if (before || from.kind === 'now') return undefined
+function yearlyRange({ from, to, before, told }: Extract<Said, { kind: 'range' }>): AgainSaid | undefined {
+  if (before || told || from.kind === 'now') return undefined
   if (from.kind === 'months' && to.kind === 'months') {
     return yearlyRun({ kind: 'span', stretch: { kind: 'cross', from, to } })
   }

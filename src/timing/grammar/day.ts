@@ -39,8 +39,9 @@ const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed, needing('edge',
 
 function readDate(c: Cursor): DateSaid | undefined {
   const before = holds(c, 'weekday') && peek(c)?.kind !== 'number' ? attempt(c, weekdayBefore) : undefined
+  const open = before !== undefined && c.tokens[c.at - 1]?.text === '('
   const found = firstOf(c, DATES)
-  if (!found || !fits(found.date, found.month)) return undefined
+  if (!found || !fits(found.date, found.month) || (open && !takeText(c, ')'))) return undefined
   const weekday = before ?? attempt(c, weekdayAfter)
   return weekday === undefined ? found : { ...found, weekday }
 }
@@ -111,12 +112,18 @@ function slashed(c: Cursor): DateSaid | undefined {
   if (continuesNumber(c) && !startsDate(c)) return undefined
   // "3-6/2024" may be months: two marks are a date's only where it says "ngày" or counts past twelve.
   if (year !== undefined && mark.text === '-' && slashBefore(c) && !named && of <= 12) return undefined
-  if (year === undefined && mark.text === '-' && !(of > 12 && mark.glued && second.glued)) return undefined
+  if (
+    year === undefined &&
+    mark.text === '-' &&
+    !(mark.glued && second.glued && (of > 12 || goesDown(c, of, month)))
+  )
+    return undefined
   if (
     year === undefined &&
     mark.text === '.' &&
     !named &&
-    !(first.text.length === 2 && second.text.length === 2)
+    !(first.text.length === 2 && second.text.length === 2) &&
+    !endsAlike(c)
   )
     return undefined
   if (year !== undefined) return { kind: 'date', date: of, month, year }
@@ -126,6 +133,26 @@ function slashed(c: Cursor): DateSaid | undefined {
   )
     return undefined
   return { kind: 'date', date: of, month, ...attempt(c, namedYear) }
+}
+
+/** "trước ngày 10-4", "từ 12-7 đến …": a bounded pair that goes down is no run of days or months. */
+function goesDown(c: Cursor, of: number, month: number): boolean {
+  if (of <= month) return false
+  const at = c.at - 3
+  const bound = c.tokens[at - (c.tokens[at - 1]?.text === 'ngày' ? 2 : 1)]
+  return (
+    bound?.lexes.some((lex) => lex === 'before' || lex === 'by' || lex === 'from' || lex === 'to') === true
+  )
+}
+
+/** "ngày 10.3 - 10.4": the other end is written so, too. */
+function endsAlike(c: Cursor): boolean {
+  const [mark, last, link] = [c.tokens[c.at - 6], c.tokens[c.at - 5], c.tokens[c.at - 4]]
+  return (
+    mark?.text === '.' &&
+    last?.kind === 'number' &&
+    (link?.text === '-' || link?.lexes.includes('to') === true)
+  )
 }
 
 function slashBefore(c: Cursor): boolean {

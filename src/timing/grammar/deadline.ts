@@ -7,6 +7,7 @@ import { clock, time } from './clock.ts'
 import { date, fits, spot, wholeYear } from './day.ts'
 import { quarterDays } from './quarter-day.ts'
 import { stretch, stretches } from './span.ts'
+import { yearsBehind, yearsNamed } from './year-spans.ts'
 
 /** The words before a point: "hoàn thành trước", "chậm nhất là", "đến hết", "trong". Nothing said is `undefined`. */
 export function how(c: Cursor): How | undefined {
@@ -33,6 +34,17 @@ export function point(c: Cursor): Point | undefined {
 
 /** The points after one "trước": "trước ngày 15/6 và 15/12" binds both. */
 function points(c: Cursor): Point[] | undefined {
+  return is(c, 'all') && is(c, 'day', 1) ? allDays(c) : listed(c)
+}
+
+/** "các ngày 10/6 và 10/12". */
+function allDays(c: Cursor): Point[] | undefined {
+  c.at++
+  const found = listed(c)
+  return found && found.length > 1 && found.every(({ kind }) => kind === 'date') ? found : undefined
+}
+
+function listed(c: Cursor): Point[] | undefined {
   const many = attempt(c, dayList)
   if (many) return many
   const runs = peek(c)?.text === 't' && attempt({ ...c }, date) ? undefined : attempt(c, stretches)
@@ -128,9 +140,10 @@ function readBounded(c: Cursor): Said[] | undefined {
       ? attempt(c, timed)
       : undefined
   const bound = first ?? 'on'
-  const found = attempt(c, points) ?? (first === undefined ? undefined : attempt(c, termYear))
+  const said = attempt(c, points) ?? (first === undefined ? undefined : attempt(c, termYear))
+  const found = said && (attempt(c, (it) => inEachYear(it, said)) ?? said)
   if (!found || (first === undefined && roundTheClock(c, found))) return undefined
-  const hour = at ?? attempt(c, timeAfter)
+  const hour = at ?? attempt(c, (it) => timeAfter(it, bound))
   // Tết bounds what is done before or after it; in it nothing is due.
   if (bound === 'on' && found.some(({ kind }) => kind === 'tet')) return undefined
   // An hour is of a day: "16h quý II" says something else.
@@ -166,6 +179,27 @@ function soLongBefore(c: Cursor, [from, more]: Point[]): Said | undefined {
   }
 }
 
+/** "Quý I/2024, 2025", "15/6 các năm 2024, 2025": the same of each year. */
+function inEachYear(c: Cursor, found: Point[]): Point[] | undefined {
+  const next = peek(c)
+  if (next?.text !== ',' && !next?.lexes.includes('stage')) return undefined
+  const [first] = found
+  const dated = found.every((it) => it.kind === 'date' || it.kind === 'months')
+  if (!dated || !first || found.slice(0, -1).some(hasYear)) return undefined
+  const last = found.at(-1)
+  const said = last && hasYear(last) ? (found.length === 1 ? yearsBehind(c) : undefined) : yearsNamed(c)
+  return (
+    said && [
+      ...(hasYear(first) ? [first] : []),
+      ...said.flatMap((year) => found.map((it) => ({ ...it, year }))),
+    ]
+  )
+}
+
+function hasYear(it: Point): boolean {
+  return 'year' in it || 'shift' in it
+}
+
 /** "24/7" alone is 24 July to one reader and day and night to another. */
 function roundTheClock(c: Cursor, [only]: Point[]): boolean {
   return (
@@ -185,11 +219,19 @@ function timed(c: Cursor): string | undefined {
   return found
 }
 
-/** "ngày 15/6, 16 giờ", "ngày 15/6 lúc 16h00". */
-function timeAfter(c: Cursor): string | undefined {
-  takeText(c, ',')
-  if (!takeText(c, 'lúc', 'vào lúc', 'trước') && !takeText(c, 'vào')) return undefined
-  return clock(c)
+/** "ngày 15/6, 16 giờ", "ngày 15/6 lúc 16h00", "ngày 15/6 (trước 17h)". */
+function timeAfter(c: Cursor, bound: How): string | undefined {
+  const mark = takeText(c, ',', '(')
+  const said = takeText(c, 'lúc', 'vào lúc', 'trước', 'chậm nhất', 'vào')
+  // "trước ngày 20/6 (17h)" may end on that day or the day before.
+  if (!said && (!mark || bound === 'before')) return undefined
+  const found = clock(c)
+  if (found === undefined || mark?.text === '(') return takeText(c, ')') && found
+  // "…, trước 24h ngày 30/6" is the hour of another day.
+  if (said) return is(c, 'day') || peek(c)?.kind === 'number' ? undefined : found
+  // "15/6, 16h ngày 20/6": an hour alone behind a comma is of the day before it where nothing follows.
+  const next = peek(c)
+  return !next || next.line || [';', ')', '.'].includes(next.text) ? found : undefined
 }
 
 /** "trong năm", "hết năm": the year of the term, only behind such a word. */

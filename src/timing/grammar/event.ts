@@ -2,7 +2,7 @@
  * Reads what waits for something to happen: khi có yêu cầu, ngay sau khi …, trong vòng 05 ngày làm việc kể từ …, theo kế
  * hoạch của …, tại hội nghị …. The event's own words are free text; they end where another time begins.
  */
-import { attempt, type Cursor, choice, is, peek, type Reader, take, takeText } from '../cursor.ts'
+import { attempt, type Cursor, choice, is, isOf, peek, type Reader, take, takeText } from '../cursor.ts'
 import type { Lex } from '../forms.ts'
 import type { Said, Spot } from '../said.ts'
 import { SORT } from '../sorts.ts'
@@ -104,11 +104,12 @@ function holdsTime(c: Cursor, [from, to]: [number, number]): boolean {
 
 /** "sau quý II 10 ngày", "trước khi kết thúc năm 2024 05 ngày": counted from a day that the calendar knows. */
 function countedFrom(c: Cursor, how: Event['how']): Said | undefined {
-  const ends = take(c, 'ending') !== undefined
-  const of = how === 'after' || (how === 'before' && ends) ? attempt(c, stretch) : undefined
+  const ending = take(c, 'ending') !== undefined
+  const of = how === 'after' || (how === 'before' && ending) ? attempt(c, stretch) : undefined
   const within = of && amount(c)
   const next = peek(c)
-  if (!within || within.unit === 'hour' || (next && next.kind !== 'mark')) return undefined
+  const ends = !next || next.kind === 'mark' || isOf(c, 'goesOn')
+  if (!within || within.unit === 'hour' || !ends) return undefined
   const count = how === 'before' ? -within.count : within.count
   const from: Spot = { kind: 'edge', edge: 'end', of }
   return { kind: 'by', how: 'by', point: { kind: 'counted', from, within: { ...within, count } } }

@@ -1,5 +1,5 @@
 /** Reads several months of a year as one: "6 tháng đầu năm", "nửa cuối tháng 6", "nửa đầu quý II". */
-import { attempt, type Cursor, take, takeNumber, takeText } from '../cursor.ts'
+import { attempt, type Cursor, is, take, takeNumber, takeText } from '../cursor.ts'
 import type { Point, Stretch, YearSaid } from '../said.ts'
 import { itemYear, oneMonth, oneQuarter } from './months.ts'
 import { relativeYear, takeYear } from './year.ts'
@@ -14,6 +14,8 @@ export function monthsOfYear(c: Cursor): Stretch | undefined {
   const first = last ? undefined : take(c, 'first')
   if (last || first) {
     take(c, 'of')
+    // Of a school year nobody says on which day it begins.
+    if (is(c, 'schoolYear')) return undefined
     const year = attempt(c, yearOfSpan) ?? attempt(c, itemYear) ?? {}
     return last
       ? { kind: 'months', from: 13 - count, to: 12, ...year }

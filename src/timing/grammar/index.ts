@@ -8,6 +8,7 @@ import { always } from './always.ts'
 import { amount } from './amount.ts'
 import { bounded } from './deadline.ts'
 import { eventReader, namedDay } from './event.ts'
+import { hours } from './hours.ts'
 import { open, range } from './range.ts'
 import { rule } from './rule.ts'
 import { leads } from './within.ts'
@@ -15,6 +16,7 @@ import { leads } from './within.ts'
 const readers: readonly { reads: Reader<Said[]>; may?: (first: Token, c: Cursor) => boolean }[] = [
   { reads: range, may: (_, c) => holds(c, 'run') },
   { reads: bounded },
+  { reads: hours, may: (_, c) => holds(c, 'clock') },
   { reads: always, may: (first) => has(first, 'always') || first.text === '24' },
   { reads: again },
   { reads: rule },
@@ -153,7 +155,7 @@ function firstReading(c: Cursor, first: Token): boolean {
   return false
 }
 
-const TIMES: readonly Reader<Said[]>[] = [range, bounded, again, rule, open, always]
+const TIMES: readonly Reader<Said[]>[] = [range, bounded, hours, again, rule, open, always]
 
 const STOPS: readonly string[] = [';', ',', '.', ':', '(', ')', '/', '…', '-', '+', '•']
 

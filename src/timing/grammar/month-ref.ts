@@ -1,7 +1,7 @@
 /** Reads which month of its period a rule means: "tháng cuối quý", "tháng đầu quý sau", "hằng tháng". */
 import { attempt, type Cursor, is, peek, take, takeText } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
-import type { DayRule, Every, MonthRef } from '../types.ts'
+import type { Assumption, DayRule, Every, MonthRef } from '../types.ts'
 import { clock } from './clock.ts'
 import { lengthOf, ordinal, reportPeriod } from './unit.ts'
 
@@ -12,7 +12,7 @@ export interface Ref {
   edge?: 1 | -1
 }
 
-export type Ruled = { on: DayRule; every?: Every; bare?: boolean }
+export type Ruled = { on: DayRule; every?: Every; bare?: boolean; told?: Assumption[] }
 
 /** "hằng tháng", "mỗi quý", "các tháng trong năm", behind a day. */
 export function eachUnit(c: Cursor): Every | undefined {
@@ -114,6 +114,7 @@ export function finished(c: Cursor, found: Ruled, before: boolean, hour: string 
     ...(every === undefined ? {} : { every }),
     ...(at === undefined ? {} : { time: at }),
     ...(found.bare && every === undefined ? { bare: true } : {}),
+    ...(found.told ? { told: found.told } : {}),
   }
 }
 

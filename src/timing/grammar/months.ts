@@ -12,6 +12,7 @@ import {
   takeThrough,
 } from '../cursor.ts'
 import type { Stretch, YearSaid } from '../said.ts'
+import type { Token } from '../tokens.ts'
 import { continuesNumber, takeYear, yearTail } from './year.ts'
 
 type Unit = Reader<{ from: number; to: number }>
@@ -64,7 +65,7 @@ function numbersQuarter(c: Cursor): boolean {
 export function oneMonth(c: Cursor): Stretch | undefined {
   const word = take(c, 'month')
   if (!word) return undefined
-  if (word.text === 't') takeText(c, '.')
+  if (isShort(word)) takeText(c, '.')
   const edge = attempt(c, edgeMonth)
   if (edge) return edge
   const found = monthNumber(c)
@@ -72,6 +73,11 @@ export function oneMonth(c: Cursor): Stretch | undefined {
   if (word.text === 't' && is(c, 'each')) return undefined
   const year = yearTail(c)
   return continuesNumber(c) ? undefined : { kind: 'months', ...found, ...year }
+}
+
+/** "T.6", "Thg. 6", "Q.I". */
+function isShort({ text }: Token): boolean {
+  return text === 't' || text === 'thg' || text === 'q'
 }
 
 /** "tháng cuối năm 2024", "tháng đầu tiên của năm". */
@@ -98,7 +104,7 @@ export function list(c: Cursor, unit: 'quarter' | 'month', number: Unit): Stretc
   take(c, 'all')
   const word = take(c, unit)
   if (!word) return undefined
-  if (word.text.length === 1) takeText(c, '.')
+  if (isShort(word)) takeText(c, '.')
   const first = number(c)
   if (!first || is(c, 'times')) return undefined
   const found: Stretch[] = [item(c, first)]
@@ -136,7 +142,7 @@ function further(
   if (!run && !slash) take(c, 'and')
   if (run) takeText(c, 'hết')
   const named = take(c, unit)
-  if (named && named.text.length === 1) takeText(c, '.')
+  if (named && isShort(named)) takeText(c, '.')
   if (slash && (unit === 'month' || peek(c)?.kind === 'number')) return undefined
   const months = number(c)
   if (!months) return undefined

@@ -1,11 +1,13 @@
 /** Reads from where to where: "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ quý I/2024", "sau ngày 30/6". */
-import { attempt, type Cursor, is, once, peek, type Reader, take, takeText } from '../cursor.ts'
+import { attempt, type Cursor, is, once, peek, type Reader, take, takeDigits, takeText } from '../cursor.ts'
 import { type Bound, type DateSaid, isStretch, type Point, type Said } from '../said.ts'
 import { SORT } from '../sorts.ts'
-import { LATER } from '../told.ts'
+import { endsTold, LATER } from '../told.ts'
 import { amount } from './amount.ts'
+import { clock } from './clock.ts'
 import { date, fits, wholeYear } from './day.ts'
 import { point } from './deadline.ts'
+import { monthYear } from './months.ts'
 
 /** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
 export const range: Reader<Said[]> = once(readRange, ({ sorts }) => (sorts & SORT.range) !== 0)
@@ -21,6 +23,7 @@ function fromTo(c: Cursor, named: boolean): Said | undefined {
   takeText(c, 'ngày', 'đầu')
   if (c.tokens[c.at - 1]?.text !== 'từ')
     c.at -= c.tokens[c.at - 1]?.text === 'ngày' || c.tokens[c.at - 1]?.text === 'đầu' ? 1 : 0
+  const opens = attempt(c, clock)
   const from = attempt(c, named ? bound : point)
   if (!from) return undefined
   if (named && from.kind !== 'now') takeText(c, ',')
@@ -28,15 +31,36 @@ function fromTo(c: Cursor, named: boolean): Said | undefined {
   if (!to && !takeText(c, '-')) return undefined
   const before = to ? take(c, 'before') !== undefined : false
   take(c, 'until')
+  if (endsInQuarter(c, from)) return undefined
+  const closes = attempt(c, clock)
   const end = attempt(c, point) ?? attempt(c, wholeYear)
-  if (!end) return undefined
+  if (!end || isVague(from, end)) return undefined
   // "Quý II - 15/7" without "từ" may be two things.
   if (!named && isStretch(from) !== isStretch(end)) return undefined
-  return { kind: 'range', from, to: end, ...(before ? { before } : {}) }
+  const said: Said = { kind: 'range', from, to: end, ...(before ? { before } : {}) }
+  if (opens === undefined && closes === undefined) return said
+  // An hour is of a day, and what ends at midnight ends the day before.
+  if (isStretch(end) || before || closes === '00:00' || (opens !== undefined && isStretch(from)))
+    return undefined
+  return { ...said, told: [endsTold(opens, closes)] }
+}
+
+/** "quý 1 - 2/2024" ends in a quarter, not in February. */
+export function endsInQuarter(c: Cursor, from: Bound): boolean {
+  if (from.kind !== 'months' || from.to - from.from !== 2 || peek(c)?.kind !== 'number') return false
+  return (peek(c)?.value ?? 9) <= 4 && peek(c, 1)?.text === '/' && peek(c, 2)?.text.length === 4
+}
+
+/** "từ cuối 2025 đến đầu 2026": about that time, not the two days between. */
+export function isVague(from: Bound, to: Point): boolean {
+  if (from.kind !== 'edge' || to.kind !== 'edge' || from.edge !== 'end' || to.edge !== 'start') return false
+  return [from.of, to.of].every(
+    (it) => it.kind === 'years' || (it.kind === 'months' && it.to - it.from === 11),
+  )
 }
 
 export function bound(c: Cursor): Bound | undefined {
-  return take(c, 'now') ? { kind: 'now' } : (attempt(c, sharedMonth) ?? point(c))
+  return take(c, 'now') ? { kind: 'now' } : (attempt(c, sharedMonth) ?? attempt(c, sharedYear) ?? point(c))
 }
 
 /** "từ ngày 15 đến ngày 20/6": the first day has the second one's month. */
@@ -53,6 +77,16 @@ function sharedMonth(c: Cursor): Bound | undefined {
   c.at = at
   if (!end || first >= end.date || !fits(first, end.month)) return undefined
   return { ...end, date: first }
+}
+
+/** "từ 6 đến 9/2024": months of one year. */
+function sharedYear(c: Cursor): Bound | undefined {
+  const from = takeDigits(c)
+  const at = c.at
+  if (from === undefined || from < 1 || !take(c, 'to')) return undefined
+  const to = monthYear(c)
+  c.at = at
+  return to?.kind === 'months' && from < to.from ? { ...to, from, to: from } : undefined
 }
 
 function dayRun(c: Cursor): Said | undefined {
@@ -77,8 +111,9 @@ export function open(c: Cursor): Said[] | undefined {
     return [last ?? { kind: 'open', from: found, ...(after ? { after } : {}) }]
   }
   take(c, 'after')
+  const hour = attempt(c, clock)
   const found = attempt(c, point)
-  if (!found) return undefined
+  if (!found || (hour !== undefined && (hour !== '00:00' || isStretch(found)))) return undefined
   const goesOn = attempt(c, (it) => take(it, 'onward'))
   // "từ năm 2022 đến năm 2025" has both its ends.
   if (found.kind === 'years' && found.to > found.from)

@@ -14,6 +14,7 @@ import {
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
 import { HOW, SORT } from '../sorts.ts'
+import { SOLAR } from '../told.ts'
 import { afterEnd, monthAfterEnd } from './after-period.ts'
 import { time } from './clock.ts'
 import { how } from './deadline.ts'
@@ -49,6 +50,8 @@ function one(c: Cursor): RuleSaid[] | undefined {
   // "mỗi sáng thứ Hai" is every Monday's.
   const each = is(c, 'dayPart', 1) && take(c, 'each') !== undefined
   const hour = attempt(c, time)
+  // What is due before midnight is due the day before, which a rule cannot say.
+  if (hour === '00:00' && holds !== 'on' && holds !== undefined) return undefined
   if (hour !== undefined) take(c, 'in')
   // "trước 10 ngày cuối quý" is before the first of them, or as long before the end: nobody knows.
   if (holds === 'before' && hour === undefined && attempt({ ...c }, firstDays)) return undefined
@@ -130,8 +133,11 @@ function dayNumber(c: Cursor): number | undefined {
 function dateRule(c: Cursor): Ruled | undefined {
   const named = take(c, 'day')
   if (named) takeText(c, 'thứ')
+  const lunar = named && takeText(c, 'mùng', 'mồng') !== undefined
   const date = named ? takeNumber(c) : dayNumber(c)
   if (date === undefined || date < 1 || date > 31) return undefined
+  take(c, 'solar')
+  if (lunar) return ofEachMonth(c, date)
   const ref = attempt(c, monthRef) ?? (named && (attempt(c, monthAfterEnd) ?? attempt(c, edgeOfPeriod)))
   // "6 tháng đầu năm" and "05 tháng sau" count months; a larger number can only be a day.
   if (ref && !named && date <= 12) return undefined
@@ -170,6 +176,12 @@ function edgeOfPeriod(c: Cursor): Ref | undefined {
   const next = peek(c)
   if ((every !== 'month' && every !== 'quarter') || next?.kind === 'number' || is(c, 'next')) return undefined
   return /^[ivl]+$/.test(next?.text ?? '') ? undefined : { month: { in: edge }, every, edge }
+}
+
+/** "ngày mùng 5 hằng tháng": so the first ten days of any month are called. */
+function ofEachMonth(c: Cursor, date: number): Ruled | undefined {
+  if (date > 10 || !is(c, 'each') || eachUnit(c) !== 'month') return undefined
+  return { on: { kind: 'date', date, month: { in: -1 } }, every: 'month', told: [SOLAR] }
 }
 
 /** "ngày làm việc cuối cùng của tháng", "ngày làm việc đầu tiên của tháng sau". */

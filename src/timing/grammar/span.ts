@@ -4,7 +4,7 @@ import type { Stretch } from '../said.ts'
 import { SORT } from '../sorts.ts'
 import { halfOf, halfOfQuarter, monthsOfYear } from './halves.ts'
 import { monthList, monthYear, oneMonth, oneQuarter, quarterList } from './months.ts'
-import { daysOfMonth, isoWeek, weekList, weekOfMonth } from './weeks.ts'
+import { daysOfMonth, isoWeek, thirdOfMonth, weekList, weekOfMonth } from './weeks.ts'
 import { schoolYear, yearList, years, yearsInBrackets } from './year-spans.ts'
 
 /** One month, quarter, half, year or week; months of a list are read by `stretches`. */
@@ -14,6 +14,7 @@ export const stretch: Reader<Stretch> = once(
     [monthsOfYear, 'halfYear', 'number'],
     [halfOf, 'half'],
     [halfOfQuarter, 'half'],
+    [thirdOfMonth, 'third'],
     [weekOfMonth, 'week'],
     [daysOfMonth, 'number'],
     [isoWeek, 'week'],

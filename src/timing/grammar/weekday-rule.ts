@@ -56,29 +56,31 @@ function weekly(c: Cursor, weekday: number): Ruled {
 
 /** "thứ Hai, thứ Tư hằng tuần". */
 export function weekdayList(c: Cursor): RuleSaid[] | undefined {
-  const holds = how(c)
-  const hour = attempt(c, time)
-  const days: number[] = []
+  let held = { before: how(c) === 'before', hour: attempt(c, time) }
+  const days: { at: number; before: boolean; hour: string | undefined }[] = []
   attempt(c, (it) => (take(it, 'all') && take(it, 'day') ? true : undefined))
   for (let i = 0; i < 7; i++) {
     if (i > 0 && !takeText(c, ',') && !take(c, 'and', 'or')) break
+    if (i > 0) held = attempt(c, ownHour) ?? held
     const at = i > 0 ? (attempt(c, weekday) ?? bareWeekday(c)) : weekday(c)
     if (at === undefined) return undefined
-    days.push(at)
+    days.push({ at, ...held })
   }
   if (days.length < 2) return undefined
   const weekly = attempt(c, (it) => (take(it, 'each', 'all') && take(it, 'week') ? true : undefined))
   const next = peek(c)
   if (!weekly && next && next.kind !== 'mark') return undefined
-  if (!weekly) return days.map((it) => bareDay(it, holds === 'before', hour))
-  return days.map((it) =>
-    finished(
-      c,
-      { on: { kind: 'weekday', weekday: it }, every: 'week' },
-      holds === 'before' && hour === undefined,
-      hour,
-    ),
+  if (!weekly) return days.map(({ at, before, hour }) => bareDay(at, before, hour))
+  return days.map(({ at: weekday, before, hour }) =>
+    finished(c, { on: { kind: 'weekday', weekday }, every: 'week' }, before && hour === undefined, hour),
   )
+}
+
+/** "… và chiều thứ Năm", "… và trước 16 giờ thứ Năm": a later day with an hour of its own. */
+function ownHour(c: Cursor): { before: boolean; hour: string } | undefined {
+  const before = how(c) === 'before'
+  const hour = time(c)
+  return hour === undefined ? undefined : { before, hour }
 }
 
 /** "thứ Hai, thứ Tư" behind a frequency that is said before them. */

@@ -42,6 +42,18 @@ function weekIn(month: Extract<Stretch, { kind: 'months' }>, week: number): Stre
   return { kind: 'days', month: from, from: week * 7 - 6, to: week === 5 ? -1 : week * 7, ...said }
 }
 
+/** "thượng tuần", "trung tuần", "hạ tuần tháng 5": ten days each, the last one up to the end. */
+export function thirdOfMonth(c: Cursor): Stretch | undefined {
+  const which = take(c, 'third')?.text
+  if (which === undefined) return undefined
+  take(c, 'of')
+  const month = attempt(c, oneMonth)
+  if (month?.kind !== 'months') return undefined
+  const { from, kind: _, to: __, ...said } = month
+  const first = which === 'thượng tuần' ? 1 : which === 'trung tuần' ? 11 : 21
+  return { kind: 'days', month: from, from: first, to: first === 21 ? -1 : first + 9, ...said }
+}
+
 /** "10 ngày đầu tháng 6", "hai tuần cuối tháng 12/2024". */
 export function daysOfMonth(c: Cursor): Stretch | undefined {
   const count = takeNumber(c)

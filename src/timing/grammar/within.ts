@@ -2,6 +2,7 @@
 import { foldKey } from '../../text/fold.ts'
 import { attempt, type Cursor, is, peek, take, takeText, textOf } from '../cursor.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
+import type { Token } from '../tokens.ts'
 import { LATER, LONGER } from '../told.ts'
 import type { Assumption, Within } from '../types.ts'
 import { amount } from './amount.ts'
@@ -199,7 +200,7 @@ export function amountAtEnd(c: Cursor, [from, to]: [number, number]): Late | und
     if (at <= from) continue
     const ahead = { ...c, at, end: to }
     const within = c.tokens[at]?.kind === 'number' ? amount(ahead) : undefined
-    if (!within || ahead.at !== to) continue
+    if (!within || ahead.at !== to || isBound(c.tokens[at - 1])) continue
     // "trước khi hết thời hạn 05 ngày": what ends is the limit itself.
     if (/hạn$/.test(c.tokens[at - 1]?.text ?? '')) return undefined
     const least = c.tokens[at - 1]?.lexes.includes('least') === true
@@ -209,6 +210,12 @@ export function amountAtEnd(c: Cursor, [from, to]: [number, number]): Late | und
     return end > from && !inside ? { words: [from, end], within, least } : undefined
   }
   return undefined
+}
+
+/** "trước 17h" is an hour of the clock, "quý II 6 tháng" goes on with a time. */
+function isBound(before: Token | undefined): boolean {
+  if (!before) return false
+  return before.lexes.includes('before') || before.kind === 'number' || /^(i{1,3}|iv)$/.test(before.text)
 }
 
 interface Since extends Pick<EventSaid, 'how' | 'words'> {

@@ -59,6 +59,34 @@ export function yearList(c: Cursor): Stretch[] | undefined {
   return found.length > 1 && (count === undefined || count === found.length) ? found : undefined
 }
 
+/** ", 2025 và 2026" behind a time that names its year: the same of these years. */
+export function yearsBehind(c: Cursor): number[] | undefined {
+  const found: number[] = []
+  while (found.length < 12) {
+    const year = attempt(c, (it) => {
+      if (!takeText(it, ',') && (found.length === 0 || !take(it, 'and'))) return undefined
+      const next = takeYear(it)
+      return next === undefined || continuesNumber(it) ? undefined : next
+    })
+    if (year === undefined) break
+    found.push(year)
+  }
+  const next = peek(c)
+  return found.length > 0 && (!next || next.line || next.kind === 'mark') ? found : undefined
+}
+
+/** "các năm 2024, 2025", "các năm 2022 - 2025" behind a time without a year. */
+export function yearsNamed(c: Cursor): number[] | undefined {
+  if (!/các năm$/.test(peek(c)?.text ?? '')) return undefined
+  const listed = attempt(c, yearList) ?? [attempt(c, years)]
+  const found: number[] = []
+  for (const it of listed) {
+    if (it?.kind !== 'years' || it.to - it.from > 12) return undefined
+    for (let year = it.from; year <= it.to; year++) found.push(year)
+  }
+  return found
+}
+
 /** "năm học 2023-2024"; the dates of a school year are for the explanation to tell. */
 export function schoolYear(c: Cursor): Stretch | undefined {
   if (!take(c, 'schoolYear')) return undefined

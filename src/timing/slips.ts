@@ -1,0 +1,159 @@
+/**
+ * Mends slips of spelling that have only one reading: a lost or misplaced horn or tone ("Truớc", "Thưòng xuyên"), two
+ * words written as one ("Trướcngày"). Asked only where the vocabulary knows no word; another word of the language with
+ * the same letters ("quỹ", "thăng", "nằm") is never taken for a slip.
+ */
+import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remember.ts'
+import type { Piece } from './tokens.ts'
+import { stripMarks, words } from './words.ts'
+
+/**
+ * Words that stand together, `#` for a number. `any` other word of the same letters is a slip beside the rest; `bare`:
+ * they are read without any marks, too.
+ */
+const PATTERNS: readonly (readonly [words: string, how?: 'any' | 'bare'])[] = [
+  ['thường xuyên', 'any'],
+  ['đột xuất', 'any'],
+  ['liên tục', 'any'],
+  ['ngày làm việc', 'any'],
+  ['# tháng đầu năm', 'any'],
+  ['# tháng cuối năm', 'any'],
+  ['chậm nhất'],
+  ['muộn nhất'],
+  ['trễ nhất'],
+  ['định kỳ'],
+  ['hằng tháng', 'bare'],
+  ['hằng quý', 'bare'],
+  ['hằng tuần', 'bare'],
+  ['hằng ngày', 'bare'],
+  ['hằng năm'],
+  ['hàng tháng'],
+  ['hàng quý'],
+  ['hàng tuần'],
+  ['hàng ngày'],
+  ['hàng năm'],
+  ['đầu năm'],
+  ['cuối năm'],
+  ['đầu tháng'],
+  ['cuối tháng'],
+  ['đầu quý'],
+  ['cuối quý'],
+  ['ngày #'],
+  ['tháng #'],
+  ['tuần #'],
+  ['năm #'],
+  ['trước'],
+  ['hết'],
+  ['đến'],
+]
+
+/** Words of the language with the letters of those above. */
+const REAL = new Set(
+  (
+    'hét hệt hẹt đen đèn đền ngay ngáy ngây ngấy ngậy ngầy thang thắng thằng thẳng thăng thặng nam nằm nấm nạm nám nắm ' +
+    'nậm nầm tuấn tuân tuẫn quỹ quỷ quỳ quỵ quy hạng hãng hang háng đâu đau đấu đậu đẩu cười cưới cưỡi cuội cuỗi ' +
+    'hàng hằng chấm chăm chạm chàm muốn trê nhật ký kỹ kỷ đình đỉnh'
+  ).split(' '),
+)
+
+interface Pattern {
+  words: readonly string[]
+  any: boolean
+  bare: boolean
+  numberBefore: boolean
+  numberBehind: boolean
+}
+
+let patterns: ReadonlyMap<string, readonly Pattern[]> | undefined
+
+function build(): ReadonlyMap<string, readonly Pattern[]> {
+  const byFirst = new Map<string, Pattern[]>()
+  for (const [text, how] of PATTERNS) {
+    const all = text.split(' ')
+    const spelt = all.filter((it) => it !== '#').map(fold)
+    const key = lettersOf(spelt[0] ?? '')
+    const pattern: Pattern = {
+      words: spelt,
+      any: how === 'any',
+      bare: how === 'bare',
+      numberBefore: all[0] === '#',
+      numberBehind: all.at(-1) === '#',
+    }
+    byFirst.set(key, [...(byFirst.get(key) ?? []), pattern])
+  }
+  return byFirst
+}
+
+/** The letters of a word without tone and vowel marks; đ is a letter of its own. */
+const lettersOf = remembered((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
+
+/**
+ * Mends the pieces around one that the vocabulary does not know.
+ *
+ * @param pieces are changed where a slip is mended
+ * @param lone whether the piece before it was looked up alone
+ * @returns from which piece on they are to be looked up anew, if any was mended
+ */
+export function mend(pieces: Piece[], at: number, lone: boolean): number | undefined {
+  const piece = pieces[at]
+  if (piece?.kind !== 'word' || piece.slip) return undefined
+  if (respell(piece) || split(pieces, at)) return at
+  patterns ??= build()
+  for (const from of at > 0 && lone ? [at, at - 1] : [at]) {
+    const first = pieces[from]
+    const found =
+      first?.kind === 'word' && patterns.get(lettersOf(first.text))?.find((it) => fits(it, pieces, from, at))
+    if (!found) continue
+    found.words.forEach((word, i) => {
+      const mended = pieces[from + i]
+      if (mended && mended.text !== word) Object.assign(mended, { text: word, slip: true })
+    })
+    return from
+  }
+  return undefined
+}
+
+/** "nǎm" has another mark than "năm"; no Vietnamese word ends in v. */
+function respell(piece: Piece): boolean {
+  if (!/[^a-z]/.test(piece.text)) return false
+  const text = fold(piece.text.replace(/ǎ/g, 'ă').replace(/v$/, 'y'))
+  if (text === piece.text || text.length < 2 || !words().get(text)) return false
+  Object.assign(piece, { text, slip: true })
+  return true
+}
+
+const GLUED =
+  /^(trước|hằng|hàng|mỗi|đến|hết|cuối|đầu|giữa|từ|thường|chậm|muộn|định|đột)(ngày|tháng|quý|qúy|quí|năm|tuần|xuyên|nhất|kỳ|kì|xuất)$/
+
+function split(pieces: Piece[], at: number): boolean {
+  const piece = pieces[at]
+  const match = piece && piece.text.length > 4 ? GLUED.exec(piece.text) : null
+  const [, first, second] = match ?? []
+  if (!piece || !first || !second) return false
+  const middle = piece.from + first.length
+  pieces.splice(
+    at,
+    1,
+    { ...piece, text: first, to: middle },
+    { ...piece, text: fold(second), from: middle, apart: true },
+  )
+  return true
+}
+
+function fits(
+  { words: own, any, bare, numberBefore, numberBehind }: Pattern,
+  pieces: Piece[],
+  from: number,
+  at: number,
+): boolean {
+  if (from + own.length <= at) return false
+  if (numberBefore && pieces[from - 1]?.kind !== 'number') return false
+  if (numberBehind && pieces[from + own.length]?.kind !== 'number') return false
+  return own.every((word, i) => {
+    const text = pieces[from + i]?.text ?? ''
+    if (text === word) return true
+    if (text === stripMarks(word)) return any || bare
+    return lettersOf(text) === lettersOf(word) && (any || !REAL.has(text))
+  })
+}

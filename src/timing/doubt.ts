@@ -8,9 +8,11 @@ import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 
 /** The nodes, with one unread node for each clause that nobody can trust. */
-export function undoubted(c: Cursor, nodes: readonly Node[]): Node[] {
+export function undoubted(c: Cursor, nodes: readonly Node[]): readonly Node[] {
+  const lunar = ((c.tokens[0]?.ahead ?? 0) & SORT.lunar) !== 0
+  if (!lunar && !nodes.some((it, i) => isDoubtful(c, it, nodes[i - 1]))) return nodes
   const clauses = [...lunarClauses(c, nodes), ...doubtfulClauses(c, nodes)]
-  return clauses.length === 0 ? [...nodes] : clauses.reduce(withUnread, [...nodes])
+  return clauses.reduce(withUnread, [...nodes])
 }
 
 type Clause = readonly [from: number, to: number]
@@ -119,9 +121,11 @@ function isGap({ tokens }: Cursor, to: number): boolean {
 /** "15/6 đơn vị", "12/2024 hồ sơ": so many out of so many, or a number of things. */
 function isFraction(c: Cursor, { to }: Node): boolean {
   const { tokens } = c
-  const [before, first, mark, second, next] = [to - 4, to - 3, to - 2, to - 1, to].map((at) => tokens[at])
-  if (mark?.text !== '/' || first?.kind !== 'number' || second?.kind !== 'number') return false
-  if (!next || next.line || !(isUnknown(next) || next.text === 'hồ sơ')) return false
+  const next = tokens[to]
+  if (!next || next.line || tokens[to - 2]?.text !== '/') return false
+  if (tokens[to - 3]?.kind !== 'number' || tokens[to - 1]?.kind !== 'number') return false
+  if (!isUnknown(next) && next.text !== 'hồ sơ') return false
+  const before = tokens[to - 4]
   const bound = before && (before.text === '/' || (before.sorts & (SORT.time | SORT.how)) !== 0)
   return !bound
 }
@@ -160,7 +164,6 @@ function isIncoming({ tokens }: Cursor, { from }: Node, before: Node | undefined
 /** "15/8 (âm lịch)", "Âm lịch: 15/8"; a bracket that names a lunar day of its own leaves the day before it alone. */
 function* lunarClauses(c: Cursor, nodes: readonly Node[]): Iterable<Clause> {
   const { tokens } = c
-  if (((tokens[0]?.ahead ?? 0) & SORT.lunar) === 0) return
   let end = 0
   for (let i = 0; i < tokens.length; i++) {
     if (i < end || !isLunar(c, i) || nodes.some((it) => inEvent(it, i))) continue

@@ -88,6 +88,21 @@ function build(): ReadonlyMap<string, readonly Pattern[]> {
 /** The letters of a word without tone and vowel marks; đ is a letter of its own. */
 const lettersOf = remembered((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
 
+const GLUED =
+  /^(trước|hằng|hàng|mỗi|đến|hết|cuối|đầu|giữa|từ|thường|chậm|muộn|định|đột)(ngày|tháng|quý|qúy|quí|năm|tuần|xuyên|nhất|kỳ|kì|xuất)$/
+
+/** Whether a word may be one that is mended, or stand beside one: most are not. */
+const mayBeSlip = remembered((text) => {
+  if (/[^a-z]/.test(text) && /ǎ|v$/.test(text)) return true
+  if (GLUED.test(text)) return true
+  parts ??= new Set(
+    PATTERNS.flatMap(([all]) => all.split(' ')).flatMap((it) => [lettersOf(fold(it)), stripMarks(fold(it))]),
+  )
+  return parts.has(lettersOf(text))
+})
+
+let parts: ReadonlySet<string> | undefined
+
 /**
  * Mends the pieces around one that the vocabulary does not know.
  *
@@ -97,7 +112,7 @@ const lettersOf = remembered((word) => word.normalize('NFD').replace(/\p{M}/gu, 
  */
 export function mend(pieces: Piece[], at: number, lone: boolean): number | undefined {
   const piece = pieces[at]
-  if (piece?.kind !== 'word' || piece.slip) return undefined
+  if (piece?.kind !== 'word' || piece.slip || !mayBeSlip(piece.text)) return undefined
   if (respell(piece) || split(pieces, at)) return at
   patterns ??= build()
   for (const from of at > 0 && lone ? [at, at - 1] : [at]) {
@@ -122,9 +137,6 @@ function respell(piece: Piece): boolean {
   Object.assign(piece, { text, slip: true })
   return true
 }
-
-const GLUED =
-  /^(trước|hằng|hàng|mỗi|đến|hết|cuối|đầu|giữa|từ|thường|chậm|muộn|định|đột)(ngày|tháng|quý|qúy|quí|năm|tuần|xuyên|nhất|kỳ|kì|xuất)$/
 
 function split(pieces: Piece[], at: number): boolean {
   const piece = pieces[at]

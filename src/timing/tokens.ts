@@ -157,7 +157,8 @@ function piecesOf(text: string): Piece[] {
 function plainWord(text: string, from: number, to: number): string {
   const word = text.slice(from, to)
   if (word === 'th') return /^\.?\d/.test(text.slice(to, to + 2)) ? 'thg' : word
-  return ROMAN.test(word) ? word.normalize('NFKC') : word
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 0x2160 && last <= 0x217f ? word.normalize('NFKC') : word
 }
 
 const ROMAN = /[\u2160-\u217f]/

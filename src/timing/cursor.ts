@@ -47,12 +47,17 @@ export function attempt<T>(c: Cursor, reader: Reader<T>): T | undefined {
 const MEMOISED = 12
 let memoised = 0
 
-/** A reader that reads each place once. What it gives is not to be changed before the whole phrase is read. */
-export function once<T>(reader: Reader<T>, may?: (first: Token) => boolean): Reader<T> {
+/**
+ * A reader that reads each place once. What it gives is not to be changed before the whole phrase is read.
+ *
+ * @param begins the words that it may begin with; with another it is not tried
+ */
+export function once<T>(reader: Reader<T>, begins?: Sort): Reader<T> {
   const id = memoised++
+  const bit = begins === undefined ? -1 : SORT[begins]
   return (c) => {
     const first = c.at < c.end ? c.tokens[c.at] : undefined
-    if (!first || (may && !may(first))) return undefined
+    if (!first || (bit !== -1 && (first.sorts & bit) === 0)) return undefined
     const { memo, tokens, at, end } = c
     const { length } = tokens
     const key = at * MEMOISED + id

@@ -49,6 +49,7 @@ export const FORMS = {
   is: 'là|vào',
   // again and again
   each: 'hằng|hàng|mỗi|từng|mỗi một',
+  soOften: 'cứ',
   all: 'các|tất cả các|những',
   yearly: 'thường niên',
   fortnight: 'nửa tháng',

@@ -42,7 +42,9 @@ const SETS = {
     'fortnight',
     'workday',
     'period',
+    'soOften',
   ],
+  date: ['day', 'weekday', 'sunday'],
   rule: [...HOW, ...SPOT, 'dayPart', 'workday', 'month', 'of', 'each', 'all', 'week', 'from', 'after'],
   always: ['in', 'always', 'endless', 'whole'],
   open: ['from', 'after', 'next'],
@@ -186,6 +188,7 @@ export function sortsOf(lexes: readonly Lex[]): number {
 /** A number may begin any time but an open one. */
 export const NUMBER_SORTS =
   SORT.spot |
+  SORT.date |
   SORT.stretch |
   SORT.list |
   SORT.range |
@@ -199,7 +202,7 @@ export const NUMBER_SORTS =
 export const MARK_SORTS: Readonly<Record<string, number>> = {
   ':': SORT.colon | SORT.clock,
   ',': SORT.joint | SORT.listed | SORT.year,
-  '/': SORT.joint | SORT.listed | SORT.year,
+  '/': SORT.listed | SORT.year,
   '-': SORT.run | SORT.listed | SORT.year,
   '.': SORT.year,
 }

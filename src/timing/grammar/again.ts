@@ -15,7 +15,6 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { AgainSaid, Said } from '../said.ts'
-import { SORT } from '../sorts.ts'
 import type { DayRule, MonthRef } from '../types.ts'
 import { time } from './clock.ts'
 import { bounded } from './deadline.ts'
@@ -23,10 +22,7 @@ import { range } from './range.ts'
 import { type Length, lengthOf } from './unit.ts'
 
 /** Something that comes again, one entry for each frequency named. */
-export const again: Reader<Said[]> = once(
-  readAgain,
-  ({ sorts, text }) => (sorts & SORT.again) !== 0 || text === 'cứ',
-)
+export const again: Reader<Said[]> = once(readAgain, 'again')
 
 function readAgain(c: Cursor): Said[] | undefined {
   const by = takeText(c, 'theo') !== undefined

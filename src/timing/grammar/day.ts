@@ -16,7 +16,6 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { DateSaid, Spot, Stretch } from '../said.ts'
-import { SORT } from '../sorts.ts'
 import { quarterDay } from './quarter-day.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
@@ -30,10 +29,7 @@ export function fits(date: number, month: number): boolean {
 }
 
 /** A day, with its month and perhaps its year. */
-export const date: Reader<DateSaid> = once(
-  readDate,
-  ({ sorts, lexes }) => (sorts & SORT.spot) !== 0 && !lexes.includes('tet'),
-)
+export const date: Reader<DateSaid> = once(readDate, 'date')
 
 const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed, needing('edge', quarterDay)]
 
@@ -188,7 +184,7 @@ function startsDate(c: Cursor): boolean {
 /** The first, middle or last day of a stretch, by Bộ luật Dân sự, Điều 146; also Tết. */
 export const spot: Reader<Spot> = once(
   choice<Spot>([[date], [edge, 'day', 'first', 'middle', 'last'], [tet, 'newYear', 'tet']]),
-  ({ sorts }) => (sorts & SORT.spot) !== 0,
+  'spot',
 )
 
 function edge(c: Cursor): Spot | undefined {

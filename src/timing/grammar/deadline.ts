@@ -1,7 +1,6 @@
 /** Reads how a day or stretch bounds the work: trước, chậm nhất, đến hết, trong, with its hour; and lists of days. */
 import { attempt, type Cursor, holds, is, isOf, once, peek, type Reader, take, takeText } from '../cursor.ts'
 import { type How, isStretch, type Point, type Said } from '../said.ts'
-import { SORT } from '../sorts.ts'
 import { amount } from './amount.ts'
 import { clock, time } from './clock.ts'
 import { date, fits, spot, wholeYear } from './day.ts'
@@ -130,7 +129,7 @@ function dayOfMonths(c: Cursor): Point[] | undefined {
 }
 
 /** A deadline or window: what stands before the point decides which. */
-export const bounded: Reader<Said[]> = once(readBounded, ({ sorts }) => (sorts & SORT.bounded) !== 0)
+export const bounded: Reader<Said[]> = once(readBounded, 'bounded')
 
 function readBounded(c: Cursor): Said[] | undefined {
   const until = is(c, 'to') || is(c, 'until')

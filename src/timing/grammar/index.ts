@@ -13,32 +13,45 @@ import { open, range } from './range.ts'
 import { rule } from './rule.ts'
 import { leads } from './within.ts'
 
-const readers: readonly { reads: Reader<Said[]>; may?: (first: Token, c: Cursor) => boolean }[] = [
-  { reads: range, may: (_, c) => holds(c, 'run') },
-  { reads: bounded },
-  { reads: hours, may: (_, c) => holds(c, 'clock') },
-  { reads: always, may: (first) => has(first, 'always') || first.text === '24' },
-  { reads: again },
-  { reads: rule },
-  { reads: open, may: (first, c) => has(first, 'open') || goesOn(c) },
+const readers: readonly { reads: Reader<Said[]>; begins: (first: Token) => boolean; needs?: Sort }[] = [
+  { reads: range, begins: (first) => has(first, 'range'), needs: 'run' },
+  { reads: bounded, begins: (first) => has(first, 'bounded') },
+  { reads: hours, begins: () => true, needs: 'clock' },
+  { reads: always, begins: (first) => has(first, 'always') || first.kind === 'number' },
+  { reads: again, begins: (first) => has(first, 'again') },
+  { reads: rule, begins: (first) => has(first, 'rule') },
+  { reads: open, begins: (first) => has(first, 'open') },
+  {
+    reads: (c) => (goesOn(c) ? open(c) : undefined),
+    begins: (first) => !has(first, 'open'),
+    needs: 'onward',
+  },
   {
     reads: eventReader({ begins, here, starts }),
-    may: (first) => has(first, 'event') || first.value !== undefined,
+    begins: (first) => has(first, 'event') || first.value !== undefined,
   },
 ]
+
+/** The readers that may begin with a word, by its number in the vocabulary: found once for each. */
+const known: (typeof readers)[] = []
+
+function readersOf(first: Token): typeof readers {
+  let found = known[first.word]
+  if (!found) {
+    found = readers.filter(({ begins }) => begins(first))
+    known[first.word] = found
+  }
+  return found
+}
 
 function has(token: Token, sort: Sort): boolean {
   return (token.sorts & SORT[sort]) !== 0
 }
 
 function goesOn(c: Cursor): boolean {
-  if (!holds(c, 'onward')) return false
   for (let i = 1; i < 12; i++) if (is(c, 'onward', i)) return true
   return false
 }
-
-/** The few other words that a reader may begin with. */
-const STARTS = new Set(['cứ', 'kịp thời'])
 
 /** What begins at the cursor, which is moved past it; nothing if no reader reads. */
 export const readSaid: Reader<Said[]> = once(read)
@@ -47,17 +60,13 @@ function read(c: Cursor): Said[] | undefined {
   const from = c.at
   const first = peek(c)
   // A word that the vocabulary does not know begins no time.
-  if (
-    !first ||
-    first.kind === 'mark' ||
-    (first.lexes.length === 0 && first.value === undefined && !STARTS.has(first.text))
-  )
+  if (!first || first.kind === 'mark' || (first.lexes.length === 0 && first.value === undefined))
     return undefined
   let best: Said[] | undefined
   let to = from
-  for (const { reads, may } of readers) {
+  for (const { reads, needs } of readersOf(first)) {
+    if (needs !== undefined && !holds(c, needs)) continue
     c.at = from
-    if (may && !may(first, c)) continue
     const found = reads(c)
     if (found && c.at > to) {
       best = found

@@ -1,7 +1,6 @@
 /** Reads from where to where: "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ quý I/2024", "sau ngày 30/6". */
 import { attempt, type Cursor, is, once, peek, type Reader, take, takeDigits, takeText } from '../cursor.ts'
 import { type Bound, type DateSaid, isStretch, type Point, type Said } from '../said.ts'
-import { SORT } from '../sorts.ts'
 import { endsTold, LATER } from '../told.ts'
 import { amount } from './amount.ts'
 import { clock } from './clock.ts'
@@ -10,7 +9,7 @@ import { point } from './deadline.ts'
 import { monthYear } from './months.ts'
 
 /** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
-export const range: Reader<Said[]> = once(readRange, ({ sorts }) => (sorts & SORT.range) !== 0)
+export const range: Reader<Said[]> = once(readRange, 'range')
 
 function readRange(c: Cursor): Said[] | undefined {
   take(c, 'in')

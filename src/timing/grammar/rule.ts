@@ -13,7 +13,7 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
-import { HOW, SORT } from '../sorts.ts'
+import { HOW } from '../sorts.ts'
 import { SOLAR } from '../told.ts'
 import { afterEnd, monthAfterEnd } from './after-period.ts'
 import { time } from './clock.ts'
@@ -42,7 +42,7 @@ export const rule: Reader<RuleSaid[]> = once(
     [needing('shift', afterEnd), ...HOW, 'after', 'day', 'workday', 'number'],
     [one],
   ]),
-  ({ sorts }) => (sorts & SORT.rule) !== 0,
+  'rule',
 )
 
 function one(c: Cursor): RuleSaid[] | undefined {

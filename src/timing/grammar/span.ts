@@ -1,7 +1,6 @@
 /** Reads stretches of time, alone or several of one kind; what they are made of stands in files of their own. */
 import { type Cursor, choice, needing, once, type Reader } from '../cursor.ts'
 import type { Stretch } from '../said.ts'
-import { SORT } from '../sorts.ts'
 import { halfOf, halfOfQuarter, monthsOfYear } from './halves.ts'
 import { monthList, monthYear, oneMonth, oneQuarter, quarterList } from './months.ts'
 import { daysOfMonth, isoWeek, thirdOfMonth, weekList, weekOfMonth } from './weeks.ts'
@@ -24,7 +23,7 @@ export const stretch: Reader<Stretch> = once(
     [yearsInBrackets, 'number'],
     [years, 'stage', 'year', 'budgetYear', 'number'],
   ]),
-  ({ sorts }) => (sorts & SORT.stretch) !== 0,
+  'stretch',
 )
 
 /** One or more stretches of one kind, as in "Quý I, III/2024" or "tháng 6 và tháng 12". */
@@ -36,7 +35,7 @@ export const stretches: Reader<Stretch[]> = once(
     [needing('listed', weekList), 'week'],
     [single],
   ]),
-  ({ sorts }) => (sorts & SORT.list) !== 0,
+  'list',
 )
 
 function single(c: Cursor): Stretch[] | undefined {

@@ -24,5 +24,6 @@ export { dataWindow, monthsOf, namePeriod, type PeriodName, readPeriod } from '.
 export { calendarOf, type WorkCalendar } from './time/workday.ts'
 export { explain } from './timing/explain.ts'
 export { readTiming } from './timing/read.ts'
+export { readerOf } from './timing/readings.ts'
 export { limitFrom, turnsOf } from './timing/turns.ts'
 export type { Part, Timing, TimingContext } from './timing/types.ts'

@@ -5,7 +5,7 @@
 import { foldKey } from '../text/fold.ts'
 import { editDistance } from '../text/suggest.ts'
 import type { Day } from '../time/day.ts'
-import { readTiming } from '../timing/read.ts'
+import { readerOf } from '../timing/readings.ts'
 import type { Plan, Section, Task } from './types.ts'
 
 /** What of a task can change. `deadline` is its due days as read, whatever the words. */
@@ -176,7 +176,7 @@ function sectionName({ id = '', title }: Section): string {
 
 function dueOf({ timing, override }: Task, { term }: Plan): Day[] {
   if (override?.due) return override.due
-  return timing === undefined ? [] : readTiming(timing, { term }).due
+  return timing === undefined ? [] : readerOf({ term })(timing).due
 }
 
 function documentChanges(before: Plan, after: Plan): DocumentChange[] {

@@ -8,8 +8,8 @@ import { readPlan } from '../plan/read.ts'
 import type { Plan } from '../plan/types.ts'
 import { readDocument, type YamlDocument } from '../text/document.ts'
 import type { Day } from '../time/day.ts'
-import { readTiming } from '../timing/read.ts'
-import type { Timing } from '../timing/types.ts'
+import { readerOf } from '../timing/readings.ts'
+
 import { catalogue } from './catalogue.ts'
 import { digestOf, type PlanDigest } from './digest.ts'
 import { applyIgnores } from './ignore.ts'
@@ -53,7 +53,7 @@ export function checkDocument(
     config,
     asOf,
     lineOf: (path: readonly (string | number)[]) => lineOf(document, path),
-    timing: timingReader(plan, config),
+    timing: readerOf({ term: plan.term, before: config.before }),
   }
   const all = isBroken(document)
     ? document.problems
@@ -107,15 +107,4 @@ export function checkTogether(digests: readonly (PlanDigest | undefined)[]): Pro
     problems[i] = found[k] ?? []
   })
   return problems
-}
-
-function timingReader(plan: Plan, config: Config): (phrase: string) => Timing {
-  const read = new Map<string, Timing>()
-  return (phrase) => {
-    const known = read.get(phrase)
-    if (known) return known
-    const timing = readTiming(phrase, { term: plan.term, before: config.before })
-    read.set(phrase, timing)
-    return timing
-  }
 }

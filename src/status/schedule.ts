@@ -1,7 +1,7 @@
 import type { Extension, Plan, Progress, ReportingDuty, Task } from '../plan/types.ts'
 import { type Day, type Span, yearOf } from '../time/day.ts'
 import type { WorkCalendar } from '../time/workday.ts'
-import { readTiming } from '../timing/read.ts'
+import { readerOf } from '../timing/readings.ts'
 import type { Timing } from '../timing/types.ts'
 import { placeExtensions, placeProgress } from './answer.ts'
 import { reportsOf } from './reports.ts'
@@ -18,16 +18,8 @@ export interface ScheduleOptions {
  * as-of day: `statusOf` looks at it from any day.
  */
 export function scheduleOf(plan: Plan, calendar: WorkCalendar, options: ScheduleOptions = {}): Schedule {
-  const readings = new Map<string, Timing>()
-  const read = (phrase: string): Timing => {
-    let timing = readings.get(phrase)
-    if (!timing) {
-      const { before } = options
-      timing = readTiming(phrase, before === undefined ? { term: plan.term } : { term: plan.term, before })
-      readings.set(phrase, timing)
-    }
-    return timing
-  }
+  const { before } = options
+  const read = readerOf(before === undefined ? { term: plan.term } : { term: plan.term, before })
   const keyOf = uniqueKeys()
   const term = { start: plan.term.start, end: plan.term.end }
   return {

@@ -117,7 +117,7 @@ export function noted(c: Cursor, last: Node, node: Node): boolean {
   const text = textOf(c, node.from, node.to)
   if (
     isKind(last, 'event') ||
-    (node.link !== 'none' && !/^(theo|đúng)( đúng)? quy định$/.test(foldKey(text)))
+    (node.link !== 'none' && !/^(theo|đúng)( đúng)?( thời hạn)? quy định$/.test(foldKey(text)))
   )
     return false
   if (node.said.from || node.said.to || node.said.during) return false

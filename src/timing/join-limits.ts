@@ -13,10 +13,13 @@ import {
   type Said,
   type Stretch,
 } from './said.ts'
+import { shiftOf } from './told.ts'
 
 /** Where something that goes on or comes again begins and ends. */
 export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boolean {
   const said: AgainSaid | AlwaysSaid | EventSaid = last.said
+  // "Hằng năm, chậm nhất 15/12 của năm trước": due the year before, not over by then.
+  if (isKind(node, 'by') && shiftOf(node.said.point) < 0) return false
   // "Thường xuyên, cao điểm vào quý III": another thing, not the limits of this one.
   if (node.label !== undefined && node.label !== last.label) return false
   // "Trong 05 ngày làm việc (cả giai đoạn …)": a limit from the day that work comes in has no days of its own.

@@ -166,7 +166,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     if (noted(c, last, node) || turnsUntil(last, node)) return true
     const heads =
       node.link === ':' ? isKind(node, 'by') : node.link === '(' && last.label && isKind(node, 'span')
-    if (last.said.bare && heads) return headed(c, last, node)
+    const same = node.label === undefined || node.label === last.label
+    if (last.said.bare && heads && same) return headed(c, last, node)
     // "Hằng quý 15/7": side by side they may mean anything.
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
@@ -187,8 +188,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     return false
   }
   if (isKind(last, 'always') || isKind(last, 'event')) {
-    if (limits(last, node) || yearlyEvent(last, node) || limitedEvent(last, node) || noted(c, last, node))
-      return true
+    const limited = !(isKind(last, 'event') && negates(c, last)) && limits(last, node)
+    if (limited || yearlyEvent(last, node) || limitedEvent(last, node) || noted(c, last, node)) return true
     return (
       near && isKind(last, 'always') && (isKind(node, 'by') || isKind(node, 'rule')) && swallow(last, node)
     )

@@ -12,7 +12,7 @@ import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import type { Every } from './types.ts'
-import { ofHours } from './unread.ts'
+import { ofHours, timeIn } from './unread.ts'
 
 /** A heading, and the frequency that it names at its end: "Báo cáo quý". */
 export interface Label {
@@ -29,6 +29,7 @@ function labelBefore(c: Cursor): Label | undefined {
   return (
     (holds(c, 'colon') ? attempt(c, withColon) : undefined) ??
     attempt(c, headWords) ??
+    attempt(c, sentence) ??
     attempt(c, turnLabel) ??
     attempt(c, share)
   )
@@ -169,6 +170,31 @@ function headWords(c: Cursor): Label | undefined {
   return labelOf(c, from, to)
 }
 
+/** "Đề nghị các cơ quan, đơn vị gửi báo cáo về Sở (qua Văn phòng Sở) trước ngày …": a whole sentence that leads to a day. */
+function sentence(c: Cursor): Label | undefined {
+  const from = c.at
+  if (!peek(c)?.head) return undefined
+  while (c.at < from + 30 && !is(c, 'before') && !is(c, 'by')) {
+    const token = peek(c)
+    const mark = token?.kind === 'mark' && !SENTENCE_MARKS.includes(token.text)
+    if (!token || token.line || mark || (token.sorts & SORT.negation) !== 0 || stops(c, c.at))
+      return undefined
+    c.at++
+  }
+  const to = c.at
+  if (to < from + 2 || timeIn(c, from, to)) return undefined
+  const ahead = { ...c }
+  const said = readSaid(ahead)
+  if (
+    !said?.every((it) => it.kind === 'by' && it.point.kind === 'date') ||
+    !(clauseMayEnd(ahead) || peek(ahead)?.head)
+  )
+    return undefined
+  return labelOf(c, from, to)
+}
+
+const SENTENCE_MARKS: readonly string[] = [',', '(', ')', '-', '/']
+
 const MOVES: readonly string[] = ['chuyển', 'kỳ', 'về']
 
 function isFree(token: Token | undefined): boolean {
@@ -187,7 +213,10 @@ export function periodLabel(c: Cursor): Label | undefined {
   if (takeText(c, ':') === undefined && !is(c, 'before') && !is(c, 'by')) return undefined
   const ahead = { ...c }
   const said = readSaid(ahead)
-  if (!said?.every((it) => it.kind === 'by' && it.point.kind === 'date') || !clauseMayEnd(ahead))
+  if (
+    !said?.every((it) => it.kind === 'by' && it.point.kind === 'date') ||
+    !(clauseMayEnd(ahead) || peek(ahead)?.head)
+  )
     return undefined
   return labelOf(c, from, to)
 }
@@ -251,15 +280,19 @@ function labelOf(c: Cursor, from: number, to: number): Label {
   return { text }
 }
 
-/** "Số liệu từ 15/12 đến 14/6", "số liệu chốt đến 30/11": the days that a report is on, and not when it is due. */
-export function datesData({ text }: Label, said: readonly Said[]): boolean {
+/** "Số liệu từ 15/12 đến 14/6", "số liệu chốt đến 30/11": the days that a report is on, and not when it is due. @param aside in brackets */
+export function datesData({ text }: Label, said: readonly Said[], aside: boolean): boolean {
   if (!DATA.test(foldKey(text))) return false
+  if (aside) return true
   return said.every((it) => it.kind === 'range' || it.kind === 'open' || (it.kind === 'by' && it.until))
 }
 
-/** Whether a note begins with the days that its report is on. */
+/** Whether a note is but the days that its report is on: no day to send it by stands among them. */
 export function isDataNote(note: string): boolean {
-  return /^(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu/.test(foldKey(note))
+  return (
+    !/(^| )(trước|chậm nhất|muộn nhất|gửi|nộp)( |$)/.test(foldKey(note)) &&
+    /^(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu/.test(foldKey(note))
+  )
 }
 
 const DATA =

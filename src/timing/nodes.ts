@@ -86,7 +86,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     // "Khởi công quý II, hoàn thành quý IV": what is to be finished is not what stood before.
     if (!named && !number && is(c, 'finish')) label = undefined
     const said = readSaid(c)
-    if (label && (label.void || (said && datesData(label, said)))) {
+    if (label && (label.void || (said && datesData(label, said, depth > 0)))) {
       if (!said) unread(c, link, undefined)
       nodes.push({ said: { kind: 'unread' }, from: named ? line : from, to: c.at, link })
       link = 'none'

@@ -145,7 +145,9 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   if (isShare(c, before)) return false
   const from = c.at
   const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
-  if (!peek(c, dash)?.head || peek(c, dash)?.lexes.includes('before')) return false
+  const first = peek(c, dash)
+  const promptly = first?.lexes.includes('promptly') && c.tokens[from - 1]?.line !== true
+  if (!(first?.head || promptly) || first?.lexes.includes('before')) return false
   c.at += dash
   while (c.at < Math.min(c.end, from + 30) && !endsNote(c)) {
     if (boundTimeHere(c)) break

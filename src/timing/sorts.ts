@@ -66,6 +66,8 @@ const SETS = {
     'least',
     'since',
     'untilEvent',
+    'day',
+    'workday',
   ],
   how: HOW,
   // With which another time, or a bound of this one, begins.
@@ -88,7 +90,7 @@ const SETS = {
     'untilEvent',
   ],
   // With which a bound time begins behind words that nobody can read.
-  bound: ['before', 'by', 'to', 'until', 'from', 'each', 'periodic', 'always', 'when'],
+  bound: ['before', 'by', 'to', 'until', 'from', 'each', 'periodic', 'always', 'when', 'finish'],
   // With which a time may begin in the middle of a clause.
   strong: [
     'before',

@@ -6,6 +6,7 @@ import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import type { Label } from './labels.ts'
 import type { Link, Node } from './said.ts'
 import { SORT } from './sorts.ts'
+import type { Token } from './tokens.ts'
 
 /** What cannot be read: up to a stop, or to where a bound time begins ("… trước ngày 15/12"). */
 export function unread(c: Cursor, link: Link, label: Label | undefined): Node {
@@ -38,11 +39,16 @@ function goesWithBefore(c: Cursor): boolean {
   const number = last.kind === 'number' || ['i', 'ii', 'iii', 'iv'].includes(last.text)
   // "… thứ Sáu hằng tuần" ends in a number, too; "ngày 05 của mỗi quý" goes on.
   const counted = last.lexes.includes('of') || (last.value !== undefined && !last.lexes.includes('year'))
-  if (is(c, 'each')) return number || counted || isAny({ ...c, at: c.at - 1 }, EDGES)
+  if (is(c, 'each')) return number || counted || isAny({ ...c, at: c.at - 1 }, EDGES) || doubled(c, last)
   if (is(c, 'to')) return number || fromBefore(c)
   const unit = (['week', 'month', 'quarter', 'year'] as const).some((lex) => last.lexes.includes(lex))
   const bound = is(c, 'day', 1) || peek(c, 1)?.kind === 'number' || is(c, 'by')
   return is(c, 'before') && unit && !bound
+}
+
+/** "tháng 3 năm hàng năm" lost a number between. */
+function doubled(c: Cursor, last: Token): boolean {
+  return last.lexes.includes('year') && is(c, 'year', 1)
 }
 
 const EDGES: readonly Lex[] = ['first', 'middle', 'last']

@@ -3,7 +3,7 @@ import { whenJson } from '../../format/when-json.ts'
 import { whenPretty } from '../../format/when-pretty.ts'
 import { day, yearOf } from '../../time/day.ts'
 import { calendarOf } from '../../time/workday.ts'
-import { readTiming } from '../../timing/read.ts'
+import { readerOf } from '../../timing/readings.ts'
 import { configsOf } from '../configs.ts'
 import { Exit, Stop } from '../exit.ts'
 import { readText } from '../files.ts'
@@ -35,10 +35,11 @@ export async function when(phrase: string, options: WhenOptions, host: Host): Pr
   const paint = paintOf(host.color)
   // A list is read by programs, one phrase by a person.
   const format = options.format ?? (phrase === '-' ? 'json' : 'pretty')
+  const read = readerOf({ term, before })
   let unread = false
   const out: string[] = []
   for (const [i, it] of phrases.entries()) {
-    const timing = readTiming(it, { term, before })
+    const timing = read(it)
     unread ||= timing.parts.length === 0 || timing.parts.some(({ kind }) => kind === 'unread')
     if (format === 'json') out.push(`${whenJson(timing, host.lang)}\n`)
     else

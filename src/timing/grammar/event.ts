@@ -2,7 +2,18 @@
  * Reads what waits for something to happen: khi có yêu cầu, ngay sau khi …, trong vòng 05 ngày làm việc kể từ …, theo kế
  * hoạch của …, tại hội nghị …. The event's own words are free text; they end where another time begins.
  */
-import { attempt, type Cursor, choice, is, isOf, peek, type Reader, take, takeText } from '../cursor.ts'
+import {
+  attempt,
+  type Cursor,
+  choice,
+  is,
+  isOf,
+  needing,
+  peek,
+  type Reader,
+  take,
+  takeText,
+} from '../cursor.ts'
 import type { Lex } from '../forms.ts'
 import type { Said, Spot } from '../said.ts'
 import { SORT } from '../sorts.ts'
@@ -16,6 +27,7 @@ import { amountAtEnd, isPeriod, limitAlone, sameDay, sinceThenLimit, within } fr
 export function eventReader(times: Times): Reader<Said[]> {
   return choice<Said[]>([
     [(c) => within(c, times), 'within', 'finish', 'least', 'number'],
+    [needing('shift', (c) => within(c, times)), 'day', 'workday'],
     [(c) => sinceThenLimit(c, times), 'since'],
     [(c) => happening(c, times)],
     [limitAlone, 'number'],

@@ -46,12 +46,23 @@ export function monthRef(c: Cursor): Ref | undefined {
   const middle = is(c, 'middle')
   const which = position(c)
   if (which === undefined) return undefined
+  const after = which > 0 ? attempt(c, sinceEnd) : undefined
+  if (after) return { month: { after: which }, every: after }
   const period = attempt(c, ofPeriod)
-  if (!period) return { month: { in: which } }
+  if (!period) return is(c, 'since') ? undefined : { month: { in: which } }
   if (!hasMonth(period.every, which) || (middle && period.every !== 'quarter')) return undefined
   const every = period.every === undefined ? {} : { every: period.every }
   if (!period.next) return { month: { in: which }, ...every }
   return which > 0 ? { month: { after: which }, ...every } : undefined
+}
+
+/** "tháng thứ 3 kể từ khi kết thúc năm": the third month behind it. */
+function sinceEnd(c: Cursor): Every | undefined {
+  if (!take(c, 'since', 'after')) return undefined
+  take(c, 'onDay', 'when')
+  if (!take(c, 'ending')) return undefined
+  take(c, 'each', 'all')
+  return reportPeriod(c)
 }
 
 /** A quarter has no fourth month, and only of three is one in the middle. */

@@ -10,7 +10,7 @@ import { date } from './day.ts'
 import { eventWords, type Times } from './event-words.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
-import { lengthOf as periodOf } from './unit.ts'
+import { ordinal, lengthOf as periodOf } from './unit.ts'
 
 /** "trong vòng 05 ngày làm việc kể từ ngày …", "15 ngày sau khi …", "chậm nhất 3 ngày trước khi …". */
 export function within(c: Cursor, times: Times): Said[] | undefined {
@@ -127,8 +127,18 @@ function lengthOf(c: Cursor): { within: Within; told: Assumption[] } | undefined
     return within && peek(second)?.kind === 'number' && (first.value ?? 0) < within.count ? within : undefined
   })
   if (longer) return { within: longer, told: [LONGER] }
-  const one = amount(c)
+  const one = attempt(c, nthDay) ?? amount(c)
   return one && { within: one, told: [] }
+}
+
+/** "ngày thứ 10 kể từ ngày …": so many days, the tenth being the last. */
+function nthDay(c: Cursor): Within | undefined {
+  const unit = take(c, 'workday') ? 'workday' : take(c, 'day') ? 'day' : undefined
+  if (unit === undefined || !takeText(c, 'thứ')) return undefined
+  const count = ordinal(c)
+  return count === undefined || !(is(c, 'since') || is(c, 'after') || peek(c)?.text === ',')
+    ? undefined
+    : { count, unit }
 }
 
 /** "phải xong", "hoàn thành" behind a limit, at the end of its clause. */

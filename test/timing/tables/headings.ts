@@ -288,4 +288,36 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Năm sau: 30/6/2024', 'deadline 2024-06-30 «Năm sau»'],
   ['30/6 (ngày họp)', 'deadline 2024-06-30 | unread “ngày họp”'],
   ['30/6 (đối với năm 2025)', 'deadline 2024-06-30 | unread “đối với năm 2025”'],
+
+  [
+    'Đề nghị các cơ quan, đơn vị gửi báo cáo về Sở (qua Văn phòng Sở) trước ngày 15/7/2024 để tổng hợp.',
+    'deadline 2024-07-14< «Đề nghị các cơ quan, đơn vị gửi báo cáo về Sở (qua Văn phòng Sở)» [để tổng hợp]',
+  ],
+  [
+    'Hoàn thành trong tháng 6/2026; các đơn vị còn lại hoàn thành trong tháng 9/2026@2026',
+    'window 2026-06-01..2026-06-30 | unread “các đơn vị còn lại” | window 2026-09-01..2026-09-30',
+  ],
+  [
+    'Đề nghị các phòng gửi trước ngày 20/6/2024 về Sở Nội vụ',
+    'deadline 2024-06-19< «Đề nghị các phòng gửi» [về Sở Nội vụ]',
+  ],
+  ['Đề nghị không gửi trước ngày 20/6', 'unread “Đề nghị không gửi trước ngày 20/6”'],
+  [
+    'Rà soát các nhiệm vụ quý I trước ngày 15/4',
+    'unread “Rà soát các nhiệm vụ quý I” | deadline 2024-04-14<',
+  ],
+
+  [
+    'Chốt số liệu ngày 14/12 (gửi trước 25/12)',
+    'deadline 2024-12-14 «Chốt số liệu» | deadline 2024-12-24< «gửi»',
+  ],
+  [
+    'báo cáo định kỳ hằng năm (chốt số liệu 14/12, gửi Bộ trước 25/12)',
+    'recurring year | unread “chốt số liệu 14/12” | deadline 2024-12-24< «gửi Bộ»',
+  ],
+  [
+    'hàng năm chậm nhất là ngày 15 tháng 12 của năm trước@2025',
+    'unread “hàng năm chậm nhất là ngày 15 tháng 12 của năm trước”',
+  ],
+  ['trước ngày 31/03 hàng năm đúng thời hạn quy định', 'recurring year <31 in 3 [đúng thời hạn quy định]'],
 ]

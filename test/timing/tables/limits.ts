@@ -310,4 +310,10 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'event under “Thông tư số 01/2024/TT-BNV, ngày 15/3/2024”',
   ],
   ['Khi có biến động trên 10% trong tháng', 'event when “có biến động trên 10% trong tháng”'],
+
+  ['Chậm nhất là ngày thứ 45 kể từ ngày có quyết định', 'event after “có quyết định” +45 day'],
+  ['Ngày thứ 10 kể từ ngày phát sinh', 'event after “phát sinh” +10 day'],
+  ['Ngày làm việc thứ 3 sau khi nhận hồ sơ', 'event after “nhận hồ sơ” +3 workday'],
+  ['Ngày thứ 10', 'unread “Ngày thứ 10”'],
+  ['ngày thứ 5 hằng tuần', 'recurring week weekday 4'],
 ]

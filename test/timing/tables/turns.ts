@@ -328,4 +328,12 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['Báo cáo năm: Nộp về', 'unread “Nộp về” «Báo cáo năm»'],
   ['Hằng quý: 15/3 và 15/9', 'recurring quarter | deadline 2024-03-15 | deadline 2024-09-15 !!'],
+
+  ['ngày cuối cùng của tháng thứ 3 kể từ khi kết thúc năm dương lịch@2026', 'recurring year last after 3'],
+  ['Chậm nhất ngày thứ 10 sau khi kết thúc quý', 'recurring quarter shift 10 day'],
+  [
+    'gửi Sở Tài chính trước ngày 01 tháng 3 năm hàng năm',
+    'unread “gửi Sở Tài chính trước ngày 01 tháng 3 năm hàng năm”',
+  ],
+  ['ngày 15 tháng thứ 2 kể từ khi', 'unread “ngày 15 tháng thứ 2 kể từ khi”'],
 ]

@@ -500,7 +500,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Trình Chủ tịch UBND tỉnh xem xét, quyết định trước ngày 20/11/2024',
-    'unread “Trình Chủ tịch UBND tỉnh xem xét, quyết định” | deadline 2024-11-19<',
+    'deadline 2024-11-19< «Trình Chủ tịch UBND tỉnh xem xét, quyết định»',
   ],
   [
     'Trước ít nhất 03 ngày làm việc so với ngày họp',
@@ -523,7 +523,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Thường xuyên (mỗi tháng ít nhất 02 tin, bài)', 'continuous | recurring month'],
   ['Hè 2024', 'unread “Hè 2024”'],
   ['Tháng 02/2024 đến khi hoàn thành', 'unread “Tháng 02/2024 đến khi hoàn thành”'],
-  ['Cố gắng xong trong tháng 10', 'unread “Cố gắng xong trong tháng 10”'],
+  ['Cố gắng xong trong tháng 10', 'unread “Cố gắng” | window 2024-10-01..2024-10-31'],
   ['Không chậm quá ngày 10/12', 'unread “Không chậm quá ngày 10/12”'],
   ['Không để quá hạn', 'unread “Không để quá hạn”'],
   ['Đúng tiến độ', 'unread “Đúng tiến độ”'],
@@ -597,7 +597,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Có hiệu lực từ 01/7/2024', 'unread “Có hiệu lực” | continuous 2024-07-01..'],
   ['Hiệu lực đến 31/12/2025', 'unread “Hiệu lực” | deadline 2025-12-31'],
   ['Bổ sung trước 30/6', 'unread “Bổ sung” | deadline 2024-06-29<'],
-  ['Rà soát, báo cáo trước ngày 10/9', 'unread “Rà soát” | deadline 2024-09-09< «báo cáo»'],
+  ['Rà soát, báo cáo trước ngày 10/9', 'deadline 2024-09-09< «Rà soát, báo cáo»'],
   [
     'Hoàn thành 02 đợt, trước 30/6 và 30/11',
     'unread “Hoàn thành 02 đợt” | deadline 2024-06-29< | deadline 2024-11-29<',

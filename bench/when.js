@@ -5,9 +5,10 @@ import { fastest } from './measure.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** The deadline language against chrono-node's Vietnamese parser, on the phrases of our own tables. */
+/** The deadline language against chrono-node's Vietnamese parser, on the phrases of our own tables, each read anew. */
 export async function bench(row) {
-  const { readTiming } = await import(pathToFileURL(join(root, 'dist/index.js')))
+  const api = await import(pathToFileURL(join(root, 'dist/index.js')))
+  const { readTiming } = api
   const chrono = await import('chrono-node')
   const phrases = phrasesOf(join(root, 'test/timing/tables'))
   const term = { start: '2024-01-01', end: '2024-12-31' }
@@ -20,7 +21,31 @@ export async function bench(row) {
   }, 40)
   const name = `${phrases.length} deadline phrases to chrono-node (vi)`
   row(name, ours / theirs, 1, `${ours.toFixed(1)} ms / ${theirs.toFixed(1)} ms`)
+  columns(row, api, chrono, reference)
 }
+
+/** The time columns of a province's plans, in which the same phrases stand again and again. */
+function columns(row, { readDocument, readPlan, defaultConfig, readerOf }, chrono, reference) {
+  const folder = join(root, 'plans')
+  const plans = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readPlan(readDocument(readFileSync(join(folder, name), 'utf8')), defaultConfig, name).plan)
+  const column = plans.flatMap(({ tasks, term }) =>
+    tasks.flatMap(({ timing }) => (timing === undefined ? [] : [{ timing, term }])),
+  )
+  const ours = fastest(() => {
+    for (let i = 0; i < PLANS / plans.length; i++)
+      for (const { timing, term } of column) readerOf({ term })(timing)
+  }, 5)
+  const theirs = fastest(() => {
+    for (let i = 0; i < PLANS / plans.length; i++)
+      for (const { timing } of column) chrono.vi.parse(timing, reference)
+  }, 5)
+  const figures = `${ours.toFixed(1)} ms / ${theirs.toFixed(1)} ms`
+  row(`time columns of ${PLANS} plans, as they repeat`, ours / theirs, undefined, figures)
+}
+
+const PLANS = 1000
 
 /** The first string of each row of the tables, without the term behind `@`. */
 function phrasesOf(folder) {

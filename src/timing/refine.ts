@@ -98,8 +98,8 @@ export function goesBack(last: Part, part: Part, { link }: Node): Conflict | und
   const late = days && yearOf(before) === yearOf(due) && monthOf(before) >= 7 && monthOf(due) <= 3
   if (isAssumed(last) && !late) return undefined
   return {
-    vi: `hạn ${sayDay(due)} đứng sau mà lại sớm hơn hạn ${sayDay(before)}; nếu là năm ${yearOf(due) + 1} thì hãy ghi rõ năm`,
-    en: `${due} stands behind ${before} but is earlier; if it is of ${yearOf(due) + 1}, write the year`,
+    vi: `hạn ${sayDay(due)} đứng sau mà lại sớm hơn hạn ${sayDay(before)}; nếu là năm ${yearOf(before) + 1} thì hãy ghi rõ năm`,
+    en: `${due} stands behind ${before} but is earlier; if it is of ${yearOf(before) + 1}, write the year`,
   }
 }
 

@@ -15,6 +15,7 @@ import { lunarDays } from '../time/holidays.ts'
 import { wholeMonths } from '../time/period.ts'
 import { calendarOf } from '../time/workday.ts'
 import type { Point, YearSaid } from './said.ts'
+import { shiftOf } from './told.ts'
 import type { Within } from './types.ts'
 
 /** The years of the term: those that a year of two digits may mean, give or take one. */
@@ -78,6 +79,8 @@ export function daysOf(point: Point, year: number, years: Years): Span | undefin
 
 /** The days from one point to another; the one without a year takes the other's, or its neighbour across New Year. */
 export function cross(from: Point, to: Point, year: number, years: Years): Span | undefined {
+  // "năm trước … năm sau" are two years running, but which?
+  if (shiftOf(from) < 0 && shiftOf(to) > 0) return undefined
   if (hasYear(from) && !hasYear(to)) {
     const first = daysOf(from, year, years)
     if (!first) return undefined

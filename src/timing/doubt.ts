@@ -126,7 +126,9 @@ function isFraction(c: Cursor, { to }: Node): boolean {
   if (tokens[to - 3]?.kind !== 'number' || tokens[to - 1]?.kind !== 'number') return false
   if (!isUnknown(next) && next.text !== 'hồ sơ') return false
   const before = tokens[to - 4]
-  const bound = before && (before.text === '/' || (before.sorts & (SORT.time | SORT.how)) !== 0)
+  const bound =
+    before?.text === '/' ||
+    (before && !before.lexes.includes('finish') && (before.sorts & (SORT.time | SORT.how)) !== 0)
   return !bound
 }
 

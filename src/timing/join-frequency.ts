@@ -149,8 +149,16 @@ export function ruleFirst(last: Of<'rule'>, node: Of<'again'>): boolean {
   return true
 }
 
+/** "Trước ngày 20 của tháng cuối quý, 6 tháng, năm": one day for all the periods that are named behind it. */
+function ruleOfAll(last: Node | undefined, node: Node): void {
+  if (!isKind(last, 'rule') || last.said.every === undefined || !isKind(node, 'again')) return
+  const listed = node.said.bare && (node.link === ',' || node.link === 'and') && last.label === node.label
+  if (listed && unitOf(last.said.on) !== 'week') (last as Node).ruled = { ...last.said, every: 'period' }
+}
+
 /** "Trước ngày 14 của tháng cuối kỳ báo cáo (quý, 6 tháng, năm)": the day is of each of them. */
 export function carryRule(last: Node | undefined, node: Node): void {
+  ruleOfAll(last, node)
   if (!last?.ruled || !isKind(node, 'again') || node.said.on || (node.link !== ',' && node.link !== 'and'))
     return
   if (!fits(node.said, last.ruled)) return

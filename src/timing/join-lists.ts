@@ -161,9 +161,9 @@ function put(node: Node, year: number): boolean {
   return dateBy(node, { year })
 }
 
-/** "Năm sau: 30/6": what stands under such a heading is of that year. */
-export function shiftYear(node: Node, shift: number): void {
-  if (isUndated(node)) dateBy(node, { shift })
+/** "Năm sau: 30/6", "riêng năm 2025 trước 15/11": what stands under such a heading is of that year. */
+export function inYear(node: Node, year: YearSaid): void {
+  if (isUndated(node)) dateBy(node, year)
 }
 
 function dateBy(node: Node, year: YearSaid): boolean {

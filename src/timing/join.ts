@@ -115,6 +115,11 @@ function carryBefore(c: Cursor, out: readonly Node[], node: Node): void {
   let i = out.length - 1
   while (i > 0 && out[i]?.link === '(' && !isKind(out[i], 'by')) i--
   const last = out[i]
+  // "Trước ngày 20 hằng tháng và 15/12"
+  if ((isKind(last, 'again') || isKind(last, 'rule')) && last.said.on?.before && node.link === 'and') {
+    if (last.label === node.label) node.said = { ...node.said, how: 'before' }
+    return
+  }
   if (!isKind(last, 'by') || last.said.how !== 'before' || last.said.time !== undefined) return
   if (last.said.point.kind !== 'date' || last.label !== node.label) return
   const parted = last.note !== undefined || i < out.length - 1 || node.link === ';'

@@ -22,6 +22,8 @@ export interface Label {
   void?: true
   /** The year that it names for what follows, from the term's on: "Năm sau: 30/6". */
   shift?: number
+  /** The year itself: "riêng năm 2025 trước ngày 15/11". */
+  year?: number
 }
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
@@ -268,6 +270,8 @@ function labelOf(c: Cursor, from: number, to: number): Label {
   const first = c.tokens[from]
   if ((first && (first.sorts & SORT.negation) !== 0) || NO_DEADLINE.test(foldKey(text)))
     return { text, void: true }
+  const apart = /^riêng(?: đối với)?(?: năm)? (\d{4})$/.exec(foldKey(text))
+  if (apart) return { text, year: Number(apart[1]) }
   const year = { ...c, at: from, end: to }
   const shift = relativeYear(year)?.shift
   if (shift && year.at === to) return { text, shift }
@@ -300,4 +304,4 @@ const DATA =
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =
-  /^ngày (ban hành|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$/
+  /^ngày (ban hành|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) /

@@ -6,7 +6,7 @@ import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
-import { shiftYear } from './join-lists.ts'
+import { inYear } from './join-lists.ts'
 import { bullet, datesData, isDataNote, type Label, labels, periodLabel, REPORT } from './labels.ts'
 import {
   colonNote,
@@ -112,7 +112,8 @@ function nodeOf(c: Cursor, said: Said, from: number, link: Link, label: Label | 
   }
   if (label) node.label = label.text
   if (label?.hint) node.hint = label.hint
-  if (label?.shift) shiftYear(node, label.shift)
+  if (label?.shift) inYear(node, { shift: label.shift })
+  if (label?.year) inYear(node, { year: label.year })
   return node
 }
 

@@ -3,7 +3,10 @@
  * Whether words may hold a time after all is decided here, on the safe side.
  */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, is, peek, textOf } from './cursor.ts'
+import type { Span } from '../time/day.ts'
+import { wholeMonths } from '../time/period.ts'
+import { type Cursor, cursorOf, is, peek, textOf } from './cursor.ts'
+import { daysOf, type Years } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -11,7 +14,7 @@ import { isShare } from './join-clauses.ts'
 import { bullet, stops, TURN_NUMBER, TURNS } from './labels.ts'
 import { isKind, type Link, type Node } from './said.ts'
 import { SORT } from './sorts.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import { boundTimeHere, timeIn } from './unread.ts'
 
 /** Puts words beside a node. */
@@ -31,6 +34,20 @@ export function isReportOn({ said, label }: Node, before: Node): boolean {
   const { stretch } = said
   const long = stretch.kind === 'years' || (stretch.kind === 'months' && stretch.to > stretch.from)
   return long || before.said.kind === 'by'
+}
+
+/** The days of the period that a heading looks back on: "Báo cáo quý IV", "tổng kết năm 2024", "báo cáo năm". */
+export function periodNamed(label: string, year: number, years: Years): Span | undefined {
+  const text = foldKey(label)
+  if (!REVIEW.test(text) || text.includes('kế hoạch')) return undefined
+  const tokens = tokensOf(label)
+  const c = cursorOf(label, tokens)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    c.at = at
+    const found = stretch(c)
+    if (found) return daysOf(found, year, years)
+  }
+  return / năm$/.test(text) ? wholeMonths(year, 1, 12) : undefined
 }
 
 /** "đợt 1", "lần thứ 2", "giai đoạn I": which of several turns the time before is of. */
@@ -123,12 +140,17 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
   if (!before || before.said.kind === 'unread' || !is(c, 'for')) return false
   const from = c.at
   while (c.at < Math.min(c.end, from + 30)) {
-    if (endsNote(c) || (c.at > from && boundTimeHere(c) && !isReported(c))) break
+    if (endsNote(c) || (c.at > from && ((boundTimeHere(c) && !isReported(c)) || dayListed(c)))) break
     c.at++
   }
   while (c.at > from + 1 && c.tokens[c.at - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')) c.at--
   noteTo(before, textOf(c, from, c.at))
   return true
+}
+
+/** "… và ngày 15/12 đối với báo cáo năm": another day of the list. */
+function dayListed(c: Cursor): boolean {
+  return is(c, 'and') && (is(c, 'day', 1) || peek(c, 1)?.kind === 'number') && timeBegins(c, c.at + 1)
 }
 
 /** "báo cáo định kỳ 6 tháng" in a purpose is what is reported, not when. */

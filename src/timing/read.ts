@@ -9,7 +9,8 @@ import { undoubted } from './doubt.ts'
 import { scopeOf } from './in-term.ts'
 import { joined } from './join.ts'
 import { nodesOf } from './nodes.ts'
-import { goesBack, refine } from './refine.ts'
+import { periodNamed } from './notes.ts'
+import { comesBefore, goesBack, refine } from './refine.ts'
 import { partsOf } from './resolve.ts'
 import type { Node } from './said.ts'
 import { tokensOf } from './tokens.ts'
@@ -42,6 +43,8 @@ export function readTiming(phrase: string, context: TimingContext): Timing {
       const beside = last && from + i < before
       const back = beside ? goesBack(last, part, node) : undefined
       if (back) conflicts.push(back)
+      const early = comesBefore(part, (label, year) => periodNamed(label, year, scope.years))
+      if (early) conflicts.push(early)
       const refined = beside ? refine(last, part, node, phrase) : undefined
       if (refined === 'merged') return
       if (refined && 'replaced' in refined) {

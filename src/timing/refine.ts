@@ -20,6 +20,8 @@ export type Refined = 'merged' | { replaced: Part } | Conflict | undefined
  * @param node where the part came from: how it is linked, and whether it was bound ("trước", "chậm nhất")
  */
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
+  const early = comesEarly(before, part, node)
+  if (early) return early
   const bracket = node.link === '('
   // "Hằng quý: 15/3 và 15/9"; a day with its year may be that of one turn.
   const named = node.link === ':' && before.kind === 'recurring' && before.every !== 'period' && !before.on
@@ -72,6 +74,42 @@ function uneven(before: Part, part: Part): Conflict {
   }
 }
 
+/** "Quý IV (báo cáo trước 10/01)", "từ 01/10, báo cáo trước 31/3": due before what it is on begins; which year, nobody said. */
+function comesEarly(before: Part, part: Part, { link }: Node): Conflict | undefined {
+  if (part.kind !== 'deadline' || !['(', ':', ','].includes(link) || !isAssumed(part)) return undefined
+  const start = before.kind === 'window' || before.kind === 'continuous' ? before.start : undefined
+  if (start === undefined || part.due >= start || yearOf(start) > yearOf(part.due)) return undefined
+  return {
+    vi: `hạn ${sayDay(part.due)} sớm hơn “${before.text}”; nếu là năm ${yearOf(part.due) + 1} thì hãy ghi rõ năm`,
+    en: `${part.due} comes before “${before.text}”; if it is of ${yearOf(part.due) + 1}, write the year`,
+  }
+}
+
+/**
+ * "Báo cáo quý IV: ngày 05/01", "tổng kết năm 2024: ngày 15/01": due early in the year that its heading looks back on.
+ *
+ * @param nameOf the days of the period that a heading names, in some year
+ */
+export function comesBefore(
+  part: Part,
+  nameOf: (label: string, year: number) => Span | undefined,
+): Conflict | undefined {
+  if (part.kind !== 'deadline' || part.label === undefined || monthOf(part.due) > 3 || !isAssumed(part))
+    return undefined
+  const { due, label } = part
+  const period = nameOf(label, yearOf(due))
+  // A report is due in the last weeks of its period or soon after.
+  if (!period || period.end <= addDays(due, 150)) return undefined
+  return {
+    vi: `hạn ${sayDay(due)} sớm hơn kỳ mà “${label}” nêu; nếu là năm ${yearOf(due) + 1} thì hãy ghi rõ năm`,
+    en: `${due} comes before the period that “${label}” names; if it is of ${yearOf(due) + 1}, write the year`,
+  }
+}
+
+function isAssumed(part: Part): boolean {
+  return part.assumed?.some(({ kind }) => kind === 'year') ?? false
+}
+
 function isOften(part: Part): boolean {
   return part.kind === 'recurring' && part.times !== undefined
 }
@@ -91,7 +129,6 @@ function differ(before: Recurring, part: Recurring): boolean {
 export function goesBack(last: Part, part: Part, { link }: Node): Conflict | undefined {
   if (link !== ',' && link !== 'and') return undefined
   if (!isDated(last) || !isDated(part) || last.label !== part.label) return undefined
-  const isAssumed = (it: Part): boolean => it.assumed?.some(({ kind }) => kind === 'year') ?? false
   const [before, due] = [spanOf(last).end, spanOf(part).end]
   if (!isAssumed(part) || last.note !== undefined || due >= spanOf(last).start) return undefined
   const days = last.kind === 'deadline' && part.kind === 'deadline'

@@ -9,9 +9,9 @@ import type { Assumption, DayRule, Every } from './types.ts'
 export function settle(nodes: readonly Node[]): Node[] {
   const bare = nodes.filter((it) => isKind(it, 'again') && it.said.bare).length
   const out: Node[] = []
-  for (const node of nodes) {
+  for (const [i, node] of nodes.entries()) {
     if (node.label !== undefined) startAlone(node)
-    const settled = isKind(node, 'rule') ? withFrequency(node, out) : node
+    const settled = isKind(node, 'rule') ? withFrequency(node, out, nodes[i + 1]) : node
     if (
       isKind(settled, 'again') &&
       settled.said.bare &&
@@ -41,13 +41,16 @@ function labelled(node: Node): boolean {
   return node.label !== undefined && /báo cáo|kỳ/.test(foldKey(node.label)) && node.hint === undefined
 }
 
-function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {
+/** @param next "Tự đánh giá: trước ngày 25; thẩm định: trước ngày 28 hằng tháng": what the last says holds for both */
+function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | undefined): Node {
   const { on, every, bare } = node.said
   const listed = before.at(-1)
   const beside = node.link === ',' || node.link === 'and'
   const same = beside && isKind(listed, 'again') && listed.said.on ? listed.said.every : undefined
   const after = on.kind !== 'shift' && on.month !== undefined && 'after' in on.month
-  const length = every ?? node.hint ?? (after ? 'month' : same)
+  const monthly =
+    bare && node.label !== undefined && next?.label !== undefined && isMonthly(next) ? 'month' : undefined
+  const length = every ?? node.hint ?? (after ? 'month' : (same ?? monthly))
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
   if (length === undefined || (bare && length !== unitOf(on))) return { ...node, said: { kind: 'unread' } }
   const said: AgainSaid = { kind: 'again', every: length, ...dayOf(node.said) }
@@ -57,6 +60,14 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[]): Node {
 /** The period that a bare day is one of: "thứ Sáu" of a week, "ngày 15" of a month. */
 export function unitOf(on: DayRule): Every {
   return on.kind === 'weekday' && on.nth === undefined ? 'week' : 'month'
+}
+
+function isMonthly(node: Node): boolean {
+  return (
+    (isKind(node, 'again') || isKind(node, 'rule')) &&
+    node.said.every === 'month' &&
+    node.said.on?.kind === 'date'
+  )
 }
 
 const MONTHLY: Assumption = {

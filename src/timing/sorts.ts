@@ -107,7 +107,7 @@ const SETS = {
     'when',
   ],
   // Behind which a clause has ended.
-  behind: ['before', 'by', 'to', 'until', 'when', 'and', 'or', 'in', 'from', 'each', 'periodic'],
+  behind: ['before', 'by', 'to', 'until', 'when', 'and', 'or', 'in', 'from', 'each', 'periodic', 'always'],
   // Of which times are made.
   time: [
     'day',

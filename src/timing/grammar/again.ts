@@ -271,8 +271,9 @@ function yearlyRun(said: Extract<Said, { kind: 'span' }>): AgainSaid | undefined
   return yearly({ kind: 'span', stretch: { kind: 'months', from: run.from.from, to: run.to.to } })
 }
 
-function yearlyDay({ point, how }: Extract<Said, { kind: 'by' }>): DayRule | undefined {
-  const before = how === 'before' ? { before: true as const } : {}
+function yearlyDay({ point, how, time }: Extract<Said, { kind: 'by' }>): DayRule | undefined {
+  // "trước 16 giờ ngày 20/6" is on the day itself.
+  const before = how === 'before' && !/^\d/.test(time ?? '') ? { before: true as const } : {}
   if (point.kind === 'date') {
     if (point.year !== undefined || point.weekday !== undefined) return undefined
     return { kind: 'date', date: point.date, month: monthOfYear(point.month, point.shift), ...before }

@@ -82,11 +82,11 @@ export function position(c: Cursor): number | undefined {
 
 /** "của quý", "quý sau", "của kỳ báo cáo tiếp theo", "sau khi kết thúc quý" is for `afterEnd`. */
 function ofPeriod(c: Cursor): { every?: Every; next?: true } | undefined {
-  if (!take(c, 'of')) takeText(c, 'sau')
+  const behind = !take(c, 'of') && takeText(c, 'sau') !== undefined
   take(c, 'each', 'all')
   const unit = reportPeriod(c)
   if (!unit) return undefined
-  const next = take(c, 'next') !== undefined
+  const next = take(c, 'next') !== undefined || behind
   if (!peek(c)?.line) takeText(c, 'báo cáo')
   // "quý thuộc kỳ báo cáo" is the quarter itself.
   if (unit !== 'period') attempt(c, (it) => (take(it, 'of') && takeText(it, 'kỳ báo cáo') ? true : undefined))

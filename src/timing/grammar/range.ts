@@ -27,13 +27,15 @@ function fromTo(c: Cursor, named: boolean): Said | undefined {
   if (!from) return undefined
   if (named && from.kind !== 'now') takeText(c, ',')
   const to = take(c, 'to')
-  if (!to && !takeText(c, '-')) return undefined
+  if (!to && (peek(c)?.line || !takeText(c, '-'))) return undefined
   const before = to ? take(c, 'before') !== undefined : false
   take(c, 'until')
   if (endsInQuarter(c, from)) return undefined
   const closes = attempt(c, clock)
   const end = attempt(c, point) ?? attempt(c, wholeYear)
   if (!end || isVague(from, end)) return undefined
+  // "Quý I/2024-2025" may be that quarter of each year.
+  if (!named && from.kind === 'months' && end.kind === 'years') return undefined
   // "Quý II - 15/7" without "từ" may be two things.
   if (!named && isStretch(from) !== isStretch(end)) return undefined
   const said: Said = { kind: 'range', from, to: end, ...(before ? { before } : {}) }

@@ -39,8 +39,11 @@ function named(c: Cursor): YearSaid | undefined {
 }
 
 function numberedYear(c: Cursor): YearSaid | undefined {
-  if (!take(c, 'year', 'budgetYear')) return undefined
+  const word = take(c, 'year', 'budgetYear')
+  if (!word) return undefined
   const year = takeYear(c)
+  // A year on a line of its own heads what stands below it.
+  if (word.line && (peek(c)?.text === ':' || peek(c)?.line)) return undefined
   return year === undefined ? undefined : { year }
 }
 

@@ -56,7 +56,8 @@ function yearlyOf(node: Node): AgainSaid | undefined {
   return (said.kind === 'by' || said.kind === 'span') && isUndated(node) ? yearly(said) : undefined
 }
 
-function isUndated(node: Node): boolean {
+/** Whether a day or some months have no year. */
+export function isUndated(node: Node): boolean {
   const at = pointOf(node)
   return at !== undefined && !hasYear(at) && !('shift' in at && at.shift !== undefined)
 }
@@ -156,7 +157,6 @@ function onlyYear({ said }: Node): number | undefined {
   return said.stretch.from === said.stretch.to ? said.stretch.from : undefined
 }
 
-/** Writes a year to a day or to months; the said is made anew, as readings are shared. */
 function put(node: Node, year: number): boolean {
   return dateBy(node, { year })
 }
@@ -166,7 +166,8 @@ export function inYear(node: Node, year: YearSaid): void {
   if (isUndated(node)) dateBy(node, year)
 }
 
-function dateBy(node: Node, year: YearSaid): boolean {
+/** Writes a year to a day or to months; the said is made anew, as readings are shared. */
+export function dateBy(node: Node, year: YearSaid): boolean {
   const at = pointOf(node)
   if (at?.kind !== 'date' && at?.kind !== 'months') return false
   if (node.said.kind === 'by') node.said = { ...node.said, point: { ...at, ...year } }

@@ -7,7 +7,7 @@ import { attempt, type Cursor, holds, is, isAny, peek, take, takeText, textOf } 
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
-import { relativeYear } from './grammar/year.ts'
+import { relativeYear, takeYear } from './grammar/year.ts'
 import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -29,6 +29,7 @@ export interface Label {
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
 function labelBefore(c: Cursor): Label | undefined {
   return (
+    attempt(c, apart) ??
     (holds(c, 'colon') ? attempt(c, withColon) : undefined) ??
     attempt(c, headWords) ??
     attempt(c, sentence) ??
@@ -100,6 +101,20 @@ function share(c: Cursor): Label | undefined {
   const to = c.at
   const ahead = { ...c }
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
+}
+
+/** "riêng năm 2025 trước ngày 15/11", "riêng 2025: tháng 9": what is due otherwise in one year. */
+function apart(c: Cursor): Label | undefined {
+  const from = c.at
+  if (!takeText(c, 'riêng')) return undefined
+  takeText(c, 'đối với')
+  take(c, 'year')
+  const year = takeYear(c)
+  const to = c.at
+  takeText(c, ',', ':')
+  const ahead = { ...c }
+  if (year === undefined || !readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
+  return { text: textOf(c, from, to), year }
 }
 
 /** Words that turns are counted with: "đợt 1", "lần thứ 2", "giai đoạn I". */
@@ -270,8 +285,6 @@ function labelOf(c: Cursor, from: number, to: number): Label {
   const first = c.tokens[from]
   if ((first && (first.sorts & SORT.negation) !== 0) || NO_DEADLINE.test(foldKey(text)))
     return { text, void: true }
-  const apart = /^riêng(?: đối với)?(?: năm)? (\d{4})$/.exec(foldKey(text))
-  if (apart) return { text, year: Number(apart[1]) }
   const year = { ...c, at: from, end: to }
   const shift = relativeYear(year)?.shift
   if (shift && year.at === to) return { text, shift }

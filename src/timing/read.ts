@@ -15,6 +15,7 @@ import { partsOf } from './resolve.ts'
 import type { Node } from './said.ts'
 import { tokensOf } from './tokens.ts'
 import type { Part, Timing, TimingContext } from './types.ts'
+import { underYears } from './year-heads.ts'
 
 /**
  * What a phrase says, read against a term. Never throws; time linear in the length of the phrase.
@@ -26,7 +27,7 @@ import type { Part, Timing, TimingContext } from './types.ts'
 export function readTiming(phrase: string, context: TimingContext): Timing {
   const tokens = withoutInnerColons(tokensOf(phrase))
   const cursor = cursorOf(phrase, tokens)
-  const nodes = joined(cursor, undoubted(cursor, nodesOf(cursor)))
+  const nodes = joined(cursor, underYears(cursor, undoubted(cursor, nodesOf(cursor))))
   const scope = scopeOf(context)
   const parts: Part[] = []
   const conflicts: NonNullable<Timing['conflicts']> = []

@@ -121,7 +121,7 @@ function feastBefore(c: Cursor): boolean {
   return c.tokens.slice(Math.max(0, c.at - 16), c.at).some(({ text }) => FEAST.test(text))
 }
 
-const FEAST = /^(nhân )?dịp$|^(kỷ|niệm|lễ|nghỉ|các ngày lễ|ngày hội)$/
+const FEAST = /^(nhân )?dịp$|^(kỷ|niệm|lễ|nghỉ|các ngày lễ|ngày hội|tết|tết nguyên đán)$/
 
 /** The last syllable of what a bare number names: a document, a share, a score. */
 const NUMBERED =

@@ -136,6 +136,8 @@ function further(
   unit: 'quarter' | 'month',
   number: Unit,
 ): { run: boolean; stretch: Stretch } | undefined {
+  // A dash at the beginning of a line is a bullet.
+  if (peek(c)?.line && peek(c)?.text === '-') return undefined
   const run = takeText(c, '-') !== undefined || take(c, 'to') !== undefined
   if (!run && !takeText(c, ',', '/') && !take(c, 'and', 'or')) return undefined
   const slash = c.tokens[c.at - 1]?.text === '/'

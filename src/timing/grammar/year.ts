@@ -82,7 +82,8 @@ function lastYear(c: Cursor): true | undefined {
 }
 
 function alone(c: Cursor): YearSaid | undefined {
-  const year = takeYear(c)
+  const heads = peek(c)?.line && (peek(c, 1)?.line || peek(c, 1)?.text === ':')
+  const year = heads ? undefined : takeYear(c)
   return year === undefined || continuesNumber(c) ? undefined : { year }
 }
 

@@ -336,4 +336,22 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
     'unread “gửi Sở Tài chính trước ngày 01 tháng 3 năm hàng năm”',
   ],
   ['ngày 15 tháng thứ 2 kể từ khi', 'unread “ngày 15 tháng thứ 2 kể từ khi”'],
+
+  [
+    'Trước ngày 20 của tháng cuối quý, 6 tháng, năm',
+    'recurring quarter <20 in -1 | recurring half <20 in -1 | recurring year <20 in -1',
+  ],
+  ['Trước ngày 20 của tháng, quý', 'recurring month <20 in -1 | recurring quarter <20 in -1'],
+  ['Ngày 15 hàng tháng, quý', 'recurring month 15 in -1 | recurring quarter 15 in -1'],
+  ['Ngày 20 của tháng cuối quý và năm', 'recurring quarter 20 in -1 | recurring year 20 in -1'],
+  ['Trước ngày 20 hàng tháng và 15/12', 'recurring month <20 in -1 | deadline 2024-12-14<'],
+  ['Ngày 10 của tháng thứ hai sau quý', 'recurring quarter 10 after 2'],
+  ['Ngày 10 tháng đầu sau quý', 'recurring quarter 10 after 1'],
+  ['Ngày cuối cùng của tháng thứ ba sau quý', 'recurring quarter last after 3'],
+  [
+    'Tự đánh giá: trước ngày 25; thẩm định: trước ngày 28 hàng tháng',
+    'recurring month <25 in -1 «Tự đánh giá» | recurring month <28 in -1 «thẩm định»',
+  ],
+  ['Trước 16 giờ ngày 20/6 hằng năm', 'recurring year 20 in 6 16:00'],
+  ['Ngày 15 hàng tháng, quý I', 'recurring month 15 in -1 | window 2024-01-01..2024-03-31'],
 ]

@@ -565,7 +565,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Cả tuần', 'unread “Cả tuần”'],
   [
     'Thường xuyên; riêng báo cáo trước ngày 10/12',
-    'continuous | deadline 2024-12-09< «riêng báo cáo»',
+    'continuous | unread “riêng báo cáo” | deadline 2024-12-09<',
   ],
   ['Tuần giữa tháng 6', 'unread “Tuần giữa tháng 6”'],
   ['Chưa có thời hạn cụ thể', 'unread “Chưa có thời hạn cụ thể”'],

@@ -186,6 +186,7 @@ export const en = {
   baselineWritten: (path, count) => `wrote ${path}: ${count} finding${count === 1 ? '' : 's'} let stand`,
   baselineStale: (path, count) =>
     `${path}: ${count} ${count === 1 ? 'entry is' : 'entries are'} no longer found; write it anew with --write-baseline so that they cannot come back`,
+  noPhrases: () => '-: standard input holds no deadline phrase; write one a line',
   needsFix: (option) => `${option}: only together with --fix`,
   fixStdin: () => '--fix: standard input cannot be written back; add --dry-run to look, or name the file',
   fixed: (path, count) => `mended ${path}: ${count} place${count === 1 ? '' : 's'}`,

@@ -198,6 +198,7 @@ export const vi = {
   baselineWritten: (path: string, count: number) => `đã ghi ${path}: ${count} mục được để lại`,
   baselineStale: (path: string, count: number) =>
     `${path}: ${count} mục không còn trong kế hoạch nữa; hãy ghi lại bằng --write-baseline để lỗi cũ không quay lại`,
+  noPhrases: () => '-: đầu vào chuẩn không có cụm từ thời hạn nào; hãy ghi mỗi dòng một cụm từ',
   needsFix: (option: string) => `${option}: chỉ dùng cùng --fix`,
   fixStdin: () => '--fix: không ghi lại được đầu vào chuẩn; hãy thêm --dry-run để xem, hoặc chỉ tên tệp',
   fixed: (path: string, count: number) => `đã sửa ${path}: ${count} chỗ`,

@@ -24,6 +24,12 @@ describe('reform when', () => {
     expect(code).toBe(1)
   })
 
+  it('calls an empty list no success', () => {
+    const { out, err, code } = reform(process.cwd(), ['when', '-'], { stdin: '\n \n' })
+    expect([out, code]).toEqual(['', 2])
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+
   it('prints many phrases for a person when asked', () => {
     const { out } = reform(process.cwd(), ['when', '-', '--year', '2024', '--format', 'pretty'], {
       stdin: 'Quý I\nQuý II\n',

@@ -1,6 +1,7 @@
 /** `reform when PHRASE`: says what a deadline phrase was read as. Exit 1 when any of it was not understood. */
 import { whenJson } from '../../format/when-json.ts'
 import { whenPretty } from '../../format/when-pretty.ts'
+import { wordsOf } from '../../lang/words.ts'
 import { day, yearOf } from '../../time/day.ts'
 import { calendarOf } from '../../time/workday.ts'
 import { readerOf } from '../../timing/readings.ts'
@@ -31,6 +32,7 @@ export async function when(phrase: string, options: WhenOptions, host: Host): Pr
   const before =
     options.before === 'inclusive' || options.before === 'strict' ? options.before : config.before
   const phrases = phrase === '-' ? linesOfInput(host) : [phrase]
+  if (phrases.length === 0) throw new Stop(wordsOf(host.lang).noPhrases())
   const calendar = calendarOf(config.holidays)
   const paint = paintOf(host.color)
   // A list is read by programs, one phrase by a person.

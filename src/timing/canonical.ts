@@ -1,8 +1,8 @@
 /** Parts in the canonical words of an office: read again, they give the same part. */
 import { addDays, type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
 import { namePeriod, type PeriodName } from '../time/period.ts'
-import { periodOf } from './grammar/again.ts'
 import type { DayRule, Event, Every, MonthRef, Part, Recurring, Rhythm, Within } from './types.ts'
+import { periodOf } from './yearly.ts'
 
 /**
  * A part in canonical Vietnamese: "trước ngày 30/11/2024", "Quý I năm 2024", "ngày 20 của tháng cuối quý hằng quý". Read

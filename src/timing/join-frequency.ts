@@ -1,12 +1,12 @@
 /** Joins a frequency and the day on which each of its turns is due: "Hằng năm (trước 15/12)". */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, textOf } from './cursor.ts'
-import { yearly } from './grammar/again.ts'
 import { swallow } from './node.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type Of, type RuleSaid } from './said.ts'
 import { inMonths, saidAgain, turnsAYear } from './said-twice.ts'
 import { unitOf } from './settle.ts'
 import type { DayRule } from './types.ts'
+import { yearly } from './yearly.ts'
 
 /** A day rule behind frequencies holds for all of them that name none yet. */
 export function dayRule(out: Node[], node: Node): boolean {

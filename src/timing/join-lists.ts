@@ -1,8 +1,8 @@
 /** Gives every time of a list what is said of it once: "hằng năm" before or behind, a year beside, "thường xuyên". */
 import type { Cursor } from './cursor.ts'
 import { hasYear } from './days.ts'
-import { yearly } from './grammar/again.ts'
 import { type AgainSaid, isKind, type Node, type Point, type Stretch, type YearSaid } from './said.ts'
+import { yearly } from './yearly.ts'
 
 /** What a node takes from the ones before it, or they from it; whether it became part of them. */
 export function inList(c: Cursor, out: readonly Node[], node: Node): boolean {

@@ -1,10 +1,10 @@
 /** Joins two times that make one span or one day: "sau 30/6 và trước 30/9", "tháng 5 (trước ngày 25)". */
 import { foldKey } from '../text/fold.ts'
 import type { Cursor } from './cursor.ts'
-import { periodOf } from './grammar/again.ts'
 import { fits as fitsMonth } from './grammar/day.ts'
 import { set } from './node.ts'
 import { type BySaid, isKind, type Node, type Of, type Point, type RuleSaid, type Stretch } from './said.ts'
+import { periodOf } from './yearly.ts'
 
 /** "Bắt đầu: 01/3/2024, kết thúc: 30/6/2024": one span, its ends under headings of their own. */
 export function startAndEnd(last: Node, node: Node): boolean {

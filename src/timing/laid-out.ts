@@ -1,11 +1,11 @@
 /** Frequencies whose turns are named behind them: "02 lần/năm (quý II và quý IV)", "tháng cuối quý (quý I, II, III)". */
 import { type Cursor, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
-import { periodOf, yearly } from './grammar/again.ts'
 import { halfYearly } from './join-frequency.ts'
 import { periodsHeaded, periodsRuled } from './periods-ruled.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type RuleSaid, type Said } from './said.ts'
 import { unitOf } from './settle.ts'
+import { periodOf, yearly } from './yearly.ts'
 
 /** The nodes with such frequencies replaced by the turns that are named. */
 export function laidOut(c: Cursor, nodes: readonly Node[]): Node[] {

@@ -6,8 +6,9 @@ import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
+import { datesData, isDataNote, type Label } from './heading.ts'
 import { inYear } from './join-lists.ts'
-import { bullet, datesData, isDataNote, type Label, labels, periodLabel, REPORT } from './labels.ts'
+import { bullet, labels, periodLabel, REPORT } from './labels.ts'
 import {
   colonNote,
   happensThen,

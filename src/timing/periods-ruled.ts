@@ -1,11 +1,11 @@
 /** Day rules of periods that are named: "quý I, quý III: trước ngày 15 tháng cuối quý", "Quý III/2024, ngày 20 tháng cuối quý". */
 import { attempt, type Cursor, peek, take, takeText } from './cursor.ts'
 import { hasYear } from './days.ts'
-import { periodOf } from './grammar/again.ts'
 import { fits } from './grammar/day.ts'
 import { stretches } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { type AgainSaid, type BySaid, dayOf, isKind, type Node, type Point, type RuleSaid } from './said.ts'
+import { periodOf } from './yearly.ts'
 
 type Named = Pick<AgainSaid, 'every' | 'of'>
 

@@ -13,8 +13,8 @@ import {
 import { monthsOf, wholeMonths } from '../time/period.ts'
 import { calendarOf, type WorkCalendar } from '../time/workday.ts'
 import { limit } from './days.ts'
-import { periodOf } from './grammar/again.ts'
 import type { DayRule, Event, Every, MonthRef, Recurring, Rhythm } from './types.ts'
+import { periodOf } from './yearly.ts'
 
 /** One turn of a recurring duty: its period, its name (`2024-Q1`, `2024-M03`, `2024-W07`) and its due day. */
 export interface PeriodTurn {

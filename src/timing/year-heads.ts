@@ -3,9 +3,9 @@
  * "giai đoạn 2024-2025: quý I", "năm học 2024-2025: trước 15/9". Such a heading is no time of its own.
  */
 import type { Cursor } from './cursor.ts'
-import { yearly } from './grammar/again.ts'
 import { dateBy, isUndated } from './join-lists.ts'
 import { isKind, type Node, type Stretch } from './said.ts'
+import { yearly } from './yearly.ts'
 
 /** It holds to the next one. */
 interface Heading {

@@ -1,6 +1,4 @@
 /** Reads what comes again: hằng quý, định kỳ 6 tháng và năm, 2 lần/năm, 3 tháng một lần, tháng 12 hằng năm. */
-import { monthOf } from '../../time/day.ts'
-import { monthsOf, PERIODS, type PeriodName } from '../../time/period.ts'
 import {
   attempt,
   type Cursor,
@@ -15,7 +13,7 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { AgainSaid, Said } from '../said.ts'
-import type { DayRule, MonthRef } from '../types.ts'
+import { yearly } from '../yearly.ts'
 import { time } from './clock.ts'
 import { bounded } from './deadline.ts'
 import { range } from './range.ts'
@@ -220,93 +218,4 @@ function yearlyPoints(c: Cursor): Said[] | undefined {
   }
   const found = points.map(yearly)
   return found.every((it) => it !== undefined) ? found : undefined
-}
-
-/** A day or stretch without a year as what comes again each year. */
-export function yearly(said: Said): AgainSaid | undefined {
-  if (said.kind === 'range') return yearlyRange(said)
-  if (saysLastYear(said)) return undefined
-  if (said.kind === 'span') {
-    const it = said.stretch
-    if (it.kind === 'days' && it.year === undefined) {
-      const date = it.to === -1 ? 'last' : it.to
-      return {
-        kind: 'again',
-        every: 'year',
-        on: { kind: 'date', date, month: monthOfYear(it.month, it.shift) },
-      }
-    }
-    if (it.kind === 'cross') return yearlyRun(said)
-    if (it.kind !== 'months' || it.year !== undefined || it.shift) return undefined
-    const of = periodOf(it.from, it.to)
-    if (of) return of === 'Y' ? { kind: 'again', every: 'year' } : { kind: 'again', every: 'year', of }
-    return { kind: 'again', every: 'year', on: { kind: 'date', date: 'last', month: { in: it.to } } }
-  }
-  if (said.kind !== 'by') return undefined
-  const on = yearlyDay(said)
-  return on && { kind: 'again', every: 'year', on, ...(said.time === undefined ? {} : { time: said.time }) }
-}
-
-function saysLastYear(said: Said): boolean {
-  const at = said.kind === 'span' ? said.stretch : said.kind === 'by' ? said.point : undefined
-  return at !== undefined && 'shift' in at && (at.shift ?? 0) < 0
-}
-
-/** "từ tháng 3 đến tháng 6", "từ 15/11 đến 15/12" of each year: due at its end. */
-function yearlyRange({ from, to, before, told }: Extract<Said, { kind: 'range' }>): AgainSaid | undefined {
-  if (before || told || from.kind === 'now') return undefined
-  if (from.kind === 'months' && to.kind === 'months') {
-    return yearlyRun({ kind: 'span', stretch: { kind: 'cross', from, to } })
-  }
-  if (from.kind !== 'date' || to.kind !== 'date' || from.year !== undefined) return undefined
-  if (from.month * 32 + from.date > to.month * 32 + to.date) return undefined
-  const last = yearly({ kind: 'by', point: to, how: 'by' })
-  return last && { ...last, run: true }
-}
-
-function yearlyRun(said: Extract<Said, { kind: 'span' }>): AgainSaid | undefined {
-  const run = said.stretch
-  if (run.kind !== 'cross' || run.from.kind !== 'months' || run.to.kind !== 'months') return undefined
-  if (run.from.year !== undefined || run.to.year !== undefined || run.from.from > run.to.to) return undefined
-  return yearly({ kind: 'span', stretch: { kind: 'months', from: run.from.from, to: run.to.to } })
-}
-
-function yearlyDay({ point, how, time }: Extract<Said, { kind: 'by' }>): DayRule | undefined {
-  // "trước 16 giờ ngày 20/6" is on the day itself.
-  const before = how === 'before' && !/^\d/.test(time ?? '') ? { before: true as const } : {}
-  if (point.kind === 'date') {
-    if (point.year !== undefined || point.weekday !== undefined) return undefined
-    return { kind: 'date', date: point.date, month: monthOfYear(point.month, point.shift), ...before }
-  }
-  if (point.kind === 'edge') {
-    const of = point.of
-    if (of.kind !== 'months' || of.year !== undefined) return undefined
-    if (point.edge === 'start')
-      return { kind: 'date', date: 1, month: monthOfYear(of.from, of.shift), ...before }
-    if (point.edge === 'end')
-      return { kind: 'date', date: 'last', month: monthOfYear(of.to, of.shift), ...before }
-    if (of.from === of.to) return { kind: 'date', date: 15, month: monthOfYear(of.from, of.shift), ...before }
-    return of.from === 1 && of.to === 12
-      ? { kind: 'date', date: 'last', month: { in: 6 }, ...before }
-      : undefined
-  }
-  if (point.kind !== 'months' || point.year !== undefined) return undefined
-  if (how === 'before')
-    return { kind: 'date', date: 1, month: monthOfYear(point.from, point.shift), before: true }
-  return { kind: 'date', date: 'last', month: monthOfYear(point.to, point.shift) }
-}
-
-function monthOfYear(month: number, shift: number | undefined): MonthRef {
-  return shift ? { after: month + 12 * (shift - 1) } : { in: month }
-}
-
-/** The period of the contract that some months of a year are. */
-export function periodOf(from: number, to: number): PeriodName | undefined {
-  return nameOfMonths[from * 13 + to]
-}
-
-const nameOfMonths: (PeriodName | undefined)[] = []
-for (const name of PERIODS) {
-  const { start, end } = monthsOf(name, 2000)
-  nameOfMonths[monthOf(start) * 13 + monthOf(end)] ??= name
 }

@@ -5,6 +5,7 @@ import { swallow } from './node.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type Of, type RuleSaid } from './said.ts'
 import { inMonths, saidAgain, turnsAYear } from './said-twice.ts'
 import { unitOf } from './settle.ts'
+import { shiftOf } from './told.ts'
 import type { DayRule } from './types.ts'
 import { yearly } from './yearly.ts'
 
@@ -27,6 +28,10 @@ export function dayRule(out: Node[], node: Node): boolean {
     last && group.length === 1 && last.said.every === 'year' && !last.said.of && !last.said.times
       ? last
       : undefined
+  const at =
+    node.said.kind === 'by' ? node.said.point : node.said.kind === 'span' ? node.said.stretch : undefined
+  // "Hằng năm, quý IV của năm trước": each turn before its year, which no rule says.
+  if (only && at && shiftOf(at) < 0) return swallow(only, node)
   const on = only && yearly(node.said)
   if (!only || !on || (on.of && only.said.interval)) return false
   const inside = node.said.kind === 'span' && on.of === undefined && on.on === undefined

@@ -39,13 +39,13 @@ import {
   yearlyAlone,
 } from './join-frequency.ts'
 import { limitedRule, limits, limitsAll } from './join-limits.ts'
-import { inList, yearForward, yearlyTogether } from './join-lists.ts'
+import { inList, isUndated, yearForward, yearlyTogether } from './join-lists.ts'
 import { afterAndBefore, dayInMonth, fromThenTo, startAndEnd, wholeYearAfter } from './join-spans.ts'
 import { laidOut } from './laid-out.ts'
 import { limitedBehind, mayLimit } from './limits-first.ts'
 import { set, swallow } from './node.ts'
 import { periodsHeaded } from './periods-ruled.ts'
-import { isKind, type Node } from './said.ts'
+import { isKind, isStretch, type Node, type Spot } from './said.ts'
 import { settle, spread } from './settle.ts'
 import { APART, endsTold } from './told.ts'
 import { countsFrom, cutOff, excepts, negates } from './unread.ts'
@@ -61,6 +61,8 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     if (all[i + 1]?.link === ':') node.heading = true
     carryBefore(c, out, node)
     carryRule(out.at(-1), node)
+    thenOn(c, out.at(-1), node)
+    if (belongsBefore(out.at(-1), node)) node.link = ','
     if (inList(c, out, node) || merge(c, out, node)) {
       keepNote(c, out.at(-1), node)
       yearlyTogether(out, node)
@@ -244,6 +246,32 @@ function headed(c: Cursor, last: Node, node: Node): boolean {
   last.from = node.from
   last.to = node.to
   return true
+}
+
+/** "Trước 30/6/2024, sau đó hằng quý": from the day behind it on. */
+function thenOn(c: Cursor, last: Node | undefined, node: Node): void {
+  if (!last || c.tokens[node.from - 1]?.text !== 'sau đó') return
+  if (!(isKind(node, 'again') || isKind(node, 'always')) || node.said.from || node.said.during) return
+  const of =
+    last.said.kind === 'by' ? last.said.point : last.said.kind === 'span' ? last.said.stretch : undefined
+  if (!of) return
+  const day: Spot = isStretch(of) ? { kind: 'edge', edge: 'end', of } : of
+  const from: Spot = { kind: 'counted', from: day, within: { count: 1, unit: 'day' } }
+  node.said = { ...node.said, from }
+}
+
+/** "Hằng quý; trước ngày 20 tháng cuối quý", "Quý I\nTrước 15/3": a stop or the end of a line within one time. */
+function belongsBefore(last: Node | undefined, node: Node): boolean {
+  if (!last || node.link !== ';' || last.label !== undefined || node.label !== undefined || last.note)
+    return false
+  if (isKind(last, 'again') && !last.said.on && !last.said.of && !last.said.bare && !last.said.times) {
+    if (isKind(node, 'rule')) return node.said.every === last.said.every
+    return last.said.every === 'year' && isKind(node, 'by') && node.said.how !== 'on' && isUndated(node)
+  }
+  if (!isKind(last, 'span') || !isKind(node, 'by') || node.said.how === 'on') return false
+  const [months, day] = [last.said.stretch, node.said.point]
+  if (months.kind !== 'months' || day.kind !== 'date' || day.year !== undefined || day.shift) return false
+  return day.month >= months.from && day.month <= months.to
 }
 
 /** What cannot be read spoils the time before it, if it may change that time. */

@@ -8,6 +8,7 @@ import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { takeYear } from './grammar/year.ts'
 import { type Label, labelOf } from './heading.ts'
+import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { ofHours, timeIn } from './unread.ts'
@@ -52,7 +53,13 @@ function withColon(c: Cursor): Label | undefined {
     // "Cả năm: trước 10/12" is the year that a report is on.
     const [first] = said ?? []
     const onYear = first?.kind === 'always' && first.during && isAny({ ...c, at: i + 1 }, ['before', 'by'])
-    if (said && ahead.at === i && !onYear && !(said[0]?.kind === 'event' && namesWork(c, from)))
+    if (
+      said &&
+      ahead.at === i &&
+      !onYear &&
+      !namesPeriod(c, from, said) &&
+      !(said[0]?.kind === 'event' && namesWork(c, from))
+    )
       return undefined
     if (timeInside(c, from, i)) return undefined
     c.at = i + 1
@@ -143,6 +150,14 @@ function timeInside(c: Cursor, from: number, to: number): boolean {
 
 function joins(token: Token | undefined): boolean {
   return token !== undefined && (token.text === ',' || token.lexes.includes('and'))
+}
+
+/** "Báo cáo định kỳ: trước 15/12", "cuối kỳ: tháng 12": before a colon it names what is due, not another turn. */
+function namesPeriod(c: Cursor, from: number, [first]: readonly Said[]): boolean {
+  if (first?.kind === 'again') return first.every === 'period' && c.tokens[from]?.text === 'báo cáo định kỳ'
+  return (
+    first?.kind === 'rule' && first.every === 'period' && /^(đầu|giữa|cuối)$/.test(c.tokens[from]?.text ?? '')
+  )
 }
 
 /** "Báo cáo đột xuất: …", "Hội nghị giao ban: …": before a colon it is what is to be done, not another event. */

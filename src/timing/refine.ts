@@ -2,6 +2,7 @@
  * Two times side by side of which one only narrows the other ("Quý II (trước ngày 15/6)") become one; two that cannot
  * both be meant ("Quý I (trước ngày 30/6)") stay two, and it is said.
  */
+import { foldKey } from '../text/fold.ts'
 import { addDays, type Day, monthOf, type Span, sayDay, yearOf } from '../time/day.ts'
 import type { Node } from './said.ts'
 import { turnsAYear } from './said-twice.ts'
@@ -22,6 +23,9 @@ export type Refined = 'merged' | { replaced: Part } | Conflict | undefined
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
   const early = comesEarly(before, part, node)
   if (early) return early
+  // "Hằng năm, riêng năm 2024 trước ngày 30/9": one turn is due on another day.
+  if (before.kind === 'recurring' && part.label !== undefined && /^riêng /.test(foldKey(part.label)))
+    return uneven(before, part)
   const bracket = node.link === '('
   // "Hằng quý: 15/3 và 15/9"; a day with its year may be that of one turn.
   const named = node.link === ':' && before.kind === 'recurring' && before.every !== 'period' && !before.on
@@ -33,8 +37,8 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
   if (!bracket && node.link !== ',' && node.link !== ':') return undefined
   if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
   // Between commas only "trước …" after a span narrows; other days and spans are a list.
-  if (!bracket && !(before.kind === 'window' && node.said.kind === 'by' && node.said.how !== 'on'))
-    return undefined
+  const narrows = node.said.kind === 'by' && (node.said.how !== 'on' || node.link === ':')
+  if (!bracket && !(before.kind === 'window' && narrows)) return undefined
   const [outer, inner] = [spanOf(before), spanOf(part)]
   if (node.link !== ',' && before.kind !== part.kind) {
     const period = before.kind === 'window' ? before : part

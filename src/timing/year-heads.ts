@@ -13,8 +13,9 @@ interface Heading {
   years?: readonly number[]
   /** Years on end, in each of which the times come again; or a school year, which has each once. */
   span?: Extract<Stretch, { kind: 'years' | 'school-year' }>
-  from: number
-  label: string | undefined
+  /** Its own nodes, and where they would stand among the others if nothing took the years. */
+  nodes: readonly Node[]
+  at: number
   used: boolean
 }
 
@@ -26,17 +27,29 @@ export function underYears(c: Cursor, nodes: readonly Node[]): readonly Node[] {
   for (let i = 0; i < nodes.length; i++) {
     const found = headingAt(c, nodes, i)
     if (found) {
-      heading = found.heading
-      i += found.count - 1
+      giveBack(out, heading)
+      heading = { ...found, at: out.length }
+      i += found.nodes.length - 1
       continue
     }
     const node = nodes[i]
     if (!node) break
+    // "từ năm 2023: …" has years of its own.
+    if (node.said.kind === 'open') {
+      giveBack(out, heading)
+      heading = undefined
+    }
     const last = out.at(-1)
     if (last && behind(last, node)) continue
     out.push(...(heading ? under(heading, node) : [node]))
   }
+  giveBack(out, heading)
   return out
+}
+
+/** A heading whose years nothing took is a time like others. */
+function giveBack(out: Node[], heading: Heading | undefined): void {
+  if (heading && !heading.used) out.splice(heading.at, 0, ...heading.nodes)
 }
 
 function yearsOf({ said }: Node): Heading['span'] | undefined {
@@ -53,11 +66,7 @@ function yearsOf({ said }: Node): Heading['span'] | undefined {
 }
 
 /** A heading of one or more nodes, if one begins here and something stands below or behind it that has no year. */
-function headingAt(
-  c: Cursor,
-  nodes: readonly Node[],
-  at: number,
-): { heading: Heading; count: number } | undefined {
+function headingAt(c: Cursor, nodes: readonly Node[], at: number): Omit<Heading, 'at'> | undefined {
   const first = nodes[at]
   const span = first && yearsOf(first)
   if (!first || !span) return undefined
@@ -80,7 +89,7 @@ function headingAt(
   // A single year before a colon or a comma is joined with what stands behind it, unless that has a heading of its own.
   if (!line && !listed && !(colon && (years.length !== 1 || next.label !== first.label))) return undefined
   const what = years.length > 0 ? { years } : { span }
-  return { heading: { ...what, from: first.from, label: first.label, used: false }, count }
+  return { ...what, nodes: nodes.slice(at, at + count), used: false }
 }
 
 function onOwnLine({ tokens }: Cursor, from: number, to: number): boolean {
@@ -105,8 +114,9 @@ function under(heading: Heading, node: Node): Node[] {
   const [first] = made
   // The words of the heading go with the first time below it.
   if (first && !heading.used && made[0] !== node) {
-    first.from = heading.from
-    const labels = [heading.label, first.label].filter((it) => it !== undefined)
+    const [head] = heading.nodes
+    first.from = head?.from ?? first.from
+    const labels = [head?.label, first.label].filter((it) => it !== undefined)
     if (labels.length > 0) first.label = labels.join('; ')
     heading.used = true
   }
@@ -114,11 +124,15 @@ function under(heading: Heading, node: Node): Node[] {
 }
 
 function withYears({ years, span }: Heading, node: Node): Node[] {
-  if (isKind(node, 'again'))
-    return span?.kind === 'years' ? [{ ...node, said: { ...node.said, during: span } }] : [node]
+  if (isKind(node, 'again')) {
+    const spans = span
+      ? [span]
+      : (years ?? []).map((year) => ({ kind: 'years' as const, from: year, to: year }))
+    return spans.map((during, i) => ({ ...node, ...alsoLinked(i), said: { ...node.said, during } }))
+  }
   if (years)
     return years.map((year, i) => {
-      const copy: Node = { ...node, ...(i > 0 ? { link: 'and' as const } : {}) }
+      const copy: Node = { ...node, ...alsoLinked(i) }
       dateBy(copy, { year })
       return copy
     })
@@ -130,6 +144,10 @@ function withYears({ years, span }: Heading, node: Node): Node[] {
   const again = yearly(node.said as Parameters<typeof yearly>[0])
   if (again && span) copy.said = { ...again, during: span }
   return [copy]
+}
+
+function alsoLinked(i: number): Partial<Node> {
+  return i > 0 ? { link: 'and' } : {}
 }
 
 /** The month in which a time ends. */

@@ -19,7 +19,10 @@ export function yearly(said: Said): AgainSaid | undefined {
       }
     }
     if (it.kind === 'cross') return yearlyRun(said)
-    if (it.kind !== 'months' || it.year !== undefined || it.shift) return undefined
+    if (it.kind !== 'months' || it.year !== undefined) return undefined
+    if (it.shift === 1)
+      return { kind: 'again', every: 'year', on: { kind: 'date', date: 'last', month: { after: it.to } } }
+    if (it.shift) return undefined
     const of = periodOf(it.from, it.to)
     if (of) return of === 'Y' ? { kind: 'again', every: 'year' } : { kind: 'again', every: 'year', of }
     return { kind: 'again', every: 'year', on: { kind: 'date', date: 'last', month: { in: it.to } } }

@@ -37,7 +37,7 @@ export function monthRef(c: Cursor): Ref | undefined {
   takeText(c, ',')
   const each = take(c, 'each', 'all') !== undefined
   if (!take(c, 'month') || (each && is(c, 'next'))) return undefined
-  if (take(c, 'report')) return { month: { in: -1 }, every: 'month' }
+  if (!peek(c)?.line && take(c, 'report')) return { month: { in: -1 }, every: 'month' }
   if (take(c, 'next')) {
     takeText(c, 'liền kề')
     const every = attempt(c, ofPeriod)?.every

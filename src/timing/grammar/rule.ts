@@ -4,6 +4,7 @@ import {
   type Cursor,
   choice,
   is,
+  isOf,
   needing,
   once,
   peek,
@@ -221,7 +222,10 @@ function weekRule(c: Cursor): Ruled | undefined {
   if (nth === undefined || nth === 0 || nth > 5) return undefined
   const placed = attempt(c, (it) => inPeriod(it, nth, (month) => ({ kind: 'week', nth, month })))
   const next = peek(c)
-  if (placed || (next && ![';', ',', '.', ')'].includes(next.text))) return placed
+  // "tuần thứ 2 và tuần thứ 4" goes on with another week.
+  const other = is(c, 'and') && !is(c, 'week', 1) && peek(c, 1)?.kind !== 'number'
+  const ends = !next || [';', ',', '.', ')'].includes(next.text) || isOf(c, 'how') || other
+  if (placed || !ends) return placed
   return { on: { kind: 'week', nth, month: { in: nth < 0 ? -1 : 1 } }, bare: true }
 }
 

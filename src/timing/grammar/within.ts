@@ -249,6 +249,8 @@ function since(c: Cursor, times: Times): Since | undefined {
   const from = attempt(c, date) ?? attempt(c, (it) => periodEnd(it, mark?.text === 'sau')) ?? attempt(c, tet)
   if (from) return { how, words: undefined, from }
   take(c, 'onDay')
+  // "2 năm trước tuần thứ hai": what begins so is a time, though no reader may know it.
+  if (is(c, 'week') || is(c, 'month') || is(c, 'quarter')) return undefined
   if (!is(c, 'ending') && times.here(c)) return undefined
   const words = eventWords(c, times, how)
   return words && !isPeriod(c, words) ? { how, words } : undefined

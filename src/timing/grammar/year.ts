@@ -33,9 +33,11 @@ function marked(c: Cursor): YearSaid | undefined {
 }
 
 function named(c: Cursor): YearSaid | undefined {
-  takeText(c, ',', '/', '-')
+  const mark = takeText(c, ',', '/', '-')
   take(c, 'of')
-  return attempt(c, relativeYear) ?? numberedYear(c)
+  const found = attempt(c, relativeYear) ?? numberedYear(c)
+  // "quý II, năm 2024: quý III": the year heads what stands behind it.
+  return mark?.text === ',' && peek(c)?.text === ':' ? undefined : found
 }
 
 function numberedYear(c: Cursor): YearSaid | undefined {

@@ -369,7 +369,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   [
     'Trước ngày 05/12 hằng năm; riêng năm 2025 trước ngày 15/11@2021-2025',
-    'recurring year <5 in 12 | deadline 2025-11-14< «riêng năm 2025»',
+    'recurring year <5 in 12 | deadline 2025-11-14< «riêng năm 2025» !!',
   ],
   ['Quý IV (báo cáo trước 10/01)', 'window 2024-10-01..2024-12-31 | deadline 2024-01-09< «báo cáo» !!'],
   ['Quý IV: 05/01', 'window 2024-10-01..2024-12-31 | deadline 2024-01-05 !!'],
@@ -385,4 +385,36 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Từ tháng 11 năm trước đến tháng 02 năm sau', 'unread “Từ tháng 11 năm trước đến tháng 02 năm sau”'],
   ['Quý I/2024-2025@2024-2025', 'unread “Quý I/2024-2025”'],
   ['Hoàn thành 6/6 chỉ tiêu trong năm 2024', 'unread “Hoàn thành 6/6 chỉ tiêu trong năm 2024”'],
+
+  [
+    'Năm 2023: quý II, năm 2024: quý III@2021-2025',
+    'window 2023-04-01..2023-06-30 | window 2024-07-01..2024-09-30',
+  ],
+  [
+    'Năm 2021-2022: quý IV; từ năm 2023: quý II hằng năm@2021-2025',
+    'recurring year/Q4 2021-01-01..2022-12-31 | recurring year/Q2 2023-01-01..',
+  ],
+  [
+    '- Quý I: 10/3\n- 6 tháng: 10/6\n- 9 tháng: 10/9\n- Năm: 10/12',
+    'window 2024-01-01..2024-03-10 | recurring year/H1 10 in -1 | recurring year 10 in 9 | recurring year 10 in 12',
+  ],
+  ['Tháng 6: 15/6; tháng 12: 15/12', 'window 2024-06-01..2024-06-15 | window 2024-12-01..2024-12-15'],
+  ['Quý I\nTrước 15/3', 'window 2024-01-01..2024-03-14'],
+  ['Quý I; trước 15/12', 'window 2024-01-01..2024-03-31 | deadline 2024-12-14<'],
+  ['Quý II năm 2024: xây dựng kế hoạch', 'window 2024-04-01..2024-06-30 [xây dựng kế hoạch]'],
+  ['Trước ngày 30/6/2024, sau đó hằng quý', 'deadline 2024-06-29< | recurring quarter 2024-07-01..'],
+  ['Quý III/2024, sau đó duy trì', 'window 2024-07-01..2024-09-30 | continuous 2024-10-01..'],
+  ['Hằng năm, riêng năm 2024 trước ngày 30/9', 'recurring year | deadline 2024-09-29< «riêng năm 2024» !!'],
+  [
+    '+ Báo cáo định kỳ: trước ngày 10/6 và trước ngày 10/12\n+ Báo cáo đột xuất: khi có yêu cầu',
+    'deadline 2024-06-09< «Báo cáo định kỳ» | deadline 2024-12-09< «Báo cáo định kỳ» | event when “có yêu cầu” «Báo cáo đột xuất»',
+  ],
+  [
+    'Đầu kỳ: tháng 01; giữa kỳ: tháng 6; cuối kỳ: tháng 12',
+    'window 2024-01-01..2024-01-31 «Đầu kỳ» | window 2024-06-01..2024-06-30 «giữa kỳ» | window 2024-12-01..2024-12-31 «cuối kỳ»',
+  ],
+  [
+    'Báo cáo tháng: trước ngày 20 hàng tháng\nBáo cáo quý: trước ngày 15 tháng cuối quý\nBáo cáo năm: trước ngày 10/12',
+    'recurring month <20 in -1 «Báo cáo tháng» | recurring quarter <15 in -1 «Báo cáo quý» | deadline 2024-12-09< «Báo cáo năm»',
+  ],
 ]

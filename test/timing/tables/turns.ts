@@ -354,4 +354,12 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['Trước 16 giờ ngày 20/6 hằng năm', 'recurring year 20 in 6 16:00'],
   ['Ngày 15 hàng tháng, quý I', 'recurring month 15 in -1 | window 2024-01-01..2024-03-31'],
+
+  ['Hằng năm; hoàn thành trước 30/11', 'recurring year <30 in 11'],
+  ['Hằng năm; báo cáo trước 30/11', 'recurring year | deadline 2024-11-29< «báo cáo»'],
+  ['Hằng quý; trước ngày 20 tháng cuối quý', 'recurring quarter <20 in -1'],
+  ['Hằng quý; trước 30/11', 'recurring quarter | deadline 2024-11-29<'],
+  ['Hằng năm, trong tháng 01 năm sau', 'recurring year last after 1'],
+  ['Hằng năm, quý I năm sau@2021-2025', 'recurring year last after 3'],
+  ['Hằng năm, vào quý IV của năm trước', 'unread “Hằng năm, vào quý IV của năm trước”'],
 ]

@@ -63,6 +63,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     carryRule(out.at(-1), node)
     thenOn(c, out.at(-1), node)
     if (belongsBefore(out.at(-1), node)) node.link = ','
+    else if (node.link === 'none' && dayWithin(out.at(-1), node)) node.link = ':'
     if (inList(c, out, node) || merge(c, out, node)) {
       keepNote(c, out.at(-1), node)
       yearlyTogether(out, node)
@@ -268,7 +269,12 @@ function belongsBefore(last: Node | undefined, node: Node): boolean {
     if (isKind(node, 'rule')) return node.said.every === last.said.every
     return last.said.every === 'year' && isKind(node, 'by') && node.said.how !== 'on' && isUndated(node)
   }
-  if (!isKind(last, 'span') || !isKind(node, 'by') || node.said.how === 'on') return false
+  return dayWithin(last, node)
+}
+
+/** "Quý I trước 15/3": a day inside the months that stand before it can only be when their work is due. */
+function dayWithin(last: Node | undefined, node: Node): boolean {
+  if (!isKind(last, 'span') || last.said.during || !isKind(node, 'by') || node.said.how === 'on') return false
   const [months, day] = [last.said.stretch, node.said.point]
   if (months.kind !== 'months' || day.kind !== 'date' || day.year !== undefined || day.shift) return false
   return day.month >= months.from && day.month <= months.to

@@ -349,7 +349,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['02 tuần/lần vào thứ Sáu', 'unread “02 tuần/lần vào thứ Sáu”'],
   [
     'Quý I trước ngày 20/3; quý III trước ngày 20/9',
-    'unread “Quý I trước ngày 20/3” | unread “quý III trước ngày 20/9”',
+    'window 2024-01-01..2024-03-19 | window 2024-07-01..2024-09-19',
   ],
   ['Chậm nhất 16h00 cùng ngày', 'unread “Chậm nhất 16h00 cùng ngày”'],
   ['Trong dịp Tết Nguyên đán Giáp Thìn', 'unread “Trong” | event when “Tết Nguyên đán Giáp Thìn”'],

@@ -50,7 +50,9 @@ function turnsIn(node: Of<'again'>, next: Of<'span'>): Node | undefined {
   const months = next.link === '(' && stretch.kind === 'months' && longer(stretch, node.said)
   const year = next.link === ',' && stretch.kind === 'years' && node.said.every !== 'year'
   if (!months && !year) return undefined
-  return { ...node, said: { ...node.said, during: stretch }, to: next.to }
+  const notes = [node.note, next.note].filter((it) => it !== undefined)
+  const note = notes.length > 0 ? { note: notes.join('; ') } : {}
+  return { ...node, said: { ...node.said, during: stretch }, to: next.to, ...note }
 }
 
 function limited(node: Node, run: readonly Node[], limit: Limits | 'unclear'): Node[] {

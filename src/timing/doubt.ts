@@ -3,7 +3,7 @@
  * that lost a part. No day of such a clause is given, as it would be a wrong one.
  */
 import type { Cursor } from './cursor.ts'
-import { isKind, type Node } from './said.ts'
+import { isKind, type Node, pointOf } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 
@@ -149,7 +149,7 @@ function isBareYear({ tokens }: Cursor, { from, to, said, link }: Node, before: 
 
 /** "Tuần 9" of a term of school is not one of the year. */
 function isOfTerm(c: Cursor, { from, said }: Node): boolean {
-  const at = said.kind === 'span' ? said.stretch : said.kind === 'by' ? said.point : undefined
+  const at = pointOf(said)
   if (at?.kind !== 'week') return false
   const [start, end] = clauseOf(c, from, false)
   return c.tokens

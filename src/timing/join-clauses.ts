@@ -2,7 +2,7 @@
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, isAny, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
-import { swallow } from './node.ts'
+import { noteTo, swallow } from './node.ts'
 import { isKind, type Node, type Of } from './said.ts'
 import { numberIn, ofHours, timeIn } from './unread.ts'
 
@@ -21,7 +21,7 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
       const text = textOf(c, node.from, node.to)
       if (alone && (!timeIn(c, node.from, node.to) || nextWorkday(text))) {
         if (node.link === ';' || isKind(last, 'unread')) out.push(node)
-        else last.note = last.note ? `${last.note}; ${text}` : text
+        else noteTo(last, text)
       } else out.push({ ...node, said: { kind: 'unread' }, link: node.link === 'none' ? ',' : node.link })
     } else out.push(node)
   }
@@ -52,7 +52,7 @@ export function occursIn(c: Cursor, last: Node, node: Node): boolean {
   if (isKind(last, 'unread')) return timeIn(c, last.from, last.to) && swallow(last, node)
   if (!isKind(last, 'again') && !isKind(last, 'rule') && !isKind(last, 'by')) return false
   const text = textOf(c, node.from, node.to)
-  last.note = last.note ? `${last.note}; ${text}` : text
+  noteTo(last, text)
   last.to = node.to
   return true
 }

@@ -4,7 +4,7 @@ import { daysBetween } from '../time/day.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/within.ts'
-import { set, swallow } from './node.ts'
+import { noteTo, set, swallow } from './node.ts'
 import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
 
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
@@ -84,7 +84,7 @@ export function daysOffOut(c: Cursor, last: Of<'event'>, node: Node): boolean {
   if (!within || node.link === 'none') return false
   const text = textOf(c, node.from, node.to)
   if (!leavesHolidaysOut(foldKey(text))) return false
-  last.note = last.note ? `${last.note}; ${text}` : text
+  noteTo(last, text)
   return set(last, node, { within: outsideHolidays(within, text) })
 }
 
@@ -121,7 +121,7 @@ export function noted(c: Cursor, last: Node, node: Node): boolean {
   )
     return false
   if (node.said.from || node.said.to || node.said.during) return false
-  last.note = last.note ? `${last.note}; ${text}` : text
+  noteTo(last, text)
   last.to = node.to
   return true
 }

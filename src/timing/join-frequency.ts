@@ -2,7 +2,7 @@
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { swallow } from './node.ts'
-import { type AgainSaid, dayOf, isKind, type Node, type Of, type RuleSaid } from './said.ts'
+import { type AgainSaid, dayOf, isKind, type Node, type Of, pointOf, type RuleSaid } from './said.ts'
 import { inMonths, saidAgain, turnsAYear } from './said-twice.ts'
 import { unitOf } from './settle.ts'
 import { shiftOf } from './told.ts'
@@ -28,8 +28,7 @@ export function dayRule(out: Node[], node: Node): boolean {
     last && group.length === 1 && last.said.every === 'year' && !last.said.of && !last.said.times
       ? last
       : undefined
-  const at =
-    node.said.kind === 'by' ? node.said.point : node.said.kind === 'span' ? node.said.stretch : undefined
+  const at = pointOf(node.said)
   // "Hằng năm, quý IV của năm trước": each turn before its year, which no rule says.
   if (only && at && shiftOf(at) < 0) return swallow(only, node)
   const on = only && yearly(node.said)

@@ -1,7 +1,17 @@
 /** Gives every time of a list what is said of it once: "hằng năm" before or behind, a year beside, "thường xuyên". */
+
 import type { Cursor } from './cursor.ts'
 import { hasYear } from './days.ts'
-import { type AgainSaid, isKind, type Node, type Point, type Stretch, type YearSaid } from './said.ts'
+import { isLimited } from './join-limits.ts'
+import {
+  type AgainSaid,
+  isKind,
+  type Node,
+  type Point,
+  pointOf,
+  type Stretch,
+  type YearSaid,
+} from './said.ts'
 import { yearly } from './yearly.ts'
 
 /** What a node takes from the ones before it, or they from it; whether it became part of them. */
@@ -58,12 +68,8 @@ function yearlyOf(node: Node): AgainSaid | undefined {
 
 /** Whether a day or some months have no year. */
 export function isUndated(node: Node): boolean {
-  const at = pointOf(node)
+  const at = pointOf(node.said)
   return at !== undefined && !hasYear(at) && !('shift' in at && at.shift !== undefined)
-}
-
-function pointOf({ said }: Node): Point | undefined {
-  return said.kind === 'by' ? said.point : said.kind === 'span' ? said.stretch : undefined
 }
 
 /** "Thường xuyên quý III, IV": in both. */
@@ -99,10 +105,10 @@ function heads(year: Node, node: Node): boolean {
 }
 
 /** "Giai đoạn 1 (2022-2023): quý III/2022", "các năm 2023-2025: quý I hằng năm": years that head a time inside them. */
-export function yearsHead(years: Node, node: Node): boolean {
+function yearsHead(years: Node, node: Node): boolean {
   if (node.link !== ':' || !isKind(years, 'span') || years.said.stretch.kind !== 'years') return false
   const { stretch } = years.said
-  if (isKind(node, 'again') && !node.said.from && !node.said.to && !node.said.during) {
+  if (isKind(node, 'again') && !isLimited(node.said)) {
     node.said = { ...node.said, during: stretch }
     return becomes(years, node)
   }
@@ -132,7 +138,7 @@ export function yearForward(nodes: readonly Node[]): void {
 
 function takeYear(last: Node, node: Node): void {
   if (last.label !== node.label || !['(', ',', 'and', ';'].includes(node.link) || !isUndated(node)) return
-  const [before, at] = [pointOf(last), pointOf(node)]
+  const [before, at] = [pointOf(last.said), pointOf(node.said)]
   const year = before && yearSaid(before)
   if (!before || !at || year === undefined || orderOf(at) < startOf(before)) return
   if (put(node, year)) node.assumed = [...(node.assumed ?? []), { kind: 'year', year }]
@@ -168,7 +174,7 @@ export function inYear(node: Node, year: YearSaid): void {
 
 /** Writes a year to a day or to months; the said is made anew, as readings are shared. */
 export function dateBy(node: Node, year: YearSaid): boolean {
-  const at = pointOf(node)
+  const at = pointOf(node.said)
   if (at?.kind !== 'date' && at?.kind !== 'months') return false
   if (node.said.kind === 'by') node.said = { ...node.said, point: { ...at, ...year } }
   else if (node.said.kind === 'span' && at.kind === 'months')

@@ -43,9 +43,9 @@ import { inList, isUndated, yearForward, yearlyTogether } from './join-lists.ts'
 import { afterAndBefore, dayInMonth, fromThenTo, startAndEnd, wholeYearAfter } from './join-spans.ts'
 import { laidOut } from './laid-out.ts'
 import { limitedBehind, mayLimit } from './limits-first.ts'
-import { set, swallow } from './node.ts'
+import { noteTo, set, swallow } from './node.ts'
 import { periodsHeaded } from './periods-ruled.ts'
-import { isKind, isStretch, type Node, type Spot } from './said.ts'
+import { isKind, isStretch, type Node, pointOf, type Spot } from './said.ts'
 import { settle, spread } from './settle.ts'
 import { APART, endsTold } from './told.ts'
 import { countsFrom, cutOff, excepts, negates } from './unread.ts'
@@ -81,7 +81,7 @@ function keepNote(c: Cursor, last: Node | undefined, { note, to, said }: Node): 
   const own =
     isKind(last, 'unread') && said.kind === 'always' && said.until ? textOf(c, ...said.until) : undefined
   const kept = own === undefined ? note : note.slice(own.length).replace(/^; /, '')
-  if (kept !== '') last.note = last.note ? `${last.note}; ${kept}` : kept
+  noteTo(last, kept)
   last.to = Math.max(last.to, to)
 }
 
@@ -253,8 +253,7 @@ function headed(c: Cursor, last: Node, node: Node): boolean {
 function thenOn(c: Cursor, last: Node | undefined, node: Node): void {
   if (!last || c.tokens[node.from - 1]?.text !== 'sau đó') return
   if (!(isKind(node, 'again') || isKind(node, 'always')) || node.said.from || node.said.during) return
-  const of =
-    last.said.kind === 'by' ? last.said.point : last.said.kind === 'span' ? last.said.stretch : undefined
+  const of = pointOf(last.said)
   if (!of) return
   const day: Spot = isStretch(of) ? { kind: 'edge', edge: 'end', of } : of
   const from: Spot = { kind: 'counted', from: day, within: { count: 1, unit: 'day' } }
@@ -276,7 +275,7 @@ function belongsBefore(last: Node | undefined, node: Node): boolean {
 function dayWithin(last: Node | undefined, node: Node): boolean {
   if (!isKind(last, 'span') || last.said.during || !isKind(node, 'by') || node.said.how === 'on') return false
   const [months, day] = [last.said.stretch, node.said.point]
-  if (months.kind !== 'months' || day.kind !== 'date' || day.year !== undefined || day.shift) return false
+  if (months.kind !== 'months' || day.kind !== 'date' || !isUndated(node)) return false
   return day.month >= months.from && day.month <= months.to
 }
 

@@ -1,4 +1,4 @@
-/** What joining does to a node: it takes in the one behind it, as more of the same or as something unread. */
+/** What is done to a node: it takes in the one behind it, as more of the same or as something unread, or words beside it. */
 import type { Node } from './said.ts'
 
 export function swallow(last: Node, node: Node): boolean {
@@ -11,4 +11,9 @@ export function set(last: Node, node: Node, more: object): boolean {
   last.said = { ...last.said, ...more } as Node['said']
   last.to = node.to
   return true
+}
+
+/** Puts words beside a node. */
+export function noteTo(node: Node, text: string): void {
+  if (text !== '') node.note = node.note ? `${node.note}; ${text}` : text
 }

@@ -9,17 +9,8 @@ import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { datesData, isDataNote, type Label } from './heading.ts'
 import { inYear } from './join-lists.ts'
 import { bullet, labels, periodLabel, REPORT } from './labels.ts'
-import {
-  colonNote,
-  happensThen,
-  isFor,
-  isNoTime,
-  isReportOn,
-  noteTo,
-  numbersTurn,
-  purpose,
-  tail,
-} from './notes.ts'
+import { noteTo } from './node.ts'
+import { colonNote, happensThen, isFor, isNoTime, isReportOn, numbersTurn, purpose, tail } from './notes.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'

@@ -12,15 +12,11 @@ import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { isShare } from './join-clauses.ts'
 import { bullet, stops, TURN_NUMBER, TURNS } from './labels.ts'
+import { noteTo } from './node.ts'
 import { isKind, type Link, type Node } from './said.ts'
 import { SORT } from './sorts.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { boundTimeHere, timeIn } from './unread.ts'
-
-/** Puts words beside a node. */
-export function noteTo(node: Node, text: string): void {
-  if (text !== '') node.note = node.note ? `${node.note}; ${text}` : text
-}
 
 /** What looks back on a period. */
 const REVIEW = /báo cáo|số liệu|kết quả|tổng kết|sơ kết|đánh giá|quyết toán/

@@ -171,3 +171,8 @@ export function isStretch(it: Bound): it is Stretch {
 export function dayOf({ on, time, run }: RuleSaid): Pick<RuleSaid, 'on' | 'time' | 'run'> {
   return { on, ...(time === undefined ? {} : { time }), ...(run ? { run } : {}) }
 }
+
+/** The day or stretch that something said is of, if it is of one. */
+export function pointOf(said: Node['said']): Point | undefined {
+  return said.kind === 'by' ? said.point : said.kind === 'span' ? said.stretch : undefined
+}

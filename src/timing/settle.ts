@@ -1,8 +1,10 @@
 /** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
+
 import { foldKey } from '../text/fold.ts'
 import { limitStands } from './join-clauses.ts'
 import { startAlone } from './join-spans.ts'
-import { type AgainSaid, dayOf, isKind, isStretch, type Node, type Of } from './said.ts'
+import { noteTo } from './node.ts'
+import { type AgainSaid, dayOf, isKind, isStretch, type Node, type Of, pointOf } from './said.ts'
 import type { Assumption, DayRule, Every } from './types.ts'
 
 /** Day rules that found their frequency nowhere, and bare units that stand alone, are not read. */
@@ -25,7 +27,7 @@ export function settle(nodes: readonly Node[]): Node[] {
     const last = out.at(-1)
     if (isKind(settled, 'unread') && isKind(last, 'unread') && last && settled.link !== ';') {
       last.to = settled.to
-      if (settled.note !== undefined) last.note = last.note ? `${last.note}; ${settled.note}` : settled.note
+      if (settled.note !== undefined) noteTo(last, settled.note)
     } else out.push(settled)
   }
   return out
@@ -100,7 +102,7 @@ interface Dated {
 
 function dated(node: Node): Dated | undefined {
   const { said } = node
-  const at = said.kind === 'span' ? said.stretch : said.kind === 'by' ? said.point : undefined
+  const at = pointOf(said)
   if (!at) return undefined
   if (at.kind === 'date')
     return { target: at, year: at.year, shift: at.shift, order: at.month * 100 + at.date }

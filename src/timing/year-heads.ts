@@ -2,9 +2,11 @@
  * Years that head the times below or behind them: "Năm 2025:" on a line of its own, "năm 2024 và 2025, trước 15/12",
  * "giai đoạn 2024-2025: quý I", "năm học 2024-2025: trước 15/9". Such a heading is no time of its own.
  */
+
 import type { Cursor } from './cursor.ts'
+import { isLimited } from './join-limits.ts'
 import { dateBy, isUndated } from './join-lists.ts'
-import { isKind, type Node, type Stretch } from './said.ts'
+import { isKind, type Node, pointOf, type Stretch } from './said.ts'
 import { yearly } from './yearly.ts'
 
 /** It holds to the next one. */
@@ -105,7 +107,7 @@ function isNumber(text: string | undefined): boolean {
 }
 
 function isTimeless(node: Node): boolean {
-  return isUndated(node) || (isKind(node, 'again') && !node.said.from && !node.said.to && !node.said.during)
+  return isUndated(node) || (isKind(node, 'again') && !isLimited(node.said))
 }
 
 /** A time with the years of its heading, one node for each year. */
@@ -152,7 +154,7 @@ function alsoLinked(i: number): Partial<Node> {
 
 /** The month in which a time ends. */
 function monthOf({ said }: Node): number {
-  const at = said.kind === 'span' ? said.stretch : said.kind === 'by' ? said.point : undefined
+  const at = pointOf(said)
   return at?.kind === 'date' ? at.month : at?.kind === 'months' ? at.to : 0
 }
 

@@ -1,7 +1,7 @@
 /** What is said of days and months without a year, as what comes again each year. */
 import { monthOf } from '../time/day.ts'
 import { monthsOf, PERIODS, type PeriodName } from '../time/period.ts'
-import type { AgainSaid, Said } from './said.ts'
+import { type AgainSaid, pointOf, type Said } from './said.ts'
 import type { DayRule, MonthRef } from './types.ts'
 
 /** A day or stretch without a year as what comes again each year. */
@@ -33,7 +33,7 @@ export function yearly(said: Said): AgainSaid | undefined {
 }
 
 function saysLastYear(said: Said): boolean {
-  const at = said.kind === 'span' ? said.stretch : said.kind === 'by' ? said.point : undefined
+  const at = pointOf(said)
   return at !== undefined && 'shift' in at && (at.shift ?? 0) < 0
 }
 

@@ -74,7 +74,7 @@ export const FORMS = {
   after: 'sau khi|ngay sau khi|sau|ngay sau|từ khi|kể từ khi|tính từ khi',
   beforeEvent: 'trước khi',
   under:
-    'theo|căn cứ|căn cứ theo|tùy theo|tuỳ theo|phụ thuộc vào|tùy thuộc vào|theo đúng|đúng theo|bám sát|cùng với|cùng thời điểm|đúng',
+    'theo|căn cứ|căn cứ theo|tùy theo|tuỳ theo|tùy|tuỳ|tùy vào|tuỳ vào|tùy thuộc|phụ thuộc vào|tùy thuộc vào|theo đúng|đúng theo|bám sát|cùng với|cùng thời điểm|đúng',
   at: 'tại',
   session:
     'kỳ họp|các kỳ họp|hội nghị|phiên họp|cuộc họp|đại hội|ngày hội|các phiên họp|các ngày lễ|họp giao ban',
@@ -111,7 +111,7 @@ export const HEADS =
 
 /** Words that begin like one that stands for a notion, and stand for none. */
 export const LOOKALIKES =
-  'thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
+  'chuyển đổi|chuyển đổi số|thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
 
 export const NUMBERS: readonly (readonly [string, number])[] = [
   ['một', 1],

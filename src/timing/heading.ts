@@ -1,5 +1,6 @@
 /** What a heading says of the times that it heads: their frequency, their year, or that they are no deadlines at all. */
 import { foldKey } from '../text/fold.ts'
+import type { PeriodName } from '../time/period.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { relativeYear } from './grammar/year.ts'
@@ -17,6 +18,8 @@ export interface Label {
   shift?: number
   /** The year itself: "riêng năm 2025 trước ngày 15/11". */
   year?: number
+  /** The only quarter that it speaks of: "riêng quý IV trước ngày 10/12". */
+  only?: PeriodName
 }
 
 /** The heading that some tokens are. */
@@ -39,9 +42,16 @@ export function labelOf(c: Cursor, from: number, to: number): Label {
 
 /** "Số liệu từ 15/12 đến 14/6", "số liệu chốt đến 30/11": the days that a report is on, and not when it is due. @param aside in brackets */
 export function datesData({ text }: Label, said: readonly Said[], aside: boolean): boolean {
-  if (!DATA.test(foldKey(text))) return false
+  const key = foldKey(text)
+  if (!DATA.test(key)) return false
   if (aside) return true
-  return said.every((it) => it.kind === 'range' || it.kind === 'open' || (it.kind === 'by' && it.until))
+  // "Thời gian chốt số liệu ngày 25 tháng báo cáo": a day that figures are of, unless they are to be ready before it.
+  const taken = /^thời (điểm|gian) |^lấy /.test(key)
+  return said.every((it) => {
+    if (it.kind === 'range' || it.kind === 'open') return true
+    if (it.kind === 'by') return it.until === true || (taken && it.how === 'on')
+    return taken && (it.kind === 'rule' || it.kind === 'again') && it.on !== undefined && !it.on.before
+  })
 }
 
 /** Whether a note is but the days that its report is on: no day to send it by stands among them. */
@@ -53,7 +63,7 @@ export function isDataNote(note: string): boolean {
 }
 
 const DATA =
-  /^(báo cáo )?(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu( báo cáo)?( chốt| lấy| tính)?$/
+  /^(báo cáo )?(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu( báo cáo)?( chốt| lấy| tính)?$|^kỳ báo cáo( được)?( tính)?$/
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =

@@ -5,7 +5,7 @@ import { swallow } from './node.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type Of, pointOf, type RuleSaid } from './said.ts'
 import { inMonths, saidAgain, turnsAYear } from './said-twice.ts'
 import { unitOf } from './settle.ts'
-import { shiftOf } from './told.ts'
+import { LAST_MONTH, shiftOf } from './told.ts'
 import type { DayRule } from './types.ts'
 import { yearly } from './yearly.ts'
 
@@ -160,9 +160,37 @@ function ruleOfAll(last: Node | undefined, node: Node): void {
   if (listed && unitOf(last.said.on) !== 'week') (last as Node).ruled = { ...last.said, every: 'period' }
 }
 
+/** "Trước ngày 25 hằng tháng, ngày 20 tháng cuối quý": both before the day. */
+function beforeToo(c: Cursor, last: Node, node: Node): void {
+  if (!(isKind(last, 'again') || isKind(last, 'rule')) || !last.said.on?.before) return
+  if (!(isKind(node, 'again') || isKind(node, 'rule')) || node.said.on?.kind !== 'date') return
+  const plain =
+    c.tokens[node.from]?.text === 'ngày' && node.said.on.date !== 'last' && node.said.time === undefined
+  if (!plain || (node.link !== ',' && node.link !== 'and') || last.label !== node.label) return
+  node.said = { ...node.said, on: { ...node.said.on, before: true } } as typeof node.said
+}
+
+/** "Trước ngày 15 hằng tháng, hằng quý": the same day of the last month of each quarter, unless a day of its own follows. */
+function dayOfEach(last: Node, node: Node, next: Node | undefined): boolean {
+  if (!isKind(last, 'again') && !isKind(last, 'rule')) return false
+  if (last.said.every !== 'month' || last.said.on?.kind !== 'date') return false
+  if (!isKind(node, 'again') || node.said.on || node.said.of || node.said.times || node.said.interval)
+    return false
+  if (!['quarter', 'half', 'year'].includes(node.said.every) || last.label !== node.label) return false
+  if ((node.link !== ',' && node.link !== 'and') || (next && next.link !== ';' && !isKind(next, 'again')))
+    return false
+  const { bare: _, ...said } = node.said
+  node.said = { ...said, on: last.said.on }
+  node.ruled = { kind: 'rule', every: 'period', on: last.said.on }
+  node.assumed = [...(node.assumed ?? []), LAST_MONTH]
+  return true
+}
+
 /** "Trước ngày 14 của tháng cuối kỳ báo cáo (quý, 6 tháng, năm)": the day is of each of them. */
-export function carryRule(last: Node | undefined, node: Node): void {
+export function carryRule(c: Cursor, last: Node | undefined, node: Node, next: Node | undefined): void {
   ruleOfAll(last, node)
+  if (last) beforeToo(c, last, node)
+  if (last && !last.ruled && dayOfEach(last, node, next)) return
   if (!last?.ruled || !isKind(node, 'again') || node.said.on || (node.link !== ',' && node.link !== 'and'))
     return
   if (!fits(node.said, last.ruled)) return

@@ -3,6 +3,7 @@
  * "Quý, 6 tháng và năm trước ngày 12 của tháng cuối kỳ báo cáo". What stands side by side and fits no such pattern is
  * not read.
  */
+import { foldKey } from '../text/fold.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { goesBack } from './grammar/deadline.ts'
 import { endsInQuarter, isVague } from './grammar/range.ts'
@@ -44,7 +45,9 @@ import { afterAndBefore, dayInMonth, fromThenTo, startAndEnd, wholeYearAfter } f
 import { laidOut } from './laid-out.ts'
 import { limitedBehind, mayLimit } from './limits-first.ts'
 import { noteTo, set, swallow } from './node.ts'
+import { underPeriods } from './period-heads.ts'
 import { periodsHeaded } from './periods-ruled.ts'
+import { quarterApart } from './quarter-apart.ts'
 import { isKind, isStretch, type Node, pointOf, type Spot } from './said.ts'
 import { settle, spread } from './settle.ts'
 import { APART, endsTold } from './told.ts'
@@ -56,11 +59,11 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const [only] = nodes
   if (only && nodes.length === 1) return settle(periodsHeaded(c, only) ?? nodes)
   const out: Node[] = []
-  const all = laidOut(c, monthlyDay(c, conditioned(c, nodes)))
+  const all = laidOut(c, monthlyDay(c, conditioned(c, underPeriods(c, nodes))))
   for (const [i, node] of all.entries()) {
     if (all[i + 1]?.link === ':') node.heading = true
     carryBefore(c, out, node)
-    carryRule(out.at(-1), node)
+    carryRule(c, out.at(-1), node, all[i + 1])
     thenOn(c, out.at(-1), node)
     if (belongsBefore(out.at(-1), node)) node.link = ','
     else if (node.link === 'none' && dayWithin(out.at(-1), node)) node.link = ':'
@@ -69,7 +72,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
       yearlyTogether(out, node)
     } else out.push(node)
   }
-  const settled = startUnread(c, spread(limitedBehind(settle(out))))
+  const settled = startUnread(c, spread(limitedBehind(quarterApart(settle(out)))))
   yearForward(settled)
   return settled
 }
@@ -262,8 +265,8 @@ function thenOn(c: Cursor, last: Node | undefined, node: Node): void {
 
 /** "Hằng quý; trước ngày 20 tháng cuối quý", "Quý I\nTrước 15/3": a stop or the end of a line within one time. */
 function belongsBefore(last: Node | undefined, node: Node): boolean {
-  if (!last || node.link !== ';' || last.label !== undefined || node.label !== undefined || last.note)
-    return false
+  if (!last || node.link !== ';' || last.label !== undefined || last.note) return false
+  if (node.label !== undefined && !SENT.test(foldKey(node.label))) return false
   if (isKind(last, 'again') && !last.said.on && !last.said.of && !last.said.bare && !last.said.times) {
     if (isKind(node, 'rule')) return node.said.every === last.said.every
     return last.said.every === 'year' && isKind(node, 'by') && node.said.how !== 'on' && isUndated(node)
@@ -271,12 +274,16 @@ function belongsBefore(last: Node | undefined, node: Node): boolean {
   return dayWithin(last, node)
 }
 
-/** "Quý I trước 15/3": a day inside the months that stand before it can only be when their work is due. */
+/** What is sent each time, so that the day behind it is of each time: "Hằng quý; báo cáo trước ngày 20 tháng cuối quý". */
+const SENT = /^(gửi |nộp )?báo cáo( (về|cho) .+)?$|^(gửi|nộp)( |$)/
+
+/** "Quý I trước 15/3", "năm 2025 trước 30/11": a day inside the months or year that stand before it can only be when their work is due. */
 function dayWithin(last: Node | undefined, node: Node): boolean {
   if (!isKind(last, 'span') || last.said.during || !isKind(node, 'by') || node.said.how === 'on') return false
-  const [months, day] = [last.said.stretch, node.said.point]
-  if (months.kind !== 'months' || day.kind !== 'date' || !isUndated(node)) return false
-  return day.month >= months.from && day.month <= months.to
+  const [outer, day] = [last.said.stretch, node.said.point]
+  if (day.kind !== 'date' || !isUndated(node)) return false
+  if (outer.kind === 'years') return outer.from === outer.to
+  return outer.kind === 'months' && day.month >= outer.from && day.month <= outer.to
 }
 
 /** What cannot be read spoils the time before it, if it may change that time. */

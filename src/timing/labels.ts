@@ -2,7 +2,11 @@
  * Reads what stands before a time as its heading: "Báo cáo quý:", "Sơ kết", "Gửi Sở Nội vụ", and the periods that head
  * the items of a list of reports.
  */
+
+import type { PeriodName } from '../time/period.ts'
+import { actorClause } from './actors.ts'
 import { attempt, type Cursor, holds, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
+import { hasYear } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -12,6 +16,7 @@ import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { ofHours, timeIn } from './unread.ts'
+import { periodOf } from './yearly.ts'
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
 function labelBefore(c: Cursor): Label | undefined {
@@ -21,7 +26,8 @@ function labelBefore(c: Cursor): Label | undefined {
     attempt(c, headWords) ??
     attempt(c, sentence) ??
     attempt(c, turnLabel) ??
-    attempt(c, share)
+    attempt(c, share) ??
+    attempt(c, actorClause)
   )
 }
 
@@ -52,7 +58,9 @@ function withColon(c: Cursor): Label | undefined {
     const said = i === from + 1 && c.tokens[from]?.text === 'tháng' ? undefined : readSaid(ahead)
     // "Cả năm: trước 10/12" is the year that a report is on.
     const [first] = said ?? []
-    const onYear = first?.kind === 'always' && first.during && isAny({ ...c, at: i + 1 }, ['before', 'by'])
+    const listed = from > 0 && joins(c.tokens[from - 1])
+    const onYear =
+      first?.kind === 'always' && first.during && !listed && isAny({ ...c, at: i + 1 }, ['before', 'by'])
     if (
       said &&
       ahead.at === i &&
@@ -96,18 +104,28 @@ function share(c: Cursor): Label | undefined {
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
 }
 
-/** "riêng năm 2025 trước ngày 15/11", "riêng 2025: tháng 9": what is due otherwise in one year. */
+/** "riêng năm 2025 trước ngày 15/11", "riêng quý IV: 10/12": what is due otherwise in one year or quarter. */
 function apart(c: Cursor): Label | undefined {
   const from = c.at
   if (!takeText(c, 'riêng')) return undefined
   takeText(c, 'đối với')
-  take(c, 'year')
-  const year = takeYear(c)
+  while (peek(c)?.head) c.at++
+  const quarter = attempt(c, quarterHere)
+  if (!quarter) take(c, 'year')
+  const year = quarter ? undefined : takeYear(c)
   const to = c.at
   takeText(c, ',', ':')
   const ahead = { ...c }
-  if (year === undefined || !readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
-  return { text: textOf(c, from, to), year }
+  if ((year ?? quarter) === undefined || !readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
+  return { text: textOf(c, from, to), ...(quarter ? { only: quarter } : {}), ...(year ? { year } : {}) }
+}
+
+/** "quý IV" without a year. */
+function quarterHere(c: Cursor): PeriodName | undefined {
+  const found = stretch(c)
+  if (found?.kind !== 'months' || hasYear(found) || found.shift !== undefined) return undefined
+  const name = periodOf(found.from, found.to)
+  return name?.startsWith('Q') ? name : undefined
 }
 
 /** Words that turns are counted with: "đợt 1", "lần thứ 2", "giai đoạn I". */
@@ -139,7 +157,9 @@ function timeInside(c: Cursor, from: number, to: number): boolean {
     if (first.kind === 'range' || first.kind === 'open') return true
     if (first.kind === 'by' && first.how !== 'on') return true
     const behind = at > from && joins(c.tokens[at - 1])
-    const period = about && (first.kind === 'again' || first.kind === 'span' || first.kind === 'always')
+    const kind = first.kind === 'event' && c.tokens[at]?.lexes.includes('adhoc')
+    const period =
+      about && (first.kind === 'again' || first.kind === 'span' || first.kind === 'always' || kind)
     if (behind && !(period && listed)) return true
     if (ahead.at < to && joins(c.tokens[ahead.at]) && !period) return true
     listed = true

@@ -2,7 +2,7 @@
 import { type Cursor, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { halfYearly } from './join-frequency.ts'
-import { periodsHeaded, periodsRuled } from './periods-ruled.ts'
+import { periodsDue, periodsHeaded, periodsRuled } from './periods-ruled.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type RuleSaid, type Said } from './said.ts'
 import { unitOf } from './settle.ts'
 import { periodOf, yearly } from './yearly.ts'
@@ -19,7 +19,8 @@ export function laidOut(c: Cursor, nodes: readonly Node[]): Node[] {
       i += paired.length * 2 - 1
       continue
     }
-    const ruled = periodsRuled(c, nodes.slice(i, i + 9))
+    const few = nodes.slice(i, i + 9)
+    const ruled = periodsRuled(c, few) ?? periodsDue(c, few)
     if (ruled) {
       out.push(...ruled.made)
       i += ruled.taken - 1
@@ -37,7 +38,8 @@ export function laidOut(c: Cursor, nodes: readonly Node[]): Node[] {
 /** "Quý, năm (trước ngày 20 của tháng cuối quý và trước ngày 15/12)": as many days as frequencies, one for each. */
 function eachItsDay(nodes: readonly Node[]): Node[] | undefined {
   const end = nodes.findIndex(({ said }) => said.kind !== 'again' || said.on !== undefined)
-  if (end < 2 || nodes.length < end * 2 || nodes[end]?.link !== '(') return undefined
+  const link = nodes[end]?.link
+  if (end < 2 || nodes.length < end * 2 || (link !== '(' && link !== ':')) return undefined
   const often = run(nodes.slice(0, end))
   const days = run(nodes.slice(end, end * 2))
   if (often.length !== end || days.length !== end || often.some(({ link }, i) => i > 0 && link === '('))

@@ -10,7 +10,17 @@ import { datesData, isDataNote, type Label } from './heading.ts'
 import { inYear } from './join-lists.ts'
 import { bullet, labels, periodLabel, REPORT } from './labels.ts'
 import { noteTo } from './node.ts'
-import { colonNote, happensThen, isFor, isNoTime, isReportOn, numbersTurn, purpose, tail } from './notes.ts'
+import {
+  colonNote,
+  happensThen,
+  isFor,
+  isNoTime,
+  isReport,
+  isReportOn,
+  numbersTurn,
+  purpose,
+  tail,
+} from './notes.ts'
 import { isKind, type Link, type Node, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -26,6 +36,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   let listed = false
   let heading: Label | undefined
   let number: { text: string; to: number } | undefined
+  let fresh = false
   while (c.at < c.end) {
     const ends = peek(c)?.line === true && line !== c.at
     line = c.at
@@ -42,6 +53,13 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     const many = nodes.length
+    const more = heading && wordsInBrackets(c)
+    if (heading && more) {
+      label = { ...heading, text: `${heading.text} ${more}` }
+      heading = undefined
+      fresh = true
+      continue
+    }
     if (depth < 2 && bracket(c, nodes, depth, heading ?? (number ? label : undefined))) {
       heading = undefined
       if (nodes.length > many) link = 'none'
@@ -76,7 +94,8 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     if (named && over !== undefined && label) label = { ...label, text: `${over.text} ${label.text}` }
     const from = over && !named ? over.from : c.at
     // "Khởi công quý II, hoàn thành quý IV": what is to be finished is not what stood before.
-    if (!named && !number && is(c, 'finish')) label = undefined
+    if (!named && !number && !fresh && is(c, 'finish')) label = undefined
+    fresh = false
     const said = readSaid(c)
     if (label && (label.void || (said && datesData(label, said, depth > 0)))) {
       if (!said) unread(c, link, undefined)
@@ -104,6 +123,7 @@ function nodeOf(c: Cursor, said: Said, from: number, link: Link, label: Label | 
   }
   if (label) node.label = label.text
   if (label?.hint) node.hint = label.hint
+  if (label?.only) node.only = label.only
   if (label?.shift) inYear(node, { shift: label.shift })
   if (label?.year) inYear(node, { year: label.year })
   return node
@@ -114,6 +134,9 @@ const ORDER: readonly Link[] = ['none', ':', '(', ',', 'and', 'or', ';']
 function stronger(a: Link, b: Link): Link {
   return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a
 }
+
+/** "Tháng 3 (cao điểm 26/3)": when most of it happens, within the time before. */
+const PEAK = /^((đợt|thời gian|ngày|tháng|tập trung) )?cao điểm$/
 
 const BULLETS: readonly string[] = ['-', '•', '*', '+']
 
@@ -181,6 +204,17 @@ function step(c: Cursor, link: Link): Link {
   return link
 }
 
+/** "Vòng 1 (cấp cơ sở) xong trước 30/7": a bracket without a time is part of the heading before it. */
+function wordsInBrackets(c: Cursor): string | undefined {
+  const from = c.at
+  let close = from + 1
+  while (close < c.end && ![')', '('].includes(c.tokens[close]?.text ?? '')) close++
+  if (c.tokens[close]?.text !== ')' || close === from + 1 || !isNoTime(c, from + 1, close)) return undefined
+  c.at = close + 1
+  if (peek(c)?.text === ':') c.at++
+  return textOf(c, from, close + 1)
+}
+
 /** "(trước 15/12)" is read like the rest; "(theo quy định)" is a note; what may be a time and cannot be read is said. */
 function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undefined): boolean {
   if (peek(c)?.text !== '(') return false
@@ -198,6 +232,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
     )
   const silent =
     isFor(c, c.at + 1, close) ||
+    (before !== undefined && isReport(c, c.at + 1, close)) ||
     numbersTurn(c, c.at + 1, close) ||
     (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
       isNoTime(c, c.at + 1, close))
@@ -208,7 +243,13 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   const then = happensThen(before, found)
   if (then && before) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
   const hours = before?.said.kind === 'by' && found.every((it) => isKind(it, 'always') && ofHours(c, it))
-  if (before && before.said.kind !== 'unread' && (noted || silent || about || then || hours)) {
+  const peak =
+    before?.said.kind !== 'by' && found.every(({ label }) => label !== undefined && PEAK.test(foldKey(label)))
+  if (
+    before &&
+    before.said.kind !== 'unread' &&
+    (noted || silent || about || then || hours || (peak && found.length > 0))
+  ) {
     noteTo(before, textOf(c, c.at + 1, close))
   } else {
     found.forEach((it, i) => {

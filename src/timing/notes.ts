@@ -183,9 +183,20 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
 
 /** "Trước 15/6/2024 báo cáo năm 2023": the period is what the report is on. */
 function reportsOn(c: Cursor, before: Node, from: number, to: number): boolean {
-  if (before.said.kind !== 'by' || !c.tokens[from]?.lexes.includes('report')) return false
+  return before.said.kind === 'by' && (isReport(c, from, to) || isReportIn(c, from, to))
+}
+
+function isReportIn(c: Cursor, from: number, to: number): boolean {
   const ahead: Cursor = { ...c, at: from + 1, end: to }
-  return (stretch(ahead) !== undefined || lengthOf(ahead) !== undefined) && ahead.at === to
+  return c.tokens[from]?.lexes.includes('report') === true && stretch(ahead) !== undefined && ahead.at === to
+}
+
+/** "báo cáo tuần", "báo cáo định kỳ 6 tháng": which report the time before is of. */
+export function isReport(c: Cursor, from: number, to: number): boolean {
+  if (!c.tokens[from]?.lexes.includes('report')) return false
+  const ahead: Cursor = { ...c, at: from + 1, end: to }
+  while (peek(ahead)?.head) ahead.at++
+  return lengthOf(ahead) !== undefined && ahead.at === to
 }
 
 function endsNote(c: Cursor): boolean {

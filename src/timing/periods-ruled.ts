@@ -1,11 +1,12 @@
 /** Day rules of periods that are named: "quý I, quý III: trước ngày 15 tháng cuối quý", "Quý III/2024, ngày 20 tháng cuối quý". */
-import { attempt, type Cursor, peek, take, takeText } from './cursor.ts'
+import { attempt, type Cursor, peek, take, takeText, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { fits } from './grammar/day.ts'
 import { stretches } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
+import { isUndated } from './join-lists.ts'
 import { type AgainSaid, type BySaid, dayOf, isKind, type Node, type Point, type RuleSaid } from './said.ts'
-import { periodOf } from './yearly.ts'
+import { periodOf, yearly } from './yearly.ts'
 
 type Named = Pick<AgainSaid, 'every' | 'of'>
 
@@ -37,6 +38,36 @@ export function periodsRuled(
     made.push({ ...it, said, to: rule.to, ...(i > 0 ? { link: 'and' as const } : {}) })
   }
   return { made, taken: end + 1 }
+}
+
+/** "Quý IV và năm: chậm nhất 10/12": one day of the year for all the periods that are named before it, the last of which is the year. */
+export function periodsDue(
+  c: Cursor,
+  nodes: readonly Node[],
+): { made: readonly Node[]; taken: number } | undefined {
+  const end = nodes.findIndex(
+    (it, i) => namedBy(it) === undefined || (i > 0 && it.link !== 'and' && it.link !== ','),
+  )
+  const [year, day] = [nodes[end - 1], nodes[end]]
+  if (end < 2 || !year || !isKind(day, 'by')) return undefined
+  if (namedBy(year)?.of || (isKind(year, 'again') ? !year.said.bare : !isKind(year, 'always')))
+    return undefined
+  if (day.link !== ':' || !isUndated(day) || nodes[end + 1]?.link === 'and') return undefined
+  const made = nodes.slice(0, end).map((it, i): Node => {
+    const said = i === end - 1 ? yearly(day.said) : dueIn(it, day.said)
+    const label = it.label ?? day.label ?? textOf(c, it.from, it.to)
+    return { ...it, said: said ?? { kind: 'unread' }, to: day.to, ...(i < end - 1 ? { label } : {}) }
+  })
+  return { made, taken: end + 1 }
+}
+
+/** The day, if it lies in the months that a node names. */
+function dueIn(node: Node, day: BySaid): BySaid | undefined {
+  if (!isKind(node, 'span') || node.said.stretch.kind !== 'months' || day.point.kind !== 'date')
+    return undefined
+  const { from, to, kind: _, ...year } = node.said.stretch
+  const { month } = day.point
+  return month >= from && month <= to ? { ...day, point: { ...day.point, ...year } } : undefined
 }
 
 /** What period of each year a node names; beside others that have names, "6 tháng" is the first half. */
@@ -88,9 +119,13 @@ function dayIn(node: Node, { on, time, run }: RuleSaid): BySaid | undefined {
 
 /** "Báo cáo quý, 6 tháng, năm: trước ngày 10 của tháng cuối kỳ báo cáo": the day is of each period that the heading names. */
 export function periodsHeaded(c: Cursor, node: Node): Node[] | undefined {
-  if (!isKind(node, 'rule') || node.said.every !== 'period' || node.label === undefined) return undefined
-  if (c.tokens[node.from - 1]?.text !== ':') return undefined
-  const found = periodsIn({ ...c, at: headOf(c, node.from - 1), end: node.from - 1 })
+  if (!isKind(node, 'rule') || node.label === undefined) return undefined
+  const { every } = node.said
+  if (every !== 'period' && every !== 'quarter') return undefined
+  const end = c.tokens[node.from - 1]?.text === ':' ? node.from - 1 : node.from
+  if (end === node.from && every === 'period') return undefined
+  const found = periodsIn({ ...c, at: headOf(c, end), end })
+  if (every === 'quarter' && !found?.every(({ of }) => of?.startsWith('Q'))) return undefined
   return found?.map((named, i): Node => {
     const said: AgainSaid = { kind: 'again', ...named, ...dayOf(node.said) }
     return { ...node, said, ...(i > 0 ? { link: 'and' as const } : {}) }

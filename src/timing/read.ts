@@ -3,7 +3,7 @@
  * A phrase is read whole, or the rest is a part `unread`; nothing is guessed and nothing read by the clock. Knows no plan.
  */
 import { type Day, inOrder } from '../time/day.ts'
-import { withoutInnerColons } from './colons.ts'
+import { withoutInnerColons, withoutSpelledNumbers } from './colons.ts'
 import { cursorOf } from './cursor.ts'
 import { undoubted } from './doubt.ts'
 import { scopeOf } from './in-term.ts'
@@ -25,7 +25,7 @@ import { underYears } from './year-heads.ts'
  * @returns parts in the order of the phrase; what could not be read is a part of kind `unread`, an empty phrase too
  */
 export function readTiming(phrase: string, context: TimingContext): Timing {
-  const tokens = withoutInnerColons(tokensOf(phrase))
+  const tokens = withoutSpelledNumbers(withoutInnerColons(tokensOf(phrase)))
   const cursor = cursorOf(phrase, tokens)
   const nodes = joined(cursor, underYears(cursor, undoubted(cursor, nodesOf(cursor))))
   const scope = scopeOf(context)

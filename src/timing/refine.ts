@@ -24,7 +24,8 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
   const early = comesEarly(before, part, node)
   if (early) return early
   // "Hằng năm, riêng năm 2024 trước ngày 30/9": one turn is due on another day.
-  if (before.kind === 'recurring' && part.label !== undefined && /^riêng /.test(foldKey(part.label)))
+  const apart = part.label !== undefined && /^riêng /.test(foldKey(part.label))
+  if (before.kind === 'recurring' && apart && !(part.kind === 'recurring' && part.of))
     return uneven(before, part)
   const bracket = node.link === '('
   // "Hằng quý: 15/3 và 15/9"; a day with its year may be that of one turn.

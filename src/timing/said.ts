@@ -143,6 +143,8 @@ export interface Node {
   ruled?: RuleSaid
   /** The frequency that its label names: "Báo cáo quý". */
   hint?: Every
+  /** The only quarter that its label speaks of: "riêng quý IV". */
+  only?: PeriodName
 }
 
 /** How a node hangs on the one before: by nothing, a comma, a colon, a word, a bracket, or a stop. */

@@ -45,14 +45,14 @@ function labelled(node: Node): boolean {
 
 /** @param next "Tự đánh giá: trước ngày 25; thẩm định: trước ngày 28 hằng tháng": what the last says holds for both */
 function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | undefined): Node {
-  const { on, every, bare } = node.said
+  const { on, every, bare, time } = node.said
   const listed = before.at(-1)
   const beside = node.link === ',' || node.link === 'and'
   const same = beside && isKind(listed, 'again') && listed.said.on ? listed.said.every : undefined
   const after = on.kind !== 'shift' && on.month !== undefined && 'after' in on.month
-  const monthly =
-    bare && node.label !== undefined && next?.label !== undefined && isMonthly(next) ? 'month' : undefined
-  const length = every ?? node.hint ?? (after ? 'month' : (same ?? monthly))
+  const shared = bare && node.label !== undefined ? dayShared(on, next) : undefined
+  if (shared) return { ...node, said: { ...shared, ...(time === undefined ? {} : { time }) } }
+  const length = every ?? node.hint ?? (after ? 'month' : same)
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
   if (length === undefined || (bare && length !== unitOf(on))) return { ...node, said: { kind: 'unread' } }
   const said: AgainSaid = { kind: 'again', every: length, ...dayOf(node.said) }
@@ -64,12 +64,13 @@ export function unitOf(on: DayRule): Every {
   return on.kind === 'weekday' && on.nth === undefined ? 'week' : 'month'
 }
 
-function isMonthly(node: Node): boolean {
-  return (
-    (isKind(node, 'again') || isKind(node, 'rule')) &&
-    node.said.every === 'month' &&
-    node.said.on?.kind === 'date'
-  )
+/** A day of the same month of the same period as the next one, where that comes later in the month. */
+function dayShared(on: DayRule, next: Node | undefined): AgainSaid | undefined {
+  if (next?.label === undefined || !(isKind(next, 'again') || isKind(next, 'rule'))) return undefined
+  const { every, on: theirs } = next.said
+  if (every === undefined || on.kind !== 'date' || theirs?.kind !== 'date') return undefined
+  const later = on.date !== 'last' && (theirs.date === 'last' || theirs.date > on.date)
+  return later ? { kind: 'again', every, on: { ...on, month: theirs.month } } : undefined
 }
 
 const MONTHLY: Assumption = {

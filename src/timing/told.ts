@@ -62,6 +62,12 @@ export const LATER = other(
   '“sau … kể từ” (after … from) taken as the last day',
 )
 
+/** Of a day that was said of each month, and is listed with longer periods: "ngày 15 hằng tháng, hằng quý". */
+export const LAST_MONTH = other(
+  'ngày nêu cho hằng tháng được lấy cho tháng cuối của kỳ dài hơn',
+  'the day said of each month taken in the last month of the longer period',
+)
+
 /** Of "5 - 7 ngày". */
 export const LONGER = other('lấy số lớn trong hai số ngày', 'the longer of two lengths')
 

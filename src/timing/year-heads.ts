@@ -27,7 +27,7 @@ export function underYears(c: Cursor, nodes: readonly Node[]): readonly Node[] {
   const out: Node[] = []
   let heading: Heading | undefined
   for (let i = 0; i < nodes.length; i++) {
-    const found = headingAt(c, nodes, i)
+    const found = headingAt(c, nodes, i, heading !== undefined)
     if (found) {
       giveBack(out, heading)
       heading = { ...found, at: out.length }
@@ -67,8 +67,17 @@ function yearsOf({ said }: Node): Heading['span'] | undefined {
     : undefined
 }
 
-/** A heading of one or more nodes, if one begins here and something stands below or behind it that has no year. */
-function headingAt(c: Cursor, nodes: readonly Node[], at: number): Omit<Heading, 'at'> | undefined {
+/**
+ * A heading of one or more nodes, if one begins here and something stands below or behind it that has no year.
+ *
+ * @param next whether another heading stands before it, which it ends: "2023, 2024: quý III; 2025: quý II"
+ */
+function headingAt(
+  c: Cursor,
+  nodes: readonly Node[],
+  at: number,
+  next: boolean,
+): Omit<Heading, 'at'> | undefined {
   const first = nodes[at]
   const span = first && yearsOf(first)
   if (!first || !span) return undefined
@@ -83,13 +92,14 @@ function headingAt(c: Cursor, nodes: readonly Node[], at: number): Omit<Heading,
       years.push(more.from)
     }
   }
-  const [last, next] = [nodes[at + count - 1], nodes[at + count]]
-  if (!last || !next || !(isTimeless(next) || next.label !== undefined)) return undefined
+  const [last, below] = [nodes[at + count - 1], nodes[at + count]]
+  if (!last || !below || !(isTimeless(below) || below.label !== undefined)) return undefined
   const line = onOwnLine(c, first.from, last.to)
   const colon = c.tokens[last.to]?.text === ':'
-  const listed = years.length > 1 && [',', '(', ':'].includes(next.link)
+  const listed = years.length > 1 && [',', '(', ':'].includes(below.link)
   // A single year before a colon or a comma is joined with what stands behind it, unless that has a heading of its own.
-  if (!line && !listed && !(colon && (years.length !== 1 || next.label !== first.label))) return undefined
+  const own = years.length !== 1 || next || below.label !== first.label
+  if (!line && !listed && !(colon && own)) return undefined
   const what = years.length > 0 ? { years } : { span }
   return { ...what, nodes: nodes.slice(at, at + count), used: false }
 }

@@ -24,9 +24,21 @@ export function eventWords(
     if (!token || (c.at > from && ends(c, from, how, times))) break
     c.at++
   }
+  c.at = openBracket(c, from) ?? c.at
   // A joint that nothing follows is no word of the event.
   while (c.at - 1 > from && trailing(c)) c.at--
   return c.at > from ? [from, c.at] : undefined
+}
+
+/** Where a bracket opens in the words that does not close in them. */
+function openBracket(c: Cursor, from: number): number | undefined {
+  const open: number[] = []
+  for (let i = from; i < c.at; i++) {
+    const text = c.tokens[i]?.text
+    if (text === '(') open.push(i)
+    else if (text === ')') open.pop()
+  }
+  return open[0]
 }
 
 function trailing(c: Cursor): boolean | undefined {

@@ -123,7 +123,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'deadline 2024-06-19< «Báo cáo 6 tháng» [số liệu từ 15/12/2023 đến 14/6/2024]',
   ],
   ['Cập nhật số liệu: trước ngày 15 hằng tháng', 'recurring month <15 in -1 «Cập nhật số liệu»'],
-  ['Thời gian chốt số liệu: ngày 14 hằng tháng', 'recurring month 14 in -1 «Thời gian chốt số liệu»'],
+  ['Thời gian chốt số liệu: ngày 14 hằng tháng', 'unread “Thời gian chốt số liệu: ngày 14 hằng tháng”'],
   [
     'Trước ngày 15 tháng 3 (quý I), 15 tháng 6 (6 tháng), 15 tháng 9 (quý III), 05 tháng 12 (năm)',
     'deadline 2024-03-14< | deadline 2024-06-14< [6 tháng] | deadline 2024-09-14< | deadline 2024-12-04< [năm]',
@@ -220,7 +220,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Trước ngày 30/11 hàng năm (đối với báo cáo năm)', 'recurring year <30 in 11 [đối với báo cáo năm]'],
   [
     'Ngày 10/10 hằng năm (Ngày Chuyển đổi số quốc gia)',
-    'recurring year 10 in 10 | unread “Ngày Chuyển đổi số quốc gia”',
+    'recurring year 10 in 10 [Ngày Chuyển đổi số quốc gia]',
   ],
   [
     'Quý I/2024 (Kế hoạch số 15/KH-UBND ngày 20/01/2024)',
@@ -417,4 +417,88 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Báo cáo tháng: trước ngày 20 hàng tháng\nBáo cáo quý: trước ngày 15 tháng cuối quý\nBáo cáo năm: trước ngày 10/12',
     'recurring month <20 in -1 «Báo cáo tháng» | recurring quarter <15 in -1 «Báo cáo quý» | deadline 2024-12-09< «Báo cáo năm»',
   ],
+
+  [
+    'Các phòng gửi trước ngày 10/12; Văn phòng tổng hợp, trình trước ngày 15/12',
+    'deadline 2024-12-09< «Các phòng gửi» | deadline 2024-12-14< «Văn phòng tổng hợp, trình»',
+  ],
+  [
+    'Bản giấy gửi trước ngày 20/11, bản điện tử gửi trước ngày 15/11',
+    'deadline 2024-11-19< «Bản giấy gửi» | deadline 2024-11-14< «bản điện tử gửi»',
+  ],
+  [
+    'Các xã gửi về huyện trước ngày 12, huyện gửi về Sở trước ngày 15 của tháng cuối quý',
+    'recurring quarter <12 in -1 «Các xã gửi về huyện» | recurring quarter <15 in -1 «huyện gửi về Sở»',
+  ],
+  [
+    'Cấp xã gửi cấp huyện trước ngày 10/6, cấp huyện gửi Sở Nội vụ trước ngày 15/6',
+    'deadline 2024-06-09< «Cấp xã gửi cấp huyện» | deadline 2024-06-14< «cấp huyện gửi Sở Nội vụ»',
+  ],
+  [
+    'Các phòng gửi Văn phòng trước ngày 12, Văn phòng trình Giám đốc trước ngày 15 hằng tháng',
+    'recurring month <12 in -1 «Các phòng gửi Văn phòng» | recurring month <15 in -1 «Văn phòng trình Giám đốc»',
+  ],
+  [
+    'Đơn vị tự chấm điểm trước 05/12; Hội đồng thẩm định từ 06/12 đến 15/12; công bố trước 31/12',
+    'deadline 2024-12-04< «Đơn vị tự chấm điểm» | window 2024-12-06..2024-12-15 «Hội đồng thẩm định» | deadline 2024-12-30< «công bố»',
+  ],
+  [
+    'UBND huyện nhập phần mềm trước 17h00 ngày 14/6; gửi văn bản trước 18/6',
+    'deadline 2024-06-14 17:00 «UBND huyện nhập phần mềm» | deadline 2024-06-17< «gửi văn bản»',
+  ],
+  [
+    'Xã gửi huyện ngày 05, huyện gửi tỉnh ngày 10 tháng đầu quý sau',
+    'recurring quarter 5 after 1 «Xã gửi huyện» | recurring quarter 10 after 1 «huyện gửi tỉnh»',
+  ],
+  [
+    'Xã gửi lên huyện trước ngày 05 tháng sau; huyện gửi lên tỉnh trước ngày 10 tháng sau',
+    'recurring month <5 after 1 «Xã gửi lên huyện» | recurring month <10 after 1 «huyện gửi lên tỉnh»',
+  ],
+  ['Cấp huyện xong trước 30/6', 'deadline 2024-06-29< «Cấp huyện»'],
+  ['Các đơn vị không gửi trước 30/6', 'unread “Các đơn vị không gửi trước 30/6”'],
+  ['Sở Nội vụ, Sở Tài chính trước 15/6', 'deadline 2024-06-14< «Sở Nội vụ, Sở Tài chính»'],
+  [
+    'Vòng 1 (cấp cơ sở) xong trước 30/7; vòng 2 (cấp tỉnh) trong tháng 9',
+    'deadline 2024-07-29< «Vòng 1 (cấp cơ sở)» | window 2024-09-01..2024-09-30 «vòng 2 (cấp tỉnh)»',
+  ],
+  ['Báo cáo (Sở Nội vụ) trước 15/6', 'deadline 2024-06-14< «Báo cáo (Sở Nội vụ)»'],
+  ['Kế hoạch chuyển đổi số trước 30/6', 'deadline 2024-06-29< «Kế hoạch chuyển đổi số»'],
+  [
+    'Báo cáo định kỳ: 6 tháng (trước 15/6), năm (trước 01/12); báo cáo chuyên đề, đột xuất: khi có yêu cầu',
+    'recurring year/H1 <15 in -1 «Báo cáo định kỳ» | recurring year <1 in 12 «Báo cáo định kỳ» | event when “có yêu cầu” «báo cáo chuyên đề, đột xuất»',
+  ],
+  [
+    'Tháng 3:\n- Xây dựng kế hoạch: trước 10/3\n- Trình phê duyệt: trước 25/3',
+    'deadline 2024-03-09< «Tháng 3; Xây dựng kế hoạch» | deadline 2024-03-24< «Trình phê duyệt»',
+  ],
+  [
+    'Quý II/2025: báo cáo trước 15/5; trình trước 30/6',
+    'deadline 2025-05-14< «Quý II/2025; báo cáo» | deadline 2025-06-29< «trình»',
+  ],
+  [
+    'Quý IV: xây dựng kế hoạch; trình trước 10/12',
+    'window 2024-10-01..2024-12-31 [xây dựng kế hoạch] | deadline 2024-12-09< «trình»',
+  ],
+  ['Quý I; báo cáo trước 20/3', 'window 2024-01-01..2024-03-31 | deadline 2024-03-19< «báo cáo»'],
+  [
+    '2023, 2024: quý III; 2025: quý II@2023-2025',
+    'window 2023-07-01..2023-09-30 | window 2024-07-01..2024-09-30 | window 2025-04-01..2025-06-30',
+  ],
+  [
+    '2023: quý III; 2024, 2025: quý II@2023-2025',
+    'window 2023-07-01..2023-09-30 | window 2024-04-01..2024-06-30 | window 2025-04-01..2025-06-30',
+  ],
+  [
+    'Năm 2024 trước 30/11; năm 2025 trước 31/10@2024-2025',
+    'window 2024-01-01..2024-11-29 | window 2025-01-01..2025-10-30',
+  ],
+  [
+    'Thời gian chốt số liệu ngày 25 tháng báo cáo, gửi về BHXH Việt Nam trước ngày 28 hàng tháng',
+    'unread “Thời gian chốt số liệu ngày 25 tháng báo cáo” | recurring month <28 in -1 «gửi về BHXH Việt Nam»',
+  ],
+  [
+    'Kỳ báo cáo: từ 15/12/2023 đến 14/6/2024; nộp chậm nhất 18/6/2024',
+    'unread “Kỳ báo cáo: từ 15/12/2023 đến 14/6/2024” | deadline 2024-06-18 «nộp»',
+  ],
+  ['Chốt số liệu trước ngày 25 hằng tháng', 'recurring month <25 in -1 «Chốt số liệu»'],
 ]

@@ -688,4 +688,20 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'window 2024-01-01..2024-06-09 | deadline 2024-12-09< «cả năm»',
   ],
   ['Thường xuyên: trước ngày 15/12', 'continuous | deadline 2024-12-14<'],
+
+  ['Tháng 3 (cao điểm 26/3)', 'window 2024-03-01..2024-03-31 [cao điểm 26/3]'],
+  ['Hằng năm (cao điểm tháng 11)', 'recurring year [cao điểm tháng 11]'],
+  [
+    'Thứ Sáu hằng tuần (báo cáo tuần); ngày 22 hằng tháng (báo cáo tháng); ngày 15/12 (báo cáo năm)',
+    'recurring week weekday 5 [báo cáo tuần] | recurring month 22 in -1 [báo cáo tháng] | deadline 2024-12-15 [báo cáo năm]',
+  ],
+  [
+    'Quý III hoặc quý IV tùy điều kiện thực tế',
+    'window 2024-07-01..2024-09-30 | window 2024-10-01..2024-12-31 [tùy điều kiện thực tế]',
+  ],
+  [
+    'Chậm nhất ngày 06 (sáu) tháng 06 (sáu) đối với báo cáo định kỳ 06 (sáu) tháng',
+    'deadline 2024-06-06 [đối với báo cáo định kỳ 06 (sáu) tháng]',
+  ],
+  ['Đợt 1 (tháng 3): trước 15/3', 'window 2024-03-01..2024-03-14 «Đợt 1»'],
 ]

@@ -356,10 +356,81 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   ['Ngày 15 hàng tháng, quý I', 'recurring month 15 in -1 | window 2024-01-01..2024-03-31'],
 
   ['Hằng năm; hoàn thành trước 30/11', 'recurring year <30 in 11'],
-  ['Hằng năm; báo cáo trước 30/11', 'recurring year | deadline 2024-11-29< «báo cáo»'],
+  ['Hằng năm; báo cáo trước 30/11', 'recurring year <30 in 11'],
   ['Hằng quý; trước ngày 20 tháng cuối quý', 'recurring quarter <20 in -1'],
   ['Hằng quý; trước 30/11', 'recurring quarter | deadline 2024-11-29<'],
   ['Hằng năm, trong tháng 01 năm sau', 'recurring year last after 1'],
   ['Hằng năm, quý I năm sau@2021-2025', 'recurring year last after 3'],
   ['Hằng năm, vào quý IV của năm trước', 'unread “Hằng năm, vào quý IV của năm trước”'],
+
+  ['Quý IV và năm: chậm nhất 10/12', 'deadline 2024-12-10 «Quý IV» | recurring year 10 in 12'],
+  ['6 tháng và năm: 19/6 và 19/12 năm báo cáo', 'recurring year/H1 19 in -1 | recurring year 19 in 12'],
+  ['6 tháng, năm: trước 15/6 và trước 15/12', 'recurring year/H1 <15 in -1 | recurring year <15 in 12'],
+  [
+    'Quý I, quý II và năm: trước 10/12',
+    'unread “Quý I, quý II và năm: trước 10/12” «Quý I, quý II» | recurring year <10 in 12',
+  ],
+  [
+    '6 tháng cuối năm và năm: trước 10/12',
+    'deadline 2024-12-09< «6 tháng cuối năm» | recurring year <10 in 12',
+  ],
+  ['Quý IV và cả năm: trước 15/12', 'deadline 2024-12-14< «Quý IV» | recurring year <15 in 12'],
+  [
+    '6 tháng đầu năm: trước ngày 31 tháng 5; cả năm: trước ngày 15 tháng 11',
+    'window 2024-01-01..2024-05-30 | deadline 2024-11-14< «cả năm»',
+  ],
+  ['Trước ngày 15 hằng tháng, hằng quý', 'recurring month <15 in -1 | recurring quarter <15 in -1'],
+  [
+    'Trước ngày 25 hằng tháng, hằng quý trước ngày 20 tháng cuối quý',
+    'recurring month <25 in -1 | recurring quarter <20 in -1',
+  ],
+  [
+    'Ngày 20 hằng tháng, hằng quý và hằng năm',
+    'recurring month 20 in -1 | recurring quarter 20 in -1 | recurring year 20 in -1',
+  ],
+  [
+    'Trước ngày 25 hằng tháng, ngày 20 tháng cuối quý',
+    'recurring month <25 in -1 | recurring quarter <20 in -1',
+  ],
+  ['Thứ Sáu hằng tuần, hằng tháng', 'recurring week weekday 5 | recurring month'],
+  [
+    'Báo cáo quý I, II, III: trước ngày 15 tháng cuối quý',
+    'recurring year/Q1 <15 in -1 «Báo cáo quý I, II, III» | recurring year/Q2 <15 in -1 «Báo cáo quý I, II, III» | recurring year/Q3 <15 in -1 «Báo cáo quý I, II, III»',
+  ],
+  [
+    'Báo cáo quý I, II, III trước ngày 15 tháng cuối quý; báo cáo năm trước ngày 10/12',
+    'recurring year/Q1 <15 in -1 «Báo cáo» | recurring year/Q2 <15 in -1 «Báo cáo» | recurring year/Q3 <15 in -1 «Báo cáo» | deadline 2024-12-09< «báo cáo năm»',
+  ],
+  [
+    'Trước ngày 20 tháng cuối quý; quý IV: trước ngày 10/12',
+    'recurring year/Q1 <20 in -1 | recurring year/Q2 <20 in -1 | recurring year/Q3 <20 in -1 | recurring year/Q4 <10 in -1',
+  ],
+  [
+    'Trước ngày 20 tháng cuối quý (riêng quý IV trước ngày 10/12)',
+    'recurring year/Q1 <20 in -1 | recurring year/Q2 <20 in -1 | recurring year/Q3 <20 in -1 | recurring year/Q4 <10 in -1 «riêng quý IV»',
+  ],
+  [
+    'Hằng quý, trước ngày 20 tháng cuối quý; riêng quý IV trước 10/12',
+    'recurring year/Q1 <20 in -1 | recurring year/Q2 <20 in -1 | recurring year/Q3 <20 in -1 | recurring year/Q4 <10 in -1 «riêng quý IV»',
+  ],
+  [
+    'Hằng quý (trước ngày 20 tháng cuối quý), riêng quý I: 15/3',
+    'recurring year/Q2 <20 in -1 | recurring year/Q3 <20 in -1 | recurring year/Q4 <20 in -1 | recurring year/Q1 15 in -1 «riêng quý I»',
+  ],
+  ['riêng quý IV trước 10/12', 'deadline 2024-12-09< «riêng quý IV»'],
+  ['Trước ngày 20 tháng cuối quý; quý IV', 'recurring quarter <20 in -1 | window 2024-10-01..2024-12-31'],
+  [
+    'Hằng quý; quý IV trước 10/12',
+    'recurring year/Q1 | recurring year/Q2 | recurring year/Q3 | recurring year/Q4 <10 in -1',
+  ],
+  [
+    'Báo cáo quý: trước ngày 20 tháng cuối quý; riêng quý IV: trước ngày 10/12@2024-2025',
+    'recurring year/Q1 <20 in -1 «Báo cáo quý» | recurring year/Q2 <20 in -1 «Báo cáo quý» | recurring year/Q3 <20 in -1 «Báo cáo quý» | recurring year/Q4 <10 in -1 «riêng quý IV»',
+  ],
+  ['Hằng quý; báo cáo trước ngày 20 tháng cuối quý', 'recurring quarter <20 in -1'],
+  [
+    'Hằng năm; sơ kết trước 15/6; tổng kết trước 15/12',
+    'recurring year | deadline 2024-06-14< «sơ kết» | deadline 2024-12-14< «tổng kết»',
+  ],
+  ['Thường xuyên; báo cáo trước 15/12', 'continuous | deadline 2024-12-14< «báo cáo»'],
 ]

@@ -506,7 +506,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'Trước ít nhất 03 ngày làm việc so với ngày họp',
     'unread “Trước ít nhất 03 ngày làm việc so với ngày họp”',
   ],
-  ['Tùy tình hình thực tế', 'unread “Tùy tình hình thực tế”'],
+  ['Tùy tình hình thực tế', 'event under “tình hình thực tế”'],
   ['Phù hợp với tiến độ chung', 'unread “Phù hợp với tiến độ chung”'],
   ['Chậm nhất ngày làm việc cuối tuần', 'unread “Chậm nhất ngày làm việc cuối tuần”'],
   ['Trước giờ làm việc thứ Hai hằng tuần', 'unread “Trước giờ làm việc thứ Hai hằng tuần”'],

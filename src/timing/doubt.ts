@@ -157,9 +157,12 @@ function isOfTerm(c: Cursor, { from, said }: Node): boolean {
     .some(({ text }, i, all) => text === 'năm học' || (text === 'học' && /^kỳ/.test(all[i + 1]?.text ?? '')))
 }
 
-/** "Công văn đến 15/6": a letter that has come in. */
-function isIncoming({ tokens }: Cursor, { from }: Node, before: Node | undefined): boolean {
-  if (!isKind(before, 'unread') || before.to !== from || tokens[from]?.text !== 'đến') return false
+/** "Công văn đến 15/6": a letter that has come in; "kỳ báo cáo tính từ … đến …": the days that a report is on. */
+function isIncoming({ tokens }: Cursor, node: Node, before: Node | undefined): boolean {
+  const { from } = node
+  if (!isKind(before, 'unread') || before.to !== from) return false
+  if (isKind(node, 'range') && tokens[from - 1]?.text === 'kỳ báo cáo') return true
+  if (tokens[from]?.text !== 'đến') return false
   return /^(văn|bản|thư|điện)$/.test(tokens[from - 1]?.text ?? '')
 }
 

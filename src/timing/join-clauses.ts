@@ -4,7 +4,7 @@ import { type Cursor, isAny, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { noteTo, swallow } from './node.ts'
 import { isKind, type Node, type Of } from './said.ts'
-import { numberIn, ofHours, timeIn } from './unread.ts'
+import { excepts, numberIn, ofHours, timeIn } from './unread.ts'
 
 /**
  * The nodes with the conditions behind a time no events of their own: "trước 30/6 nếu được duyệt" has a note, what a
@@ -14,18 +14,28 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
   const out: Node[] = []
   for (const [i, node] of nodes.entries()) {
     const last = out.at(-1)
-    if (last && isKind(last, 'unread') && isCondition(c, last) && node.link === 'none') swallow(last, node)
+    const next = nodes[i + 1]
+    if (last && exception(c, last, node) && next?.link !== 'none') noteTo(last, textOf(c, node.from, node.to))
+    else if (last && isKind(last, 'unread') && isCondition(c, last) && node.link === 'none')
+      swallow(last, node)
     else if (last && isKind(node, 'event') && isCondition(c, node) && !joinedTo(last, node)) {
-      const next = nodes[i + 1]
       const alone = next?.link !== 'none' && !node.said.within
       const text = textOf(c, node.from, node.to)
       if (alone && (!timeIn(c, node.from, node.to) || nextWorkday(text))) {
-        if (node.link === ';' || isKind(last, 'unread')) out.push(node)
+        if ((node.link === ';' && !nextWorkday(text)) || isKind(last, 'unread')) out.push(node)
         else noteTo(last, text)
       } else out.push({ ...node, said: { kind: 'unread' }, link: node.link === 'none' ? ',' : node.link })
     } else out.push(node)
   }
   return out
+}
+
+/** "…, trừ trường hợp có quy định khác": it names no time that could be left out. */
+function exception(c: Cursor, last: Node, node: Node): boolean {
+  if (!isKind(node, 'unread') || isKind(last, 'unread') || !excepts(c, node)) return false
+  return (
+    (node.link === ',' || node.link === 'none' || node.link === '(') && !timeIn(c, node.from + 1, node.to)
+  )
 }
 
 function isCondition(c: Cursor, { from }: Node): boolean {

@@ -78,6 +78,15 @@ export function limitedEvent(last: Node, node: Node): boolean {
 
 const LIMITED: readonly string[] = ['when', 'after', 'under']
 
+/** "…, riêng hồ sơ phức tạp không quá 10 ngày": the other limit runs from the same event. */
+export function startToo(last: Node | undefined, node: Node): void {
+  if (!isKind(last, 'event') || !last.said.words || !last.said.within) return
+  if (!isKind(node, 'event') || node.said.words || !node.said.within || node.label === undefined) return
+  if (!/^(riêng|đối với|(trong )?trường hợp|với)( |$)/.test(foldKey(node.label))) return
+  const { bare: _, ...said } = node.said
+  node.said = { ...said, words: last.said.words, how: last.said.how }
+}
+
 /** "trong 05 ngày, không kể ngày nghỉ": days off do not count. */
 export function daysOffOut(c: Cursor, last: Of<'event'>, node: Node): boolean {
   const { within } = last.said

@@ -88,6 +88,9 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
       for (const it of group) lay(it, node)
       return true
     }
+    // "Hằng tháng và hằng quý, vào ngày làm việc cuối cùng": of the last month of each.
+    if (group.length > 1 && ofMonths(rule.on) && group.every(({ said }) => isMonthly(said)))
+      return layAll(group, node)
     const last = group.at(-1)
     if (group.length !== 1 || last?.said.every !== unitOf(rule.on) || last.said.interval || last.said.times)
       return false
@@ -101,6 +104,9 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
     first.said = { ...said, every: rule.every }
     return lay(first, node)
   }
+  // "tháng, quý trước ngày 20 hằng tháng"
+  const each = rule.every === 'month' && ofMonths(rule.on) && group.every(({ said }) => isMonthly(said))
+  if (each && group.length > 1 && group.some(({ said }) => said.every === 'month')) return layAll(group, node)
   const fitting = group.filter(({ said }) => fits(said, rule))
   if (fitting.length === 0) return false
   if (rule.every !== undefined && rule.every !== 'period' && fitting.length < group.length) {
@@ -109,6 +115,24 @@ function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
   }
   if (fitting.length < group.length) return false
   for (const it of fitting) lay(it, node)
+  return true
+}
+
+/** A day of a month that is not one of the week. */
+function ofMonths(on: DayRule): boolean {
+  return unitOf(on) === 'month' && (on.kind === 'date' || on.kind === 'workday')
+}
+
+/** A frequency of whole months, of which no day is said yet. */
+function isMonthly({ every, of, times, interval }: AgainSaid): boolean {
+  return !of && !times && !interval && ['month', 'quarter', 'half', 'year'].includes(every)
+}
+
+function layAll(group: readonly Of<'again'>[], node: Of<'rule'>): true {
+  for (const it of group) {
+    lay(it, node)
+    if (it.said.every !== 'month') (it as Node).assumed = [...(it.assumed ?? []), LAST_MONTH]
+  }
   return true
 }
 

@@ -92,12 +92,14 @@ export function runOf({ from, to, before, after }: Extract<Said, { kind: 'range'
 /** The frequencies listed before one that was limited behind a comma or in brackets are limited, too. */
 export function limitsAll(out: readonly Node[], { link }: Node): true {
   const last = out.at(-1)
-  if (link === 'none' || !isKind(last, 'again')) return true
+  if (!isKind(last, 'again')) return true
   const { from, to, during } = last.said
   for (let i = out.length - 1; i > 0; i--) {
     const [it, next] = [out[i - 1], out[i]]
     if (!isKind(it, 'again') || !next || (next.link !== ',' && next.link !== 'and')) break
     if (it.label !== last.label || isLimited(it.said)) break
+    // Without a stop before it, it limits what was listed in one breath: "Quý I, III hằng năm giai đoạn 2022-2023".
+    if (link === 'none' && it.from !== last.from) break
     it.said = { ...it.said, ...limitsSaid({ from, to, during }) }
   }
   return true

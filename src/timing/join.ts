@@ -26,6 +26,7 @@ import {
   noted,
   runsFrom,
   runsFromBefore,
+  startToo,
   untilHappens,
   yearlyEvent,
   yearsNamed,
@@ -65,6 +66,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     carryBefore(c, out, node)
     carryRule(c, out.at(-1), node, all[i + 1])
     thenOn(c, out.at(-1), node)
+    startToo(out.at(-1), node)
     if (belongsBefore(out.at(-1), node)) node.link = ','
     else if (node.link === 'none' && dayWithin(out.at(-1), node)) node.link = ':'
     if (inList(c, out, node) || merge(c, out, node)) {
@@ -192,10 +194,12 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(last, 'event') && near && isKind(node, 'by') && node.said.how === 'on') node.assumed = [APART]
   if (isKind(last, 'event') && (yearsNamed(last, node) || daysNamed(last, node) || runsFrom(last, node)))
     return true
-  if (isKind(last, 'always') && last.said.during && node.link === '(' && isKind(node, 'by')) {
-    // "Cả năm (trước 15/12)": the bracket says when the year's work is due.
+  const dueIn = node.link === '(' || (near && isKind(node, 'by') && node.said.how !== 'on' && isUndated(node))
+  if (isKind(last, 'always') && last.said.during && dueIn && isKind(node, 'by')) {
+    // "Cả năm (trước 15/12)", "cả năm trước 15/12": when the year's work is due.
     const whole: Node = last
     whole.said = { kind: 'span', stretch: last.said.during }
+    if (near) node.link = ':'
     return false
   }
   if (isKind(last, 'always') || isKind(last, 'event')) {

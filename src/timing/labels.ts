@@ -22,6 +22,7 @@ import { periodOf } from './yearly.ts'
 function labelBefore(c: Cursor): Label | undefined {
   return (
     attempt(c, apart) ??
+    attempt(c, exceptional) ??
     (holds(c, 'colon') ? attempt(c, withColon) : undefined) ??
     attempt(c, headWords) ??
     attempt(c, sentence) ??
@@ -119,6 +120,32 @@ function apart(c: Cursor): Label | undefined {
   if ((year ?? quarter) === undefined || !readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
   return { text: textOf(c, from, to), ...(quarter ? { only: quarter } : {}), ...(year ? { year } : {}) }
 }
+
+/** "riêng hồ sơ liên thông không quá 07 ngày làm việc": for what another limit is said. */
+export function exceptional(c: Cursor): Label | undefined {
+  const from = c.at
+  const first = peek(c)
+  if (from === 0 || !first || !EXCEPTIONAL.test(first.text)) return undefined
+  // "05 ngày làm việc đối với hồ sơ đơn giản, 10 ngày …": what the limit before it is for.
+  if (c.tokens[from - 1]?.kind !== 'mark' && !first.line) return undefined
+  c.at++
+  for (; c.at < from + 18; c.at++) {
+    const to = c.at
+    const ahead = { ...c }
+    takeText(ahead, ':', ',', 'thì', 'là')
+    const [limit, other] = readSaid(ahead) ?? []
+    if (limit?.kind === 'event' && limit.within && !limit.words && !other && clauseMayEnd(ahead)) {
+      takeText(c, ':', ',', 'thì', 'là')
+      return { text: textOf(c, from, to) }
+    }
+    const word = peek(c)
+    if (!word || word.line || word.kind !== 'word' || (word.sorts & (SORT.negation | SORT.time)) !== 0)
+      return undefined
+  }
+  return undefined
+}
+
+const EXCEPTIONAL = /^(riêng|đối với|trường hợp|trong trường hợp|với)$/
 
 /** "quý IV" without a year. */
 function quarterHere(c: Cursor): PeriodName | undefined {

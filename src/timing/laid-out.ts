@@ -39,7 +39,7 @@ export function laidOut(c: Cursor, nodes: readonly Node[]): Node[] {
 function eachItsDay(nodes: readonly Node[]): Node[] | undefined {
   const end = nodes.findIndex(({ said }) => said.kind !== 'again' || said.on !== undefined)
   const link = nodes[end]?.link
-  if (end < 2 || nodes.length < end * 2 || (link !== '(' && link !== ':')) return undefined
+  if (end < 2 || nodes.length < end * 2 || !link || !['(', ':', 'none'].includes(link)) return undefined
   const often = run(nodes.slice(0, end))
   const days = run(nodes.slice(end, end * 2))
   if (often.length !== end || days.length !== end || often.some(({ link }, i) => i > 0 && link === '('))

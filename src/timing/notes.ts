@@ -11,7 +11,7 @@ import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { isShare } from './join-clauses.ts'
-import { bullet, stops, TURN_NUMBER, TURNS } from './labels.ts'
+import { bullet, exceptional, stops, TURN_NUMBER, TURNS } from './labels.ts'
 import { noteTo } from './node.ts'
 import { isKind, type Link, type Node } from './said.ts'
 import { SORT } from './sorts.ts'
@@ -133,7 +133,7 @@ export function happensThen(before: Node | undefined, found: readonly Node[]): b
 /** "… đối với báo cáo 6 tháng": what the time before is for. */
 export function purpose(c: Cursor, nodes: Node[]): boolean {
   const before = nodes.at(-1)
-  if (!before || before.said.kind === 'unread' || !is(c, 'for')) return false
+  if (!before || before.said.kind === 'unread' || !is(c, 'for') || exceptional({ ...c })) return false
   const from = c.at
   while (c.at < Math.min(c.end, from + 30)) {
     if (endsNote(c) || (c.at > from && ((boundTimeHere(c) && !isReported(c)) || dayListed(c)))) break

@@ -70,9 +70,13 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
 }
 
 function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): boolean {
+  if (APART.includes(peek(c, 1)?.text ?? '')) return true
   if ((how === 'under' && numbersName(c, from)) || datesDocument(c, from) || feastGoesOn(c)) return false
   return endsAtJoint(c, times) || dutyBehind(c, c.at - 1, c.at + joint(c), how, times)
 }
+
+/** What sets something apart from what stands before: ", trừ trường hợp …", ", riêng hồ sơ liên thông …". */
+const APART: readonly string[] = ['riêng', 'trừ', 'ngoại trừ']
 
 function endsAtJoint(c: Cursor, times: Times): boolean {
   const ahead = joint(c)

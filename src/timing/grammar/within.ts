@@ -152,7 +152,7 @@ function finished(c: Cursor): void {
 /** Whether the clause ends here. */
 function atStop(c: Cursor): boolean {
   const next = peek(c)
-  if (!next || next.line || [';', ')', ':', '(', '…'].includes(next.text)) return true
+  if (!next || next.line || [';', ')', ':', '(', '…'].includes(next.text) || saysForWhat(c)) return true
   return (next.text === ',' || next.text === '.') && peek(c, 1)?.kind !== 'number'
     ? true
     : next.text === ',' && peek(c, 1)?.glued === false
@@ -165,7 +165,18 @@ function isClock(c: Cursor, to: number, { unit, count }: Within): boolean {
 
 /** Whether free words follow that a bare limit would leave behind. */
 function atFree(c: Cursor): boolean {
-  return peek(c)?.kind === 'word' && !is(c, 'and') && !is(c, 'or')
+  return peek(c)?.kind === 'word' && !is(c, 'and') && !is(c, 'or') && !saysForWhat(c)
+}
+
+/** "05 ngày làm việc đối với hồ sơ đơn giản": what it is the limit of, with no word of where it starts. */
+function saysForWhat(c: Cursor): boolean {
+  if (peek(c)?.text !== 'đối với') return false
+  for (let i = 1; ; i++) {
+    const token = peek(c, i)
+    if (!token || token.line || [';', ',', ')', '(', '.'].includes(token.text)) return true
+    if (token.kind !== 'word' || is(c, 'since', i) || is(c, 'after', i) || is(c, 'beforeEvent', i))
+      return false
+  }
 }
 
 /** A bracket between a limit and what it runs from, unless it holds another limit. */

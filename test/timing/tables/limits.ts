@@ -196,7 +196,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     '03 ngày làm việc; trường hợp phức tạp không quá 05 ngày làm việc',
-    'event after “ngày nhận việc” +3 workday | unread “trường hợp phức tạp không quá 05 ngày làm việc”',
+    'event after “ngày nhận việc” +3 workday | event after “ngày nhận việc” +5 workday «trường hợp phức tạp»',
   ],
   [
     'trong thời hạn 10 ngày, trường hợp cần thiết có thể kéo dài nhưng không quá 15 ngày, kể từ ngày nhận hồ sơ',
@@ -316,4 +316,41 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ['Ngày làm việc thứ 3 sau khi nhận hồ sơ', 'event after “nhận hồ sơ” +3 workday'],
   ['Ngày thứ 10', 'unread “Ngày thứ 10”'],
   ['ngày thứ 5 hằng tuần', 'recurring week weekday 4'],
+
+  [
+    '05 ngày làm việc đối với hồ sơ đơn giản, 10 ngày làm việc đối với hồ sơ phức tạp',
+    'event after “ngày nhận việc” +5 workday [đối với hồ sơ đơn giản] | event after “ngày nhận việc” +10 workday [đối với hồ sơ phức tạp]',
+  ],
+  [
+    'Không quá 10 ngày đối với cấp mới, không quá 05 ngày đối với cấp lại',
+    'event after “ngày nhận việc” +10 day [đối với cấp mới] | event after “ngày nhận việc” +5 day [đối với cấp lại]',
+  ],
+  [
+    'Không quá 10 ngày đối với cấp mới kể từ ngày nhận đủ hồ sơ',
+    'unread “Không quá 10 ngày đối với cấp mới kể từ ngày nhận đủ hồ sơ”',
+  ],
+  [
+    'Thời hạn giải quyết: 15 ngày đối với cấp mới, 10 ngày đối với cấp lại',
+    'event after “ngày nhận việc” +15 day «Thời hạn giải quyết» [đối với cấp mới] | event after “ngày nhận việc” +10 day «Thời hạn giải quyết» [đối với cấp lại]',
+  ],
+  [
+    '15 ngày kể từ ngày nhận hồ sơ; đối với hồ sơ phức tạp: 30 ngày',
+    'event after “nhận hồ sơ” +15 day | event after “nhận hồ sơ” +30 day «đối với hồ sơ phức tạp»',
+  ],
+  [
+    '07 ngày kể từ ngày nhận được yêu cầu, trừ trường hợp có lý do chính đáng',
+    'event after “nhận được yêu cầu” +7 day [trừ trường hợp có lý do chính đáng]',
+  ],
+  [
+    'Không quá 03 ngày làm việc kể từ ngày nhận đủ hồ sơ, riêng hồ sơ liên thông không quá 07 ngày làm việc',
+    'event after “nhận đủ hồ sơ” +3 workday | event after “nhận đủ hồ sơ” +7 workday «riêng hồ sơ liên thông»',
+  ],
+  [
+    'Không quá 20 ngày làm việc, kể từ khi nhận đủ hồ sơ (trường hợp phải lấy ý kiến: 30 ngày làm việc)',
+    'event after “nhận đủ hồ sơ” +20 workday | event after “nhận đủ hồ sơ” +30 workday «trường hợp phải lấy ý kiến»',
+  ],
+  [
+    'Trong 05 ngày làm việc kể từ ngày nhận hồ sơ; trường hợp phức tạp thì không quá 10 ngày làm việc',
+    'event after “nhận hồ sơ” +5 workday | event after “nhận hồ sơ” +10 workday «trường hợp phức tạp»',
+  ],
 ]

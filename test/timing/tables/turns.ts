@@ -433,4 +433,26 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
     'recurring year | deadline 2024-06-14< «sơ kết» | deadline 2024-12-14< «tổng kết»',
   ],
   ['Thường xuyên; báo cáo trước 15/12', 'continuous | deadline 2024-12-14< «báo cáo»'],
+
+  [
+    'Báo cáo tháng, quý trước ngày 20 hằng tháng',
+    'recurring month <20 in -1 «Báo cáo» | recurring quarter <20 in -1 «Báo cáo»',
+  ],
+  [
+    'Báo cáo quý, năm trước ngày 20 tháng cuối quý',
+    'recurring quarter «Báo cáo» | unread “quý, năm trước ngày 20 tháng cuối quý” «Báo cáo»',
+  ],
+  ['cả năm trước 15/12', 'window 2024-01-01..2024-12-14'],
+  [
+    '6 tháng đầu năm trước 15/6, cả năm trước 15/12',
+    'window 2024-01-01..2024-06-14 | window 2024-01-01..2024-12-14',
+  ],
+  [
+    'Báo cáo 6 tháng, năm trước ngày 10/6 và 10/12',
+    'recurring year/H1 <10 in -1 «Báo cáo» | recurring year <10 in 12 «Báo cáo»',
+  ],
+  [
+    'Quý I, III hằng năm giai đoạn 2022 - 2023@2022-2025',
+    'recurring year/Q1 2022-01-01..2023-12-31 | recurring year/Q3 2022-01-01..2023-12-31',
+  ],
 ]

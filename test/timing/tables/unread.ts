@@ -466,10 +466,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Gia hạn đến 30/9/2024', 'unread “Gia hạn đến 30/9/2024”'],
   ['Lùi đến ngày 30/9/2024', 'unread “Lùi đến ngày 30/9/2024”'],
   ['Hàng quý (trừ quý IV)', 'recurring quarter | unread “trừ quý IV”'],
-  [
-    'Không muộn hơn 30/6, trừ trường hợp bất khả kháng',
-    'deadline 2024-06-30 | unread “trừ trường hợp bất khả kháng”',
-  ],
+  ['Không muộn hơn 30/6, trừ trường hợp bất khả kháng', 'deadline 2024-06-30 [trừ trường hợp bất khả kháng]'],
   ['Sau giờ hành chính', 'unread “Sau giờ hành chính”'],
   ['Đầu nhiệm kỳ', 'unread “Đầu nhiệm kỳ”'],
   ['Trước 01 tháng khi hết nhiệm kỳ', 'unread “Trước 01 tháng” | event when “hết nhiệm kỳ”'],
@@ -628,4 +625,18 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Quý I năm 2024 và các quý tiếp theo', 'window 2024-01-01..2024-03-31 | unread “các quý tiếp theo”'],
   ['Niên độ 2023-2024', 'unread “Niên độ 2023-2024”'],
   ['Ngày T+5', 'unread “Ngày T+5”'],
+
+  [
+    'Trước ngày 15/12, trừ trường hợp có quy định khác',
+    'deadline 2024-12-14< [trừ trường hợp có quy định khác]',
+  ],
+  ['Trước ngày 15/12, trừ tháng 7', 'deadline 2024-12-14< | unread “trừ tháng 7”'],
+  [
+    'Trước ngày 25 của tháng cuối quý; trường hợp trùng ngày nghỉ thì gửi vào ngày làm việc tiếp theo',
+    'recurring quarter <25 in -1 [trường hợp trùng ngày nghỉ thì gửi vào ngày làm việc tiếp theo]',
+  ],
+  [
+    'Kỳ báo cáo tính từ 15/12/2023 đến 14/6/2024; nộp chậm nhất 18/6/2024',
+    'unread “Kỳ báo cáo tính từ 15/12/2023 đến 14/6/2024” | deadline 2024-06-18 «nộp»',
+  ],
 ]

@@ -17,7 +17,7 @@ const ACTORS: ReadonlySet<string> = new Set(
     'chi bộ|đảng bộ|đảng ủy|đảng uỷ|công đoàn|đoàn|hội|liên đoàn|ban chỉ đạo|tổ công tác|tổ giúp việc',
     'lãnh đạo|chủ tịch|giám đốc|thủ trưởng|trưởng phòng|bí thư|chánh văn phòng|hiệu trưởng|người|cá nhân|cán bộ|công chức',
     'viên chức|giáo viên|giảng viên|học sinh|sinh viên|thí sinh|hộ|doanh nghiệp|nhà thầu|chủ đầu tư|bên|đoàn viên',
-    'bản giấy|bản cứng|bản mềm|bản điện tử|file|nội bộ|chuyên viên|bộ phận|đầu mối|tác giả|thành viên',
+    'toàn tỉnh|toàn ngành|toàn huyện|toàn xã|bản giấy|bản cứng|bản mềm|bản điện tử|file|nội bộ|chuyên viên|bộ phận|đầu mối|tác giả|thành viên',
   ].flatMap((it) => it.split('|')),
 )
 

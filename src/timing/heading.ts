@@ -57,7 +57,7 @@ export function datesData({ text }: Label, said: readonly Said[], aside: boolean
 /** Whether a note is but the days that its report is on: no day to send it by stands among them. */
 export function isDataNote(note: string): boolean {
   return (
-    !/(^| )(trước|chậm nhất|muộn nhất|gửi|nộp)( |$)/.test(foldKey(note)) &&
+    !/(^| )((?<!(năm|quý|tháng|kỳ) )trước|chậm nhất|muộn nhất|gửi|nộp|xong)( |$)/.test(foldKey(note)) &&
     /^(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu/.test(foldKey(note))
   )
 }

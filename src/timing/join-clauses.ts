@@ -2,6 +2,8 @@
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, isAny, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
+import { isDataNote } from './heading.ts'
+import { EXCEPTIONAL } from './labels.ts'
 import { noteTo, swallow } from './node.ts'
 import { isKind, type Node, type Of } from './said.ts'
 import { excepts, numberIn, ofHours, timeIn } from './unread.ts'
@@ -15,7 +17,9 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
   for (const [i, node] of nodes.entries()) {
     const last = out.at(-1)
     const next = nodes[i + 1]
-    if (last && exception(c, last, node) && next?.link !== 'none') noteTo(last, textOf(c, node.from, node.to))
+    if (last && datesFigures(c, last, node, next)) noteTo(last, textOf(c, node.from, node.to))
+    else if (last && exception(c, last, node) && next?.link !== 'none')
+      noteTo(last, textOf(c, node.from, node.to))
     else if (last && isKind(last, 'unread') && isCondition(c, last) && node.link === 'none')
       swallow(last, node)
     else if (last && isKind(node, 'event') && isCondition(c, node) && !joinedTo(last, node)) {
@@ -28,6 +32,15 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
     } else out.push(node)
   }
   return out
+}
+
+/** "Gửi trước ngày 15/12, số liệu tính đến hết ngày 14/12": the days that the report is on. */
+function datesFigures(c: Cursor, last: Node, node: Node, next: Node | undefined): boolean {
+  if (!isKind(node, 'unread') || isKind(last, 'unread') || node.link === 'none') return false
+  return (
+    (next === undefined || next.link === ';' || next.link === ',') &&
+    isDataNote(textOf(c, node.from, node.to))
+  )
 }
 
 /** "…, trừ trường hợp có quy định khác": it names no time that could be left out. */
@@ -167,7 +180,10 @@ export function limitStands(node: Of<'event'>, before: Node | undefined): boolea
   const { said, label, link } = node
   // Behind an event without a limit it may run from there.
   if (isKind(before, 'event') && !before.said.within) return false
-  if (label !== undefined) return LIMIT.test(foldKey(label))
+  if (label !== undefined) {
+    const key = foldKey(label)
+    return LIMIT.test(key) || (said.within?.unit === 'workday' && EXCEPTIONAL.test(key))
+  }
   const listed = link === ',' && isKind(before, 'event') && before.said.bare === true
   const first = before === undefined || link === ';' || listed
   return first && said.within?.unit === 'workday'

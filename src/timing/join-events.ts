@@ -4,6 +4,7 @@ import { daysBetween } from '../time/day.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/within.ts'
+import { EXCEPTIONAL } from './labels.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
 
@@ -34,6 +35,8 @@ export function yearsNamed(last: Of<'event'>, node: Node): boolean {
 export function runsFrom(last: Of<'event'>, node: Node): boolean {
   const { within, words } = last.said
   if (words || !within || within.unit === 'hour' || !isKind(node, 'open') || node.said.after) return false
+  // "3 ngày, từ ngày 14/8": so long it goes on.
+  if (last.said.bare && node.link === ',' && within.unit !== 'workday') return swallow(last, node)
   const { from } = node.said
   const first: Spot = isStretch(from) ? { kind: 'edge', edge: 'start', of: from } : from
   const at: Node = last
@@ -80,9 +83,12 @@ const LIMITED: readonly string[] = ['when', 'after', 'under']
 
 /** "…, riêng hồ sơ phức tạp không quá 10 ngày": the other limit runs from the same event. */
 export function startToo(last: Node | undefined, node: Node): void {
-  if (!isKind(last, 'event') || !last.said.words || !last.said.within) return
-  if (!isKind(node, 'event') || node.said.words || !node.said.within || node.label === undefined) return
-  if (!/^(riêng|đối với|(trong )?trường hợp|với)( |$)/.test(foldKey(node.label))) return
+  if (!isKind(last, 'event') || !last.said.within || !isKind(node, 'event') || !node.said.within) return
+  if (node.label === undefined || !EXCEPTIONAL.test(foldKey(node.label))) return
+  // "trong 10 ngày, trường hợp cần thiết không quá 15 ngày, kể từ ngày …": said behind both.
+  if (!last.said.words && node.said.words && node.link === ',')
+    (last as Node).said = { ...last.said, words: node.said.words, how: node.said.how }
+  if (!last.said.words || node.said.words) return
   const { bare: _, ...said } = node.said
   node.said = { ...said, words: last.said.words, how: last.said.how }
 }

@@ -96,7 +96,7 @@ function turnLabel(c: Cursor): Label | undefined {
 /** "50% trước 30/6, 100% trước 30/11": how much is to be done by then. */
 function share(c: Cursor): Label | undefined {
   const from = c.at
-  if (is(c, 'finish') || peek(c)?.head) c.at++
+  if (is(c, 'finish') || peek(c)?.head || peek(c)?.text === 'đạt') c.at++
   const number = peek(c)
   if (number?.kind !== 'number' || peek(c, 1)?.text !== '%') return undefined
   c.at += 2
@@ -134,9 +134,9 @@ export function exceptional(c: Cursor): Label | undefined {
     const ahead = { ...c }
     takeText(ahead, ':', ',', 'thì', 'là')
     const [limit, other] = readSaid(ahead) ?? []
-    if (limit?.kind === 'event' && limit.within && !limit.words && !other && clauseMayEnd(ahead)) {
-      takeText(c, ':', ',', 'thì', 'là')
-      return { text: textOf(c, from, to) }
+    if (limit?.kind === 'event' && limit.within && !other && clauseMayEnd(ahead)) {
+      const led = takeText(c, ':', ',', 'thì', 'là')?.kind === 'word'
+      return { text: textOf(c, from, led ? c.at : to) }
     }
     const word = peek(c)
     if (!word || word.line || word.kind !== 'word' || (word.sorts & (SORT.negation | SORT.time)) !== 0)
@@ -145,7 +145,9 @@ export function exceptional(c: Cursor): Label | undefined {
   return undefined
 }
 
-const EXCEPTIONAL = /^(riêng|đối với|trường hợp|trong trường hợp|với)$/
+/** What may have a limit of its own. */
+export const EXCEPTIONAL =
+  /^(riêng|đối với|trường hợp|trong trường hợp|với|vụ việc|vụ án|vụ|hồ sơ|thủ tục)( |$)/
 
 /** "quý IV" without a year. */
 function quarterHere(c: Cursor): PeriodName | undefined {
@@ -220,6 +222,8 @@ function headWords(c: Cursor): Label | undefined {
   const from = c.at
   if (!peek(c)?.head && !is(c, 'finish')) return undefined
   if (is(c, 'finish') && (peek(c, 1)?.head || isFree(peek(c, 1)))) c.at++
+  // "Hoàn thành, báo cáo kết quả trong quý III"
+  else if (is(c, 'finish') && peek(c, 1)?.text === ',' && peek(c, 2)?.head) c.at += 2
   while (peek(c)?.head && c.at < from + 4) c.at++
   if (c.at === from) return undefined
   while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)))) c.at++

@@ -135,6 +135,9 @@ function stronger(a: Link, b: Link): Link {
   return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a
 }
 
+/** "(khai theo tháng)": how something is done, not when. */
+const BY_UNIT = /^[^\d,;]+ theo (ngày|tuần|tháng|quý|năm)$/
+
 /** "Tháng 3 (cao điểm 26/3)": when most of it happens, within the time before. */
 const PEAK = /^((đợt|thời gian|ngày|tháng|tập trung) )?cao điểm$/
 
@@ -210,8 +213,9 @@ function wordsInBrackets(c: Cursor): string | undefined {
   let close = from + 1
   while (close < c.end && ![')', '('].includes(c.tokens[close]?.text ?? '')) close++
   if (c.tokens[close]?.text !== ')' || close === from + 1 || !isNoTime(c, from + 1, close)) return undefined
-  c.at = close + 1
-  if (peek(c)?.text === ':') c.at++
+  const colon = c.tokens[close + 1]?.text === ':' ? 1 : 0
+  if (!readSaid({ ...c, at: close + 1 + colon })) return undefined
+  c.at = close + 1 + colon
   return textOf(c, from, close + 1)
 }
 
@@ -234,8 +238,15 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
     isFor(c, c.at + 1, close) ||
     (before !== undefined && isReport(c, c.at + 1, close)) ||
     numbersTurn(c, c.at + 1, close) ||
+    BY_UNIT.test(foldKey(textOf(c, c.at + 1, close))) ||
     (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
       isNoTime(c, c.at + 1, close))
+  // "(Sở: 12 ngày; UBND tỉnh: 08 ngày)" parts the limit before it.
+  const shares =
+    isKind(before, 'event') &&
+    before.said.within !== undefined &&
+    found.length > 1 &&
+    found.every((it) => isKind(it, 'event') && it.said.bare && it.label !== undefined)
   // "15/6 (6 tháng)": the report that is due, not a frequency.
   const about =
     (before?.said.kind === 'by' || before?.said.kind === 'span') &&
@@ -248,7 +259,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   if (
     before &&
     before.said.kind !== 'unread' &&
-    (noted || silent || about || then || hours || (peak && found.length > 0))
+    (noted || silent || about || shares || then || hours || (peak && found.length > 0))
   ) {
     noteTo(before, textOf(c, c.at + 1, close))
   } else {

@@ -165,7 +165,8 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
   const first = peek(c, dash)
   const promptly = first?.lexes.includes('promptly') && c.tokens[from - 1]?.line !== true
-  if (!(first?.head || promptly) || first?.lexes.includes('before')) return false
+  const reached = first?.text === 'đạt'
+  if (!(first?.head || promptly || reached) || first?.lexes.includes('before')) return false
   c.at += dash
   while (c.at < Math.min(c.end, from + 30) && !endsNote(c)) {
     if (boundTimeHere(c)) break

@@ -41,6 +41,9 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
   const narrows = node.said.kind === 'by' && (node.said.how !== 'on' || node.link === ':')
   if (!bracket && !(before.kind === 'window' && narrows)) return undefined
   const [outer, inner] = [spanOf(before), spanOf(part)]
+  // "Trước Tết (10/02/2024)": the bracket only says which day that is.
+  if (bracket && before.kind === 'deadline' && before.strict && part.kind === 'deadline' && !part.strict)
+    if (part.due === addDays(before.due, 1)) return merged(before, part, phrase)
   if (node.link !== ',' && before.kind !== part.kind) {
     const period = before.kind === 'window' ? before : part
     const due = before.kind === 'window' ? inner.end : outer.end

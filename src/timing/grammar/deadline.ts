@@ -218,17 +218,17 @@ function timed(c: Cursor): string | undefined {
   return found
 }
 
-/** "ngày 15/6, 16 giờ", "ngày 15/6 lúc 16h00", "ngày 15/6 (trước 17h)". */
+/** "ngày 15/6, 16 giờ", "15/6/2024 17:00", "ngày 15/6 lúc 16h00", "ngày 15/6 (trước 17h)". */
 function timeAfter(c: Cursor, bound: How): string | undefined {
   const mark = takeText(c, ',', '(')
   const said = takeText(c, 'lúc', 'vào lúc', 'trước', 'chậm nhất', 'vào')
   // "trước ngày 20/6 (17h)" may end on that day or the day before.
-  if (!said && (!mark || bound === 'before')) return undefined
+  if (!said && bound === 'before') return undefined
   const found = clock(c)
   if (found === undefined || mark?.text === '(') return takeText(c, ')') && found
   // "…, trước 24h ngày 30/6" is the hour of another day.
   if (said) return is(c, 'day') || peek(c)?.kind === 'number' ? undefined : found
-  // "15/6, 16h ngày 20/6": an hour alone behind a comma is of the day before it where nothing follows.
+  // "15/6, 16h ngày 20/6": an hour alone is of the day before it where nothing follows.
   const next = peek(c)
   return !next || next.line || [';', ')', '.'].includes(next.text) ? found : undefined
 }

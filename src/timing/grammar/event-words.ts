@@ -24,7 +24,13 @@ export function eventWords(
     if (!token || (c.at > from && ends(c, from, how, times))) break
     c.at++
   }
-  c.at = openBracket(c, from) ?? c.at
+  const open = openBracket(c, from)
+  if (open !== undefined) {
+    const ahead: Cursor = { ...c, at: from, end: open }
+    const words = eventWords(ahead, times, how)
+    c.at = ahead.at
+    return words
+  }
   // A joint that nothing follows is no word of the event.
   while (c.at - 1 > from && trailing(c)) c.at--
   return c.at > from ? [from, c.at] : undefined

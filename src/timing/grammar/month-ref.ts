@@ -40,7 +40,7 @@ export function monthRef(c: Cursor): Ref | undefined {
   if (!peek(c)?.line && take(c, 'report')) return { month: { in: -1 }, every: 'month' }
   if (take(c, 'next')) {
     takeText(c, 'liền kề')
-    const every = attempt(c, ofPeriod)?.every
+    const every = attempt(c, behindReported)?.every ?? attempt(c, ofPeriod)?.every
     return { month: { after: 1 }, ...(every === undefined ? {} : { every }) }
   }
   const middle = is(c, 'middle')
@@ -87,6 +87,7 @@ function ofPeriod(c: Cursor): { every?: Every; next?: true } | undefined {
   const unit = reportPeriod(c)
   if (!unit) return undefined
   const next = take(c, 'next') !== undefined || behind
+  if (next) attempt(c, behindReported)
   if (!peek(c)?.line) takeText(c, 'báo cáo')
   // "quý thuộc kỳ báo cáo" is the quarter itself.
   if (unit !== 'period') attempt(c, (it) => (take(it, 'of') && takeText(it, 'kỳ báo cáo') ? true : undefined))
@@ -150,4 +151,15 @@ function hourAfter(c: Cursor): string | undefined {
   const next = peek(c)
   if (found === undefined || (bracket ? !takeText(c, ')') : next && next.kind !== 'mark')) return undefined
   return found
+}
+
+/** "… ngay sau kỳ báo cáo", "… sau quý báo cáo": behind what a report is on, which "tiếp theo" has said already. */
+function behindReported(c: Cursor): { every?: Every } | undefined {
+  if (peek(c)?.line) return undefined
+  take(c, 'after', 'next')
+  const every = reportPeriod(c)
+  if (every === undefined) return undefined
+  if (every === 'period')
+    return c.tokens[c.at - 1]?.text === 'kỳ báo cáo' || takeText(c, 'báo cáo') ? {} : undefined
+  return takeText(c, 'báo cáo') && { every }
 }

@@ -215,4 +215,9 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước Tết Giáp Sửu', 'deadline 2024-02-09< | unread “Giáp Sửu”'],
   ['Trước Tết Nguyên đán năm Giáp Thìn 15 ngày', 'deadline 2024-01-26'],
   ['Từ 20/12/2023 đến hết Tết Nguyên đán Giáp Thìn', 'window 2023-12-20..2024-02-10'],
+
+  ['15/05/2024 17:00', 'deadline 2024-05-15 17:00'],
+  ['15/5 16h', 'deadline 2024-05-15 16:00'],
+  ['Trước Tết Nguyên đán Giáp Thìn (10/02/2024)', 'deadline 2024-02-09<'],
+  ['Trước Tết Nguyên đán (05/02/2024)', 'deadline 2024-02-09< | deadline 2024-02-05 !!'],
 ]

@@ -115,7 +115,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Số liệu đến 14/6; gửi 20/6', 'unread “Số liệu đến 14/6” | deadline 2024-06-20 «gửi»'],
   [
     'Trước ngày 20/6/2024, số liệu chốt đến ngày 14/6/2024',
-    'deadline 2024-06-19< | unread “số liệu chốt đến ngày 14/6/2024”',
+    'deadline 2024-06-19< [số liệu chốt đến ngày 14/6/2024]',
   ],
   ['Gửi trước ngày 15/12 (số liệu tính đến 30/11)', 'deadline 2024-12-14< «Gửi» [số liệu tính đến 30/11]'],
   [
@@ -313,7 +313,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   [
     'báo cáo định kỳ hằng năm (chốt số liệu 14/12, gửi Bộ trước 25/12)',
-    'recurring year | unread “chốt số liệu 14/12” | deadline 2024-12-24< «gửi Bộ»',
+    'recurring year <25 in 12 [chốt số liệu 14/12]',
   ],
   [
     'hàng năm chậm nhất là ngày 15 tháng 12 của năm trước@2025',
@@ -501,4 +501,25 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'unread “Kỳ báo cáo: từ 15/12/2023 đến 14/6/2024” | deadline 2024-06-18 «nộp»',
   ],
   ['Chốt số liệu trước ngày 25 hằng tháng', 'recurring month <25 in -1 «Chốt số liệu»'],
+
+  [
+    'Hoàn thành, báo cáo kết quả trong Quý III năm 2024',
+    'window 2024-07-01..2024-09-30 «Hoàn thành, báo cáo kết quả»',
+  ],
+  ['Tiếp tục thực hiện trong năm 2024', 'window 2024-01-01..2024-12-31 «Tiếp tục thực hiện»'],
+  ['Đạt 50% trước 30/6, 100% trước 31/12', 'deadline 2024-06-29< «Đạt 50%» | deadline 2024-12-30< «100%»'],
+  [
+    'Giải ngân: đến 30/6 đạt 40%; đến 30/9 đạt 70%; đến 31/01/2025 đạt 100%',
+    'deadline 2024-06-30 «Giải ngân» [đạt 40%] | deadline 2024-09-30 [đạt 70%] | deadline 2025-01-31 [đạt 100%]',
+  ],
+  ['Toàn tỉnh trước 30/6', 'deadline 2024-06-29< «Toàn tỉnh»'],
+  [
+    'Báo cáo năm 2024 gửi trước ngày 15/12/2024, số liệu tính đến hết ngày 14/12/2024',
+    'deadline 2024-12-14< «Báo cáo năm 2024 gửi» [số liệu tính đến hết ngày 14/12/2024]',
+  ],
+  [
+    'Trước ngày 20/12 (số liệu chốt từ 15/12 năm trước đến 14/12 năm báo cáo)',
+    'deadline 2024-12-19< [số liệu chốt từ 15/12 năm trước đến 14/12 năm báo cáo]',
+  ],
+  ['Trước ngày 20/12 (số liệu chốt trước 15/12)', 'deadline 2024-12-19< | unread “số liệu chốt trước 15/12”'],
 ]

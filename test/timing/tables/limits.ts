@@ -200,7 +200,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'trong thời hạn 10 ngày, trường hợp cần thiết có thể kéo dài nhưng không quá 15 ngày, kể từ ngày nhận hồ sơ',
-    'unread “trong thời hạn 10 ngày, trường hợp cần thiết có thể kéo dài nhưng không quá 15 ngày, kể từ ngày nhận hồ sơ”',
+    'event after “nhận hồ sơ” +10 day | event after “nhận hồ sơ” +15 day «trường hợp cần thiết có thể kéo dài nhưng»',
   ],
   [
     'chậm nhất là 21 ngày trước ngày khai mạc nếu Điều lệ công ty không quy định thời hạn dài hơn',
@@ -351,6 +351,19 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Trong 05 ngày làm việc kể từ ngày nhận hồ sơ; trường hợp phức tạp thì không quá 10 ngày làm việc',
-    'event after “nhận hồ sơ” +5 workday | event after “nhận hồ sơ” +10 workday «trường hợp phức tạp»',
+    'event after “nhận hồ sơ” +5 workday | event after “nhận hồ sơ” +10 workday «trường hợp phức tạp thì»',
+  ],
+
+  [
+    'Không quá 30 ngày, kể từ ngày thụ lý; vụ việc phức tạp không quá 45 ngày, kể từ ngày thụ lý',
+    'event after “thụ lý” +30 day | event after “thụ lý” +45 day «vụ việc phức tạp»',
+  ],
+  [
+    '20 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ (Sở: 12 ngày; UBND tỉnh: 08 ngày)',
+    'event after “nhận đủ hồ sơ hợp lệ” +20 workday [Sở: 12 ngày; UBND tỉnh: 08 ngày]',
+  ],
+  [
+    'Hồ sơ đơn giản 05 ngày làm việc, hồ sơ phức tạp 10 ngày làm việc',
+    'event after “ngày nhận việc” +5 workday «Hồ sơ đơn giản» | event after “ngày nhận việc” +10 workday «hồ sơ phức tạp»',
   ],
 ]

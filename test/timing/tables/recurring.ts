@@ -301,4 +301,19 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ],
   ['Trước ngày 10 của tháng thứ hai quý sau', 'recurring quarter <10 after 2'],
   ['Không chậm hơn 05 ngày làm việc đầu tháng sau', 'recurring month workday 5 after 1'],
+
+  [
+    'Báo cáo tháng: chậm nhất vào ngày 12 của tháng tiếp theo ngay sau kỳ báo cáo',
+    'recurring month 12 after 1 «Báo cáo tháng»',
+  ],
+  [
+    'Báo cáo quý: chậm nhất vào ngày 18 của tháng đầu quý tiếp theo ngay sau kỳ báo cáo; báo cáo năm: chậm nhất vào ngày 20 của tháng đầu năm tiếp theo ngay sau kỳ báo cáo',
+    'recurring quarter 18 after 1 «Báo cáo quý» | recurring year 20 after 1 «báo cáo năm»',
+  ],
+  ['Trước ngày 10 tháng đầu của quý sau quý báo cáo', 'recurring quarter <10 after 1'],
+  ['Trước ngày 10 tháng tiếp theo quý báo cáo', 'recurring quarter <10 after 1'],
+  [
+    'Chậm nhất là ngày 20 của tháng tiếp theo (khai theo tháng); ngày cuối cùng của tháng đầu quý tiếp theo (khai theo quý)',
+    'recurring month 20 after 1 [khai theo tháng] | recurring quarter last after 1 [khai theo quý]',
+  ],
 ]

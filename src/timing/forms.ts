@@ -7,7 +7,7 @@
 export const FORMS = {
   // points in time
   day: 'ngày',
-  workday: 'ngày làm việc',
+  workday: 'ngày làm việc|ngày lv',
   week: 'tuần',
   month: 'tháng|t|thg',
   quarter: 'quý|q',
@@ -28,7 +28,7 @@ export const FORMS = {
   schoolYear: 'năm học',
   budgetYear: 'năm ngân sách|năm tài chính|niên độ ngân sách|năm kế hoạch|năm dương lịch',
   stage: 'giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|các năm',
-  period: 'kỳ báo cáo|kỳ',
+  period: 'kỳ báo cáo|kỳ bc|kỳ',
   dayPart:
     'sáng|chiều|trưa|tối|buổi sáng|buổi chiều|đầu giờ sáng|đầu giờ chiều|cuối giờ sáng|cuối giờ chiều|cuối buổi sáng|cuối buổi chiều|hết giờ làm việc|cuối giờ làm việc|hết giờ hành chính',
   hour: 'giờ|h|g',
@@ -36,7 +36,7 @@ export const FORMS = {
   // how a point bounds the work
   before: 'trước|trước thời điểm|trước mốc',
   by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|trước hoặc trong ngày|trước hoặc vào ngày|trước hoặc đúng ngày|trong hoặc trước ngày|vào hoặc trước ngày|không sau|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
-  to: 'đến|tới|cho đến|cho tới|đến thời điểm',
+  to: 'đến|tới|cho đến|cho tới|đến thời điểm|->|=>',
   until: 'hết|kết thúc',
   in: 'trong|vào|vào lúc|vào hồi|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
   from: 'từ|ngay từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ|bắt đầu thực hiện từ|bắt đầu triển khai từ|bắt đầu áp dụng từ|triển khai thực hiện từ|tổ chức thực hiện từ|thực hiện kể từ|áp dụng kể từ',
@@ -44,7 +44,7 @@ export const FORMS = {
   onward:
     'trở đi|trở về sau|về sau|và các năm tiếp theo|và các năm sau|và những năm tiếp theo|và các năm kế tiếp|và những năm sau|và năm tiếp theo',
   now: 'nay|bây giờ|ngày ban hành kế hoạch|ngày ban hành kế hoạch này|ngày kế hoạch được ban hành|ngày ký ban hành kế hoạch|khi ban hành kế hoạch|ngày ban hành|ngày ký ban hành|ngày ký ban hành kế hoạch này|ngày kế hoạch có hiệu lực|khi kế hoạch được ban hành|ngày ký|khi ký|khi ban hành|khi ký ban hành|ngày ký kế hoạch|ngày ban hành văn bản này|thời điểm ban hành|thời điểm ban hành kế hoạch',
-  finish: 'xong|hoàn thành|hoàn tất|phải xong|phải hoàn thành|hoàn thành xong|xong chậm nhất',
+  finish: 'xong|hoàn thành|hoàn tất|phải xong|phải hoàn thành|hoàn thành xong|xong chậm nhất|ht|h/thành',
   of: 'của|trong|thuộc',
   is: 'là|vào',
   // again and again
@@ -86,10 +86,10 @@ export const FORMS = {
   // joining
   and: 'và|và/hoặc|cùng|&|+|sau đó',
   or: 'hoặc|hay|hoặc là',
-  for: 'đối với|cho|để',
+  for: 'đối với|đ/v|cho|để',
   promptly: 'kịp thời|ngay|đúng thời hạn|đúng hạn|đúng tiến độ',
   // words that may head a deadline without being part of it
-  report: 'báo cáo|bc',
+  report: 'báo cáo|bc|b/c',
   // words that take a time back or say that it is none: no time beside them is to be trusted
   negation:
     'không|chưa|chẳng|đã|thôi|bỏ|hủy|huỷ|bãi bỏ|thay|thay vì|thay thế|chờ|đợi|dừng|tạm dừng|ngừng|ngưng|nghỉ|hoãn|tạm hoãn|trừ|ngoại trừ|không kể|không phải|không cần|sớm nhất|không sớm hơn|không trước|quá hạn|hạn cũ|sai|nhầm|ví dụ|tính đến|số liệu tính đến|thu hồi',
@@ -107,11 +107,11 @@ export type Lex = keyof typeof FORMS
 
 /** Words that stand before a deadline as its heading, with or without a colon. */
 export const HEADS =
-  'báo cáo|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn giải quyết|thời hạn xử lý|thời hạn trả lời|hạn báo cáo|hạn gửi|hạn nộp|hạn xử lý|hạn giải quyết|hạn trả lời|hạn hoàn thành|hạn thực hiện|thời hạn thanh tra|thời hạn kiểm tra|thời gian giải quyết|thời gian xử lý|thời gian nộp|thời gian tổ chức|thời gian triển khai|thời gian chốt số liệu|thời điểm chốt số liệu|thời điểm báo cáo|lấy ý kiến|xin ý kiến|góp ý|cho ý kiến|hồ sơ|hồ sơ gửi|chốt|chốt số liệu|kê khai|họp|lễ|hội thảo|tọa đàm|đối thoại|tiếp nhận|thu thập|cung cấp|xử lý|trả lời|giải quyết|vận hành|kết nối|tích hợp|số hóa|nâng cấp|nhập|cập nhật số liệu|chấm điểm|tự chấm điểm|thống kê|bình xét|xét duyệt|xét chọn|đề nghị|khen thưởng|tuyển dụng|đào tạo|bồi dưỡng|mua sắm|đấu thầu|giải ngân|thanh toán|bàn giao|ký kết|phát hành|phát động|niêm yết|thẩm tra|thông qua|dự toán|phân bổ|kiện toàn|thành lập|chuẩn bị|nghiên cứu|phối hợp|đôn đốc|khai mạc|bế mạc|khai giảng|bế giảng|học tập|quán triệt|phổ biến|ra mắt|thí điểm|phấn đấu|phấn đấu hoàn thành|chuyển|hoàn chỉnh|hoàn chỉnh hồ sơ|cử|bố trí|trình ký|trình duyệt|tổ chức thực hiện|khởi công|khánh thành|giữa giai đoạn|giữa kỳ|giao ban|chào cờ|phát sóng|cao điểm|chính thức|vận hành thử nghiệm|thời gian gửi báo cáo|thời gian báo cáo|về|việc|tiếp tục|tiếp tục thực hiện|tiếp tục triển khai|duy trì thực hiện'
+  'báo cáo|bc|b/c|kiểm kê|ước|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn giải quyết|thời hạn xử lý|thời hạn trả lời|hạn báo cáo|hạn gửi|hạn nộp|hạn xử lý|hạn giải quyết|hạn trả lời|hạn hoàn thành|hạn thực hiện|thời hạn thanh tra|thời hạn kiểm tra|thời gian giải quyết|thời gian xử lý|thời gian nộp|thời gian tổ chức|thời gian triển khai|thời gian chốt số liệu|thời điểm chốt số liệu|thời điểm báo cáo|lấy ý kiến|xin ý kiến|góp ý|cho ý kiến|hồ sơ|hồ sơ gửi|chốt|chốt số liệu|kê khai|họp|lễ|hội thảo|tọa đàm|đối thoại|tiếp nhận|thu thập|cung cấp|xử lý|trả lời|giải quyết|vận hành|kết nối|tích hợp|số hóa|nâng cấp|nhập|cập nhật số liệu|chấm điểm|tự chấm điểm|thống kê|bình xét|xét duyệt|xét chọn|đề nghị|khen thưởng|tuyển dụng|đào tạo|bồi dưỡng|mua sắm|đấu thầu|giải ngân|thanh toán|bàn giao|ký kết|phát hành|phát động|niêm yết|thẩm tra|thông qua|dự toán|phân bổ|kiện toàn|thành lập|chuẩn bị|nghiên cứu|phối hợp|đôn đốc|khai mạc|bế mạc|khai giảng|bế giảng|học tập|quán triệt|phổ biến|ra mắt|thí điểm|phấn đấu|phấn đấu hoàn thành|chuyển|hoàn chỉnh|hoàn chỉnh hồ sơ|cử|bố trí|trình ký|trình duyệt|tổ chức thực hiện|khởi công|khánh thành|giữa giai đoạn|giữa kỳ|giao ban|chào cờ|phát sóng|cao điểm|chính thức|vận hành thử nghiệm|thời gian gửi báo cáo|thời gian báo cáo|về|việc|tiếp tục|tiếp tục thực hiện|tiếp tục triển khai|duy trì thực hiện'
 
 /** Words that begin like one that stands for a notion, and stand for none. */
 export const LOOKALIKES =
-  'toàn bộ|toàn diện|toàn tỉnh|toàn quốc|toàn ngành|toàn dân|toàn huyện|toàn xã|chuyển đổi|chuyển đổi số|thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
+  'qua|huy|gan|nghi|đồng thời|hội đồng|hợp đồng|cộng đồng|đồng chí|đồng bộ|thông tin|toàn bộ|toàn diện|toàn tỉnh|toàn quốc|toàn ngành|toàn dân|toàn huyện|toàn xã|chuyển đổi|chuyển đổi số|thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
 
 export const NUMBERS: readonly (readonly [string, number])[] = [
   ['một', 1],

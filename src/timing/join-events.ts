@@ -128,7 +128,11 @@ export function untilHappens(c: Cursor, out: Node[], node: Node): boolean {
 
 /** "Trước ngày 15/12 theo quy định": words about the ground of a time, not another time. */
 export function noted(c: Cursor, last: Node, node: Node): boolean {
-  if (!isKind(node, 'event') || node.said.how !== 'under' || node.said.within) return false
+  if (!isKind(node, 'event') || node.said.within) return false
+  // "Thứ Hai hằng tuần tại cuộc họp giao ban": where it is done.
+  const where =
+    node.said.how === 'at' && node.link === 'none' && !isKind(last, 'event') && !isKind(last, 'always')
+  if (node.said.how !== 'under' && !where) return false
   const text = textOf(c, node.from, node.to)
   if (
     isKind(last, 'event') ||

@@ -58,7 +58,7 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
 
 /** "Thứ Sáu hằng tuần đến hết năm 2025": a day rule that says how often may have its limits, too. */
 export function limitedRule(last: Of<'rule'>, node: Node): boolean {
-  const { every } = last.said
+  const every = last.said.every ?? last.hint
   if (every === undefined || isKind(node, 'again')) return false
   const again: Node = { ...last, said: { kind: 'again', every, ...dayOf(last.said) } }
   if (!isKind(again, 'again') || !limits(again, node)) return false

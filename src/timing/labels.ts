@@ -4,7 +4,7 @@
  */
 
 import type { PeriodName } from '../time/period.ts'
-import { actorClause } from './actors.ts'
+import { clauseBefore } from './clause-before.ts'
 import { attempt, type Cursor, holds, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
@@ -28,7 +28,7 @@ function labelBefore(c: Cursor): Label | undefined {
     attempt(c, sentence) ??
     attempt(c, turnLabel) ??
     attempt(c, share) ??
-    attempt(c, actorClause)
+    attempt(c, clauseBefore)
   )
 }
 
@@ -226,7 +226,7 @@ function headWords(c: Cursor): Label | undefined {
   else if (is(c, 'finish') && peek(c, 1)?.text === ',' && peek(c, 2)?.head) c.at += 2
   while (peek(c)?.head && c.at < from + 4) c.at++
   if (c.at === from) return undefined
-  while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)))) c.at++
+  while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)) || insideName(c))) c.at++
   attempt(c, about)
   const to = c.at
   // "Quý II chuyển quý III", "quý II kỳ trước 30/6": no heading, but a word that moves the time before it.
@@ -268,6 +268,14 @@ const MOVES: readonly string[] = ['chuyển', 'kỳ', 'về']
 
 function isFree(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.lexes.length === 0 && token.value === undefined && !token.line
+}
+
+/** The mark in "P.TCCB", "TT-TT", "KH&CN". */
+function insideName(c: Cursor): boolean {
+  const [last, mark, next] = [c.tokens[c.at - 1], peek(c), peek(c, 1)]
+  if (mark?.text === 'p' && next?.text === '.' && next.glued) return true
+  if (!mark?.glued || !next?.glued || !['.', '-', '/', '&'].includes(mark.text)) return false
+  return last?.kind === 'word' && isFree(next)
 }
 
 /** Whether a heading speaks of reports. */

@@ -78,7 +78,11 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     const over = nodes.length > 0 ? leadsOver(c) : undefined
-    const named = attempt(c, labels) ?? (listed ? attempt(c, periodLabel) : undefined)
+    const named =
+      attempt(c, labels) ??
+      (listed || (is(c, 'year') && is(c, 'before', 1) && nodes.some(isPeriodic))
+        ? attempt(c, periodLabel)
+        : undefined)
     if (named) {
       label = number
         ? { ...named, text: `${number.text}${number.to === line ? ' ' : '; '}${named.text}` }
@@ -129,14 +133,24 @@ function nodeOf(c: Cursor, said: Said, from: number, link: Link, label: Label | 
   return node
 }
 
+/** A report of a quarter, half-year or the like. */
+function isPeriodic(node: Node): boolean {
+  if (isKind(node, 'rule')) return node.said.every !== undefined && node.said.every !== 'month'
+  return (
+    isKind(node, 'again') &&
+    (node.said.of !== undefined || node.said.every === 'quarter' || node.said.every === 'half')
+  )
+}
+
 const ORDER: readonly Link[] = ['none', ':', '(', ',', 'and', 'or', ';']
 
 function stronger(a: Link, b: Link): Link {
   return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a
 }
 
-/** "(khai theo tháng)": how something is done, not when. */
-const BY_UNIT = /^[^\d,;]+ theo (ngày|tuần|tháng|quý|năm)$/
+/** "(khai theo tháng)": how something is done, not when; "(đã xong)": how far it is. */
+const BESIDE =
+  /^[^\d,;]+ theo (ngày|tuần|tháng|quý|năm)$|^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình)$/
 
 /** "Tháng 3 (cao điểm 26/3)": when most of it happens, within the time before. */
 const PEAK = /^((đợt|thời gian|ngày|tháng|tập trung) )?cao điểm$/
@@ -238,7 +252,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
     isFor(c, c.at + 1, close) ||
     (before !== undefined && isReport(c, c.at + 1, close)) ||
     numbersTurn(c, c.at + 1, close) ||
-    BY_UNIT.test(foldKey(textOf(c, c.at + 1, close))) ||
+    BESIDE.test(foldKey(textOf(c, c.at + 1, close))) ||
     (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
       isNoTime(c, c.at + 1, close))
   // "(Sở: 12 ngày; UBND tỉnh: 08 ngày)" parts the limit before it.

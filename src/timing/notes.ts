@@ -17,6 +17,7 @@ import { isKind, type Link, type Node } from './said.ts'
 import { SORT } from './sorts.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { boundTimeHere, timeIn } from './unread.ts'
+import { namesActor } from './who.ts'
 
 /** What looks back on a period. */
 const REVIEW = /báo cáo|số liệu|kết quả|tổng kết|sơ kết|đánh giá|quyết toán/
@@ -56,7 +57,8 @@ export function numbersTurn(c: Cursor, from: number, to: number): boolean {
 /** "(đối với báo cáo năm)": what the time before is for, whatever period it names; a year may be another than its own. */
 export function isFor(c: Cursor, from: number, to: number): boolean {
   const first = c.tokens[from]
-  if (first?.text === 'đối với') return !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
+  if (first?.text === 'đối với' || first?.text === 'đ/v')
+    return !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
   return first?.lexes.includes('for') === true && isNoTime(c, from + 1, to)
 }
 
@@ -90,6 +92,8 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
     )
   if (/^[ivx]+$/.test(token.text)) return false
   // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
+  // "lịch công tác tuần"
+  if (PERIODS.includes(token.text) && at + 1 === to && isWord(before) && !before?.head) return true
   if (UNITS.includes(token.text)) return before?.kind !== 'number' && isName(next)
   if (token.text === '%') return before?.kind === 'number'
   // How often is no note.
@@ -98,6 +102,7 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   return (token.sorts & (SORT.time | SORT.negation)) === 0
 }
 
+const PERIODS: readonly string[] = ['tuần', 'tháng', 'quý', 'năm']
 const UNITS: readonly string[] = ['ngày', 'tuần', 'tháng', 'năm']
 
 /** Whether a word behind "ngày" or "tháng" names it, and does not say whose it is: "ngày họp", "ngày nhận hồ sơ". */
@@ -165,8 +170,8 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
   const first = peek(c, dash)
   const promptly = first?.lexes.includes('promptly') && c.tokens[from - 1]?.line !== true
-  const reached = first?.text === 'đạt'
-  if (!(first?.head || promptly || reached) || first?.lexes.includes('before')) return false
+  const led = TAILS.includes(first?.text ?? '') || namesActor(c, dash) || (link === ',' && isWord(first))
+  if (!(first?.head || promptly || led) || first?.lexes.includes('before')) return false
   c.at += dash
   while (c.at < Math.min(c.end, from + 30) && !endsNote(c)) {
     if (boundTimeHere(c)) break
@@ -181,6 +186,20 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   noteTo(before, textOf(c, from + dash, c.at))
   return true
 }
+
+/** Words that lead on to how or what for: "hằng tuần qua hệ thống …", "đến 30/6 đạt 40%". */
+const TAILS: readonly string[] = [
+  'đạt',
+  'qua',
+  'bằng',
+  'đồng thời',
+  'nhằm',
+  'trên',
+  'phục vụ',
+  'kèm',
+  'kèm theo',
+  'gồm',
+]
 
 /** "Trước 15/6/2024 báo cáo năm 2023": the period is what the report is on. */
 function reportsOn(c: Cursor, before: Node, from: number, to: number): boolean {

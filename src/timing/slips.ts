@@ -1,6 +1,6 @@
 /**
  * Mends slips of spelling that have only one reading: a lost or misplaced horn or tone ("Truớc", "Thưòng xuyên"), two
- * words written as one ("Trướcngày"). Asked only where the vocabulary knows no word; another word of the language with
+ * letters that changed places ("nagỳ"), two words written as one ("Trướcngày"). Asked only where the vocabulary knows no word; another word of the language with
  * the same letters ("quỹ", "thăng", "nằm") is never taken for a slip.
  */
 import { fold } from '../text/fold.ts'
@@ -93,6 +93,7 @@ const GLUED =
 
 /** Whether a word may be one that is mended, or stand beside one: most are not. */
 const mayBeSlip = remembered((text) => {
+  if (swapped(text) !== undefined) return true
   if (/[^a-z]/.test(text) && /ǎ|v$/.test(text)) return true
   if (GLUED.test(text)) return true
   parts ??= new Set(
@@ -102,6 +103,54 @@ const mayBeSlip = remembered((text) => {
 })
 
 let parts: ReadonlySet<string> | undefined
+
+/** Words that are found again where two letters changed places: "nagỳ", "thnág". */
+const OFTEN = [
+  'ngày',
+  'tháng',
+  'trước',
+  'hằng',
+  'hàng',
+  'tuần',
+  'định',
+  'thường',
+  'xuyên',
+  'chậm',
+  'nhất',
+  'cuối',
+]
+
+let often: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The word that some letters are in another order, by one change of two neighbours; no word is written so. */
+function swapped(text: string): string | undefined {
+  if (text.length < 4 || text.length > 7) return undefined
+  often ??= groupBy(OFTEN.map(fold), sorted)
+  const words = often.get(sorted(text))
+  if (!words || words.includes(text)) return undefined
+  for (let i = 0; i + 1 < text.length; i++) {
+    const other = fold(`${text.slice(0, i)}${text[i + 1]}${text[i]}${text.slice(i + 2)}`)
+    if (words.includes(other) && !isSyllable(text)) return other
+  }
+  return undefined
+}
+
+function sorted(text: string): string {
+  return [...lettersOf(text)].sort().join('')
+}
+
+function groupBy(words: readonly string[], key: (word: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const it of words) groups.set(key(it), [...(groups.get(key(it)) ?? []), it])
+  return groups
+}
+
+/** Whether letters may be a word of Vietnamese: consonants, vowels, consonants. */
+function isSyllable(text: string): boolean {
+  return /^(ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aeiouy]+(ch|ng|nh|[cmnpt])?$/.test(
+    lettersOf(text),
+  )
+}
 
 /**
  * Mends the pieces around one that the vocabulary does not know.
@@ -113,6 +162,11 @@ let parts: ReadonlySet<string> | undefined
 export function mend(pieces: Piece[], at: number, lone: boolean): number | undefined {
   const piece = pieces[at]
   if (piece?.kind !== 'word' || piece.slip || !mayBeSlip(piece.text)) return undefined
+  const right = swapped(piece.text)
+  if (right !== undefined) {
+    Object.assign(piece, { text: right, slip: true })
+    return at
+  }
   if (respell(piece) || split(pieces, at)) return at
   patterns ??= build()
   for (const from of at > 0 && lone ? [at, at - 1] : [at]) {

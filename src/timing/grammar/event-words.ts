@@ -3,6 +3,7 @@ import { type Cursor, is, isAny, isOf, peek, take } from '../cursor.ts'
 import type { Lex } from '../forms.ts'
 import { SORT } from '../sorts.ts'
 import type { Event } from '../types.ts'
+import { namesActor } from '../who.ts'
 import { again } from './again.ts'
 import { decimal, dutyBehind, LED, type Times } from './clause.ts'
 import { date } from './day.ts'
@@ -76,9 +77,19 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
 }
 
 function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): boolean {
-  if (APART.includes(peek(c, 1)?.text ?? '')) return true
+  if (APART.includes(peek(c, 1)?.text ?? '') || (namesActor(c, 1) && mustAct(c))) return true
   if ((how === 'under' && numbersName(c, from)) || datesDocument(c, from) || feastGoesOn(c)) return false
   return endsAtJoint(c, times) || dutyBehind(c, c.at - 1, c.at + joint(c), how, times)
+}
+
+/** "…, cơ quan được hỏi ý kiến phải trả lời": what is to be done then, and by whom. */
+function mustAct(c: Cursor): boolean {
+  for (let i = 2; i < 16; i++) {
+    const token = peek(c, i)
+    if (!token || token.line || token.kind !== 'word') return false
+    if (token.text === 'phải' || token.text === 'có trách nhiệm') return true
+  }
+  return false
 }
 
 /** What sets something apart from what stands before: ", trừ trường hợp …", ", riêng hồ sơ liên thông …". */

@@ -522,4 +522,27 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'deadline 2024-12-19< [số liệu chốt từ 15/12 năm trước đến 14/12 năm báo cáo]',
   ],
   ['Trước ngày 20/12 (số liệu chốt trước 15/12)', 'deadline 2024-12-19< | unread “số liệu chốt trước 15/12”'],
+
+  ['Gửi P.TCCB trước 25/11', 'deadline 2024-11-24< «Gửi P.TCCB»'],
+  ['TX, b/c kết quả trước 20/12', 'continuous | deadline 2024-12-19< «b/c kết quả»'],
+  ['TX; BC hàng quý', 'continuous | recurring quarter «BC»'],
+  ['15/8, đ/c Hương VP', 'deadline 2024-08-15 [đ/c Hương VP]'],
+  ['Trước 30/6 - Phòng KHTC', 'deadline 2024-06-29< [Phòng KHTC]'],
+  [
+    'Trước 20/6 (đ/v BC 6T), trước 20/12 (đ/v BC năm)',
+    'deadline 2024-06-19< [đ/v BC 6T] | deadline 2024-12-19< [đ/v BC năm]',
+  ],
+  ['30/5 (đã xong)', 'deadline 2024-05-30 [đã xong]'],
+  ['15/6, hoãn', 'deadline 2024-06-15 | unread “hoãn”'],
+  ['Trước 30/6, chưa rõ', 'deadline 2024-06-29< | unread “chưa rõ”'],
+  ['Hằng tuần qua thư điện tử', 'recurring week [qua thư điện tử]'],
+  [
+    'gửi báo cáo bằng văn bản về Sở Tư pháp chậm nhất ngày 05/7/2024, đồng thời gửi file mềm qua thư điện tử',
+    'deadline 2024-07-05 «gửi báo cáo bằng văn bản về Sở Tư pháp» [đồng thời gửi file mềm qua thư điện tử]',
+  ],
+  [
+    'Trước 16 giờ 00 thứ Năm hằng tuần gửi về Văn phòng để tổng hợp lịch công tác tuần',
+    'recurring week weekday 4 16:00 [gửi về Văn phòng để tổng hợp lịch công tác tuần]',
+  ],
+  ['Trong ngày thứ Hai hàng tuần tại cuộc họp giao ban', 'recurring week weekday 1 [tại cuộc họp giao ban]'],
 ]

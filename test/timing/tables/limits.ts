@@ -366,4 +366,10 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Hồ sơ đơn giản 05 ngày làm việc, hồ sơ phức tạp 10 ngày làm việc',
     'event after “ngày nhận việc” +5 workday «Hồ sơ đơn giản» | event after “ngày nhận việc” +10 workday «hồ sơ phức tạp»',
   ],
+
+  [
+    'Chậm nhất sau 07 ngày làm việc kể từ ngày nhận được văn bản đề nghị, cơ quan được hỏi ý kiến phải trả lời bằng văn bản',
+    'event after “nhận được văn bản đề nghị” +7 workday [cơ quan được hỏi ý kiến phải trả lời bằng văn bản]',
+  ],
+  ['khi có yêu cầu của Sở Nội vụ, Sở Tài chính', 'event when “có yêu cầu của Sở Nội vụ, Sở Tài chính”'],
 ]

@@ -92,7 +92,7 @@ export const spelling: readonly (readonly [phrase: string, reading: string])[] =
   ['Số liệu đến 15/6/2024', 'unread “Số liệu đến 15/6/2024”'],
   ['15/6 đơn vị', 'unread “15/6 đơn vị”'],
   ['10/12 xã', 'unread “10/12 xã”'],
-  ['15/6/2024 đơn vị nộp', 'deadline 2024-06-15 | unread “đơn vị nộp”'],
+  ['15/6/2024 đơn vị nộp', 'deadline 2024-06-15 [đơn vị nộp]'],
   ['20/6 báo cáo Sở Nội vụ', 'deadline 2024-06-20 [báo cáo Sở Nội vụ]'],
   ['Bàn giao từ cuối 2025 – đầu 2026@2024-2026', 'unread “từ cuối 2025 – đầu 2026” «Bàn giao»'],
   ['Từ cuối năm 2024 đến đầu năm 2025', 'unread “Từ cuối năm 2024 đến đầu năm 2025”'],
@@ -276,4 +276,12 @@ export const spelling: readonly (readonly [phrase: string, reading: string])[] =
   ['Từ 3-10/2024', 'unread “Từ 3-10/2024”'],
   ['trước ngày 20/6/2024 (17h00)', 'deadline 2024-06-19< | unread “17h00”'],
   ['Trước ngày 20/6/2024, 17h00', 'deadline 2024-06-19< | unread “17h00”'],
+
+  ['trước nagỳ 25/6', 'deadline 2024-06-24< ~nagỳ→ngày'],
+  ['hàng thnág', 'recurring month ~thnág→tháng'],
+  ['rtước 30/6', 'deadline 2024-06-29< ~rtước→trước'],
+  ['25/9 -> 05/10', 'window 2024-09-25..2024-10-05'],
+  ['Trước ngày 15 tháng cuối kỳ BC', 'recurring period <15 in -1'],
+  ['02 ngày LV kể từ khi nhận đủ hồ sơ', 'event after “nhận đủ hồ sơ” +2 workday'],
+  ['HT trước 30/9', 'deadline 2024-09-29<'],
 ]

@@ -310,7 +310,7 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước ngày 20, hằng quý', 'unread “Trước ngày 20” | recurring quarter'],
   [
     'tháng trước ngày 20, quý trước ngày 15 tháng cuối quý, năm trước ngày 10/12',
-    'unread “tháng trước ngày 20” | recurring quarter <15 in -1 | unread “năm trước ngày 10/12”',
+    'unread “tháng trước ngày 20” | recurring quarter <15 in -1 | deadline 2024-12-09< «năm»',
   ],
   ['Tuần, tháng, quý', 'recurring week | recurring month | recurring quarter'],
   ['Tuần, tháng 6', 'unread “Tuần” | window 2024-06-01..2024-06-30'],
@@ -454,5 +454,14 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   [
     'Quý I, III hằng năm giai đoạn 2022 - 2023@2022-2025',
     'recurring year/Q1 2022-01-01..2023-12-31 | recurring year/Q3 2022-01-01..2023-12-31',
+  ],
+
+  [
+    'Báo cáo tuần: trước 14 giờ thứ Sáu, đến hết ngày 30/9/2024',
+    'recurring week weekday 5 14:00 ..2024-09-30 «Báo cáo tuần»',
+  ],
+  [
+    'Quý I, II, III trước ngày 15 tháng cuối quý; năm trước ngày 10/12',
+    'recurring year/Q1 <15 in -1 | recurring year/Q2 <15 in -1 | recurring year/Q3 <15 in -1 | deadline 2024-12-09< «năm»',
   ],
 ]

@@ -13,7 +13,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Quý I xyz', 'window 2024-01-01..2024-03-31 | unread “xyz”'],
   [
     'Giao Văn phòng Sở gửi báo cáo trước ngày 15/12 theo quy định.',
-    'unread “Giao Văn phòng Sở gửi báo cáo” | deadline 2024-12-14< [theo quy định]',
+    'deadline 2024-12-14< «Giao Văn phòng Sở gửi báo cáo» [theo quy định]',
   ],
   ['Quý', 'unread “Quý”'],
   ['Năm', 'unread “Năm”'],
@@ -423,7 +423,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['01 lần trong nhiệm kỳ', 'unread “01 lần trong nhiệm kỳ”'],
   ['Không quá 01 lần/năm', 'unread “Không quá 01 lần/năm”'],
   ['Ít nhất 01 lần trong năm 2024', 'unread “Ít nhất 01 lần trong năm 2024”'],
-  ['01 lần/năm/đơn vị', 'recurring year | unread “đơn vị”'],
+  ['01 lần/năm/đơn vị', 'recurring year [đơn vị]'],
   ['04 tin, bài/tháng', 'recurring month'],
   ['12 số/năm', 'unread “12 số/năm”'],
   ['Các ngày trong tuần', 'unread “Các ngày trong tuần”'],
@@ -554,7 +554,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'unread “Từ năm 2024 đến năm 2026 và các năm tiếp theo”',
   ],
   ['Trong hạn 05 ngày', 'unread “Trong hạn 05 ngày”'],
-  ['Quý 1 -> quý 3', 'window 2024-01-01..2024-03-31 | unread “-> quý 3”'],
+  ['Quý 1 -> quý 3', 'window 2024-01-01..2024-09-30'],
   ['30/6/20244', 'unread “30/6/20244”'],
   [
     'Quý II - lần 1; quý IV - lần 2',
@@ -563,10 +563,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trong buổi sáng hoặc buổi chiều', 'unread “Trong buổi sáng hoặc buổi chiều”'],
   ['Càng sớm càng tốt', 'unread “Càng sớm càng tốt”'],
   ['Cả tuần', 'unread “Cả tuần”'],
-  [
-    'Thường xuyên; riêng báo cáo trước ngày 10/12',
-    'continuous | unread “riêng báo cáo” | deadline 2024-12-09<',
-  ],
+  ['Thường xuyên; riêng báo cáo trước ngày 10/12', 'continuous | deadline 2024-12-09< «riêng báo cáo»'],
   ['Tuần giữa tháng 6', 'unread “Tuần giữa tháng 6”'],
   ['Chưa có thời hạn cụ thể', 'unread “Chưa có thời hạn cụ thể”'],
   ['Sẽ thông báo sau', 'unread “Sẽ thông báo sau”'],
@@ -596,7 +593,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Tối thiểu đến hết năm 2025', 'unread “Tối thiểu” | deadline 2025-12-31'],
   ['Có hiệu lực từ 01/7/2024', 'unread “Có hiệu lực” | continuous 2024-07-01..'],
   ['Hiệu lực đến 31/12/2025', 'unread “Hiệu lực” | deadline 2025-12-31'],
-  ['Bổ sung trước 30/6', 'unread “Bổ sung” | deadline 2024-06-29<'],
+  ['Bổ sung trước 30/6', 'deadline 2024-06-29< «Bổ sung»'],
   ['Rà soát, báo cáo trước ngày 10/9', 'deadline 2024-09-09< «Rà soát, báo cáo»'],
   [
     'Hoàn thành 02 đợt, trước 30/6 và 30/11',

@@ -1,0 +1,28 @@
+/** Who does the work of an office, by the words that it names them with: units, levels, persons, and what is sent. */
+import { type Cursor, peek } from './cursor.ts'
+
+/** Who works or what is sent, by the words that an office names them with. */
+const ACTORS: ReadonlySet<string> = new Set(
+  [
+    'sở|ngành|ban|bộ|cục|vụ|viện|khoa|phòng|tổ|đội|nhóm|cấp|tỉnh|huyện|quận|xã|phường|thôn|bản|khu|ấp|trường|nhà trường',
+    'chi cục|tổng cục|văn phòng|trung tâm|đơn vị|cơ quan|địa phương|cơ sở|thành phố|thị xã|thị trấn|đặc khu|tổ dân phố',
+    'ubnd|hđnd|ủy ban|uỷ ban|hội đồng|mặt trận|thường trực|thanh tra|công an|quân sự|bảo hiểm xã hội|kho bạc|thuế',
+    'chi bộ|đảng bộ|đảng ủy|đảng uỷ|công đoàn|đoàn|hội|liên đoàn|ban chỉ đạo|tổ công tác|tổ giúp việc',
+    'lãnh đạo|chủ tịch|giám đốc|thủ trưởng|trưởng phòng|bí thư|chánh văn phòng|hiệu trưởng|người|cá nhân|cán bộ|công chức',
+    'viên chức|giáo viên|giảng viên|học sinh|sinh viên|thí sinh|hộ|doanh nghiệp|nhà thầu|chủ đầu tư|bên|đoàn viên',
+    'toàn tỉnh|toàn ngành|toàn huyện|toàn xã|đ/c|đồng chí|ông|bà|anh|chị|bản giấy|bản cứng|bản mềm|bản điện tử|file|nội bộ|chuyên viên|bộ phận|đầu mối|tác giả|thành viên',
+  ].flatMap((it) => it.split('|')),
+)
+
+const EACH: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từng', 'toàn'])
+
+/** Whether somebody is named at the cursor. */
+export function namesActor(c: Cursor, ahead = 0): boolean {
+  const at = EACH.has(peek(c, ahead)?.text ?? '') ? ahead + 1 : ahead
+  let words = peek(c, at)?.text ?? ''
+  for (let i = 1; i <= 3; i++) {
+    if (ACTORS.has(words)) return true
+    words += ` ${peek(c, at + i)?.text ?? ''}`
+  }
+  return false
+}

@@ -83,8 +83,16 @@ const LIMITED: readonly string[] = ['when', 'after', 'under']
 
 /** "…, riêng hồ sơ phức tạp không quá 10 ngày": the other limit runs from the same event. */
 export function startToo(last: Node | undefined, node: Node): void {
-  if (!isKind(last, 'event') || !last.said.within || !isKind(node, 'event') || !node.said.within) return
+  if (!isKind(node, 'event') || !node.said.within) return
   if (node.label === undefined || !EXCEPTIONAL.test(foldKey(node.label))) return
+  // "20 ngày kể từ ngày kết thúc quý; đối với Tổng công ty chậm nhất là 45 ngày"
+  if ((isKind(last, 'again') || isKind(last, 'rule')) && last.said.on?.kind === 'shift' && !node.said.words) {
+    const { count, unit } = node.said.within
+    if (unit === 'day' || unit === 'workday')
+      (node as Node).said = { ...last.said, on: { ...last.said.on, count, unit } } as Node['said']
+    return
+  }
+  if (!isKind(last, 'event') || !last.said.within) return
   // "trong 10 ngày, trường hợp cần thiết không quá 15 ngày, kể từ ngày …": said behind both.
   if (!last.said.words && node.said.words && node.link === ',')
     (last as Node).said = { ...last.said, words: node.said.words, how: node.said.how }

@@ -154,12 +154,11 @@ function hourAfter(c: Cursor): string | undefined {
 }
 
 /** "… ngay sau kỳ báo cáo", "… sau quý báo cáo": behind what a report is on, which "tiếp theo" has said already. */
-function behindReported(c: Cursor): { every?: Every } | undefined {
+function behindReported(c: Cursor): { every: Every } | undefined {
   if (peek(c)?.line) return undefined
   take(c, 'after', 'next')
   const every = reportPeriod(c)
   if (every === undefined) return undefined
-  if (every === 'period')
-    return c.tokens[c.at - 1]?.text === 'kỳ báo cáo' || takeText(c, 'báo cáo') ? {} : undefined
+  if (every === 'period' && c.tokens[c.at - 1]?.text.startsWith('kỳ ')) return { every }
   return takeText(c, 'báo cáo') && { every }
 }

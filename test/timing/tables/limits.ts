@@ -372,4 +372,9 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'event after “nhận được văn bản đề nghị” +7 workday [cơ quan được hỏi ý kiến phải trả lời bằng văn bản]',
   ],
   ['khi có yêu cầu của Sở Nội vụ, Sở Tài chính', 'event when “có yêu cầu của Sở Nội vụ, Sở Tài chính”'],
+
+  [
+    'chậm nhất là 20 ngày, kể từ ngày kết thúc quý; đối với Tổng công ty nhà nước chậm nhất là 45 ngày',
+    'recurring quarter shift 20 day | recurring quarter shift 45 day «đối với Tổng công ty nhà nước»',
+  ],
 ]

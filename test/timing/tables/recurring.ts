@@ -316,4 +316,7 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Chậm nhất là ngày 20 của tháng tiếp theo (khai theo tháng); ngày cuối cùng của tháng đầu quý tiếp theo (khai theo quý)',
     'recurring month 20 after 1 [khai theo tháng] | recurring quarter last after 1 [khai theo quý]',
   ],
+
+  ['Trước ngày 05 của tháng tiếp theo kỳ báo cáo', 'recurring period <5 after 1'],
+  ['Ngày 10 tháng sau kỳ báo cáo', 'recurring period 10 after 1'],
 ]

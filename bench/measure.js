@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const rss = fileURLToPath(new URL('rss.cjs', import.meta.url))
@@ -8,10 +9,12 @@ export function once(args, options = {}) {
   return new Promise((done, fail) => {
     const from = process.hrtime.bigint()
     const measured = options.memory ? ['-r', rss, ...args] : args
+    const input = options.input === undefined ? 'ignore' : openSync(options.input)
     const child = spawn(process.execPath, measured, {
       cwd: options.cwd,
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      stdio: [input, 'ignore', 'ignore', 'pipe'],
     })
+    if (input !== 'ignore') closeSync(input)
     let told = ''
     child.stdio[3].on('data', (chunk) => {
       told += chunk
@@ -30,9 +33,9 @@ export function once(args, options = {}) {
 export async function compare(programs, rounds) {
   const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []]))
   for (let i = 0; i < rounds + 1; i++) {
-    for (const [name, { args, cwd, codes = [0], prepare }] of Object.entries(programs)) {
+    for (const [name, { args, cwd, input, codes = [0], prepare }] of Object.entries(programs)) {
       prepare?.()
-      const { ms, code } = await once(args, { cwd })
+      const { ms, code } = await once(args, { cwd, input })
       if (!codes.includes(code)) throw new Error(`${name} ended with ${code}`)
       if (i > 0) times[name].push(ms) // the first round fills the caches
     }

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { fastest } from './measure.js'
+import { compare, fastest } from './measure.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** The deadline language against chrono-node's Vietnamese parser, on the phrases of our own tables, each read anew. */
-export async function bench(row) {
+export async function bench(row, work) {
   const api = await import(pathToFileURL(join(root, 'dist/index.js')))
   const { readTiming } = api
   const chrono = await import('chrono-node')
@@ -22,6 +22,28 @@ export async function bench(row) {
   const name = `${phrases.length} deadline phrases to chrono-node (vi)`
   row(name, ours / theirs, 1, `${ours.toFixed(1)} ms / ${theirs.toFixed(1)} ms`)
   columns(row, api, chrono, reference)
+  await lists(row, work, phrases)
+}
+
+/** `reform when -` as a command, on lists of the length that an office has and on all that there are. */
+async function lists(row, work, phrases) {
+  const bin = join(root, 'bin/reform.js')
+  const peer = fileURLToPath(new URL('chrono-lines.js', import.meta.url))
+  for (const many of [150, 600, phrases.length]) {
+    const step = phrases.length / many
+    const list = Array.from({ length: many }, (_, i) => phrases[Math.floor(i * step)])
+    const input = join(work, `phrases-${many}.txt`)
+    writeFileSync(input, list.join('\n'))
+    const times = await compare(
+      {
+        reform: { args: [bin, 'when', '-', '--year', '2024'], input, codes: [0, 1] },
+        chrono: { args: [peer], input },
+      },
+      9,
+    )
+    const figures = `${times.reform.toFixed(0)} ms / ${times.chrono.toFixed(0)} ms`
+    row(`reform when -, ${many} new phrases, as a command`, times.reform / times.chrono, undefined, figures)
+  }
 }
 
 /** The time columns of a province's plans, in which the same phrases stand again and again. */

@@ -2,7 +2,7 @@
  * Reads who is to do something by a day, or what is to be done, as the heading of that day: "Các phòng gửi trước ngày
  * 10/12", "Cấp xã gửi cấp huyện trước …, cấp huyện gửi Sở trước …".
  */
-import { type Cursor, isOf, peek } from './cursor.ts'
+import { type Cursor, isAny, isOf, peek } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { type Label, labelOf } from './heading.ts'
@@ -22,19 +22,46 @@ export function clauseBefore(c: Cursor): Label | undefined {
   const actor = namesActor(c)
   if (!actor && !begins(c)) return undefined
   c.at++
-  while (!(isOf(c, 'bound') || isOf(c, 'date'))) {
+  for (; c.at < from + LONGEST; c.at++) {
     const token = peek(c)
-    if (!token || c.at > from + LONGEST || token.line || !isPlain(c)) return undefined
-    c.at++
+    if (!token || token.line) return undefined
+    if (begunTime(c) && timeBehind(c, from, actor)) return labelOf(c, from, c.at)
+    if (!isPlain(c)) return undefined
   }
-  const to = c.at
-  const acts = actor && c.tokens.slice(from, to).some(({ head }) => head)
+  return undefined
+}
+
+/** Whether a time stands at the cursor that the words before it may head. */
+function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
+  const acts = actor && c.tokens.slice(from, c.at).some(({ head }) => head)
+  const bounded = isAny(c, ['before', 'by', 'finish'])
   const ahead = { ...c }
   const said = readSaid(ahead)
-  if (!said?.every((it) => isBound(it, acts))) return undefined
-  if (!actor && !said.every((it) => it.kind === 'by' && !it.until)) return undefined
-  if (!clauseMayEnd(ahead) && !peek(ahead)?.head && !namesActor(ahead)) return undefined
-  return labelOf(c, from, to)
+  if (!said?.every((it) => isLimit(it) || (actor ? isBound(it, acts) : bounded && isDay(it)))) return false
+  return clauseMayEnd(ahead) || peek(ahead)?.head === true || namesActor(ahead)
+}
+
+/** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …" */
+function isLimit(it: Said): boolean {
+  return it.kind === 'event' && it.within !== undefined && it.words !== undefined
+}
+
+function isDay(it: Said): boolean {
+  if (it.kind === 'by') return it.point.kind === 'date' && it.how !== 'on' && !it.until
+  return (it.kind === 'again' || it.kind === 'rule') && it.on !== undefined
+}
+
+/** Whether a word of time stands at the cursor; "Tư pháp" and "hai đơn vị" are no such words. */
+function begunTime(c: Cursor): boolean {
+  if (isOf(c, 'bound') || isAny(c, ['within', 'in'])) return true
+  return limitHere(c) || (isOf(c, 'date') && (peek(c)?.lexes.length !== 0 || peek(c)?.kind === 'number'))
+}
+
+/** "Bảo hành 12 tháng kể từ ngày …": a number with its unit. */
+function limitHere(c: Cursor): boolean {
+  return (
+    peek(c)?.kind === 'number' && isAny({ ...c, at: c.at + 1 }, ['day', 'workday', 'month', 'year', 'hour'])
+  )
 }
 
 /** Whether a clause begins at the cursor with a word that times know nothing of. */

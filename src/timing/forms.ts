@@ -111,7 +111,7 @@ export const HEADS =
 
 /** Words that begin like one that stands for a notion, and stand for none. */
 export const LOOKALIKES =
-  'qua|huy|gan|nghi|đồng thời|hội đồng|hợp đồng|cộng đồng|đồng chí|đồng bộ|thông tin|toàn bộ|toàn diện|toàn tỉnh|toàn quốc|toàn ngành|toàn dân|toàn huyện|toàn xã|chuyển đổi|chuyển đổi số|thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
+  'chủ đầu tư|đầu tư|đầu mối|đầu vào|đầu ra|ban đầu|hàng đầu|quý cơ quan|quý đơn vị|quý sở|quý ban|quý ngành|quý cấp|quý vị|quý công ty|quý trường|quý ông|quý bà|quý khách|quý doanh nghiệp|chương trình|danh mục|hạng mục|mục tiêu|mục đích|điều kiện|điều tra|điều hành|điều dưỡng|tài khoản|tin học|tin tưởng|số lượng|người dân|người lao động|người đứng đầu|người có công|con người|người dùng|người nộp|người nhận|người khiếu nại|qua|huy|gan|nghi|đồng thời|hội đồng|hợp đồng|cộng đồng|đồng chí|đồng bộ|thông tin|toàn bộ|toàn diện|toàn tỉnh|toàn quốc|toàn ngành|toàn dân|toàn huyện|toàn xã|chuyển đổi|chuyển đổi số|thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
 
 export const NUMBERS: readonly (readonly [string, number])[] = [
   ['một', 1],

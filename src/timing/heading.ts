@@ -26,7 +26,8 @@ export interface Label {
 export function labelOf(c: Cursor, from: number, to: number): Label {
   const text = textOf(c, from, to)
   const first = c.tokens[from]
-  if ((first && (first.sorts & SORT.negation) !== 0) || NO_DEADLINE.test(foldKey(text)))
+  const key = foldKey(text)
+  if ((first && (first.sorts & SORT.negation) !== 0) || NO_DEADLINE.test(key) || OF_THINGS.test(key))
     return { text, void: true }
   const year = { ...c, at: from, end: to }
   const shift = relativeYear(year)?.shift
@@ -64,6 +65,15 @@ export function isDataNote(note: string): boolean {
 
 const DATA =
   /^(báo cáo )?(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu( báo cáo)?( chốt| lấy| tính)?$|^kỳ báo cáo( được)?( tính)?$/
+
+/** "Văn bản ban hành trước ngày 01/7/2016", "công chức tuyển dụng trước 01/7": which ones are meant, not by when. */
+const OF_THINGS = new RegExp(
+  '(^| )((văn bản|hồ sơ|đơn(?! vị)|đơn thư|dự án|công trình|hợp đồng|giấy phép|giấy chứng nhận|vụ việc|nợ đọng|khoản nợ' +
+    '|doanh nghiệp|cơ sở|hộ|xe|nhà)( [^ ,;]+){0,3} (ban hành|được ban hành|tiếp nhận|đã tiếp nhận|phát sinh|thành lập' +
+    '|được thành lập|được cấp|được giao|khởi công|hoạt động|có hiệu lực|ký kết)' +
+    '|(công chức|viên chức|cán bộ|người|lao động|đối tượng|học sinh|đảng viên)( [^ ,;]+){0,3} ' +
+    '(tuyển dụng|được tuyển dụng|sinh|kết nạp|nghỉ hưu|nhập ngũ|tham gia))$',
+)
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =

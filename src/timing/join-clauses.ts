@@ -17,9 +17,11 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
   for (const [i, node] of nodes.entries()) {
     const last = out.at(-1)
     const next = nodes[i + 1]
-    if (last && datesFigures(c, last, node, next)) noteTo(last, textOf(c, node.from, node.to))
+    if (last && laterThan(c, last, node)) out.push({ ...node, said: { kind: 'unread' } })
+    else if (last && datesFigures(c, last, node, next)) noteTo(last, textOf(c, node.from, node.to))
     else if (last && exception(c, last, node) && next?.link !== 'none')
       noteTo(last, textOf(c, node.from, node.to))
+    else if (!last && conditionOfTime(c, node, next)) out.push({ ...node, said: { kind: 'unread' } })
     else if (last && isKind(last, 'unread') && isCondition(c, last) && node.link === 'none')
       swallow(last, node)
     else if (last && isKind(node, 'event') && isCondition(c, node) && !joinedTo(last, node)) {
@@ -32,6 +34,15 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
     } else out.push(node)
   }
   return out
+}
+
+/** "Họp ngày 05 hằng tháng, thông báo kết luận sau 02 ngày làm việc": after what stands before it, which is no event. */
+function laterThan(c: Cursor, last: Node, node: Node): boolean {
+  if (!isKind(node, 'event') || node.said.words || !node.said.within || isKind(last, 'unread')) return false
+  return (
+    c.tokens[node.from]?.text === 'sau' &&
+    (last.said.kind !== 'event' || !last.said.words || last.said.how === 'at')
+  )
 }
 
 /** "Gửi trước ngày 15/12, số liệu tính đến hết ngày 14/12": the days that the report is on. */
@@ -53,6 +64,11 @@ function exception(c: Cursor, last: Node, node: Node): boolean {
 
 function isCondition(c: Cursor, { from }: Node): boolean {
   return /^(nếu|trong trường hợp|trường hợp)/.test(c.tokens[from]?.text ?? '')
+}
+
+/** "Nếu Kế hoạch ban hành sau ngày 31/01 thì …": a condition with a time of its own. */
+function conditionOfTime(c: Cursor, node: Node, next: Node | undefined): boolean {
+  return isKind(node, 'event') && isCondition(c, node) && isKind(next, 'open') && next.link === 'none'
 }
 
 /** "hoặc nếu có yêu cầu" and what stands behind an event without a day are one more occasion. */
@@ -81,7 +97,7 @@ export function occursIn(c: Cursor, last: Node, node: Node): boolean {
 }
 
 /** "Không quá 1/2 thời gian quy định": a share of something, not a day. */
-export function isShare(c: Cursor, { from, to, said }: Node): boolean {
+export function isShare(c: Cursor, { from, to, said }: Pick<Node, 'from' | 'to' | 'said'>): boolean {
   if (said.kind !== 'by' || said.point.kind !== 'date' || said.point.year !== undefined) return false
   const [first, mark, second] = [c.tokens[to - 3], c.tokens[to - 2], c.tokens[to - 1]]
   if (mark?.text !== '/' || to - 3 < from || c.tokens[to - 4]?.text === 'ngày') return false

@@ -70,11 +70,13 @@ export function daysNamed(last: Of<'event'>, node: Node): boolean {
 }
 
 /** "Khi nhận được hồ sơ, trong vòng 03 ngày làm việc": the limit runs from the event named before it. */
-export function limitedEvent(last: Node, node: Node): boolean {
+export function limitedEvent(c: Cursor, last: Node, node: Node): boolean {
   if (!isKind(last, 'event') || !isKind(node, 'event') || !node.said.within || node.said.words) return false
   if (last.said.within || !last.said.words || !LIMITED.includes(last.said.how)) return false
   if ((node.link === '(' && node.said.bare) || node.said.from || node.said.to || node.said.during)
     return false
+  // "Dịp Tết chậm nhất 20 ngày": of a feast nobody knows from which of its days.
+  if (c.tokens[last.said.words[0]]?.lexes.includes('tet')) return swallow(last, node)
   const { within, told } = node.said
   return set(last, node, { within, ...(told ? { told } : {}) })
 }

@@ -155,6 +155,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(node, 'unread')) return near && spoil(c, last, node)
   // A unit behind a time lost its number: "ngày 15 tháng 3 năm …".
   if (near && isKind(node, 'again') && node.said.bare && !isKind(last, 'again')) return swallow(last, node)
+  // "Không quá một phần hai (1/2) thời hạn"
+  if (isKind(last, 'unread') && node.link === '(' && isShare(c, node)) return swallow(last, node)
   if (isKind(last, 'unread')) {
     const spoils =
       negates(c, last) || (last.to - last.from < 3 && cutOff(c, last)) || countsFrom(c, last, node)
@@ -204,7 +206,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   }
   if (isKind(last, 'always') || isKind(last, 'event')) {
     const limited = !(isKind(last, 'event') && negates(c, last)) && limits(last, node)
-    if (limited || yearlyEvent(last, node) || limitedEvent(last, node) || noted(c, last, node)) return true
+    if (limited || yearlyEvent(last, node) || limitedEvent(c, last, node) || noted(c, last, node)) return true
     return (
       near && isKind(last, 'always') && (isKind(node, 'by') || isKind(node, 'rule')) && swallow(last, node)
     )

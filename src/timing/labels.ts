@@ -7,6 +7,7 @@ import type { PeriodName } from '../time/period.ts'
 import { clauseBefore } from './clause-before.ts'
 import { attempt, type Cursor, holds, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
+import type { Lex } from './forms.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -20,6 +21,9 @@ import { periodOf } from './yearly.ts'
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
 function labelBefore(c: Cursor): Label | undefined {
+  const first = peek(c)
+  // What begins with a number or a word of time has a colon behind it, or is the time itself.
+  if (first && !mayHead(first)) return holds(c, 'colon') ? attempt(c, withColon) : undefined
   return (
     attempt(c, apart) ??
     attempt(c, exceptional) ??
@@ -32,13 +36,36 @@ function labelBefore(c: Cursor): Label | undefined {
   )
 }
 
+/** Whether a heading without a colon may begin with a word. */
+function mayHead({ kind, text, lexes, head, line }: Token): boolean {
+  if (kind !== 'word') return kind === 'number' || line || text === '-'
+  return (
+    head === true || lexes.length === 0 || HEADING.some((lex) => lexes.includes(lex)) || TURNS.includes(text)
+  )
+}
+
+/** Words of time that a heading may begin with: "đối với …", "trường hợp …", "các phòng …". */
+const HEADING: readonly Lex[] = [
+  'finish',
+  'for',
+  'when',
+  'all',
+  'each',
+  'report',
+  'adhoc',
+  'session',
+  'stage',
+  'period',
+]
+
 /** "Báo cáo 6 tháng đầu năm: Nộp trước ngày 15/7": a word of sending may stand behind the heading. */
 export function labels(c: Cursor): Label | undefined {
   const first = labelBefore(c)
   if (!first || c.tokens[c.at - 1]?.text !== ':' || !peek(c)?.head) return first
   const from = c.at
   const more = headWords(c)
-  if (more && isAny(c, ['before', 'by', 'day'])) return { ...first, text: `${first.text}; ${more.text}` }
+  if (more && isAny(c, ['before', 'by', 'day', 'when', 'after', 'in', 'under']))
+    return { ...first, text: `${first.text}; ${more.text}` }
   c.at = from
   return first
 }

@@ -148,9 +148,19 @@ function stronger(a: Link, b: Link): Link {
   return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a
 }
 
-/** "(khai theo tháng)": how something is done, not when; "(đã xong)": how far it is. */
-const BESIDE =
-  /^[^\d,;]+ theo (ngày|tuần|tháng|quý|năm)$|^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình)$/
+/**
+ * Words in brackets that tell no time of their own: how something is done ("khai theo tháng"), how far it is ("đã xong"),
+ * which end of a period, the occasion, what was reported on, and what a limit counts or leaves out.
+ */
+const BESIDE = [
+  /^[^\d,;]+ theo (ngày|tuần|tháng|quý|năm)$/,
+  /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình)$/,
+  /^(đầu|giữa|cuối) (kỳ|giai đoạn|nhiệm kỳ)$/,
+  /^((nhân )?dịp|hưởng ứng|chào mừng|kỷ niệm|tuần lễ|tháng hành động|gắn với) /,
+  /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,
+  /^(không|chưa) (tính|bao gồm|kể) (cả )?thời gian[^\d]*$/,
+  /^(kể cả|bao gồm cả|tính cả) .*(ngày nghỉ|ngày lễ)[^\d]*$/,
+]
 
 /** "Tháng 3 (cao điểm 26/3)": when most of it happens, within the time before. */
 const PEAK = /^((đợt|thời gian|ngày|tháng|tập trung) )?cao điểm$/
@@ -252,7 +262,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
     isFor(c, c.at + 1, close) ||
     (before !== undefined && isReport(c, c.at + 1, close)) ||
     numbersTurn(c, c.at + 1, close) ||
-    BESIDE.test(foldKey(textOf(c, c.at + 1, close))) ||
+    BESIDE.some((it) => it.test(foldKey(textOf(c, c.at + 1, close)))) ||
     (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
       isNoTime(c, c.at + 1, close))
   // "(Sở: 12 ngày; UBND tỉnh: 08 ngày)" parts the limit before it.
@@ -267,7 +277,8 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
     found.every((it) => (isKind(it, 'again') && it.said.bare) || isReportOn(it, before))
   const then = happensThen(before, found)
   if (then && before) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
-  const hours = before?.said.kind === 'by' && found.every((it) => isKind(it, 'always') && ofHours(c, it))
+  const dated = before?.said.kind === 'by' || before?.said.kind === 'range' || before?.said.kind === 'span'
+  const hours = dated && found.every((it) => isKind(it, 'always') && ofHours(c, it))
   const peak =
     before?.said.kind !== 'by' && found.every(({ label }) => label !== undefined && PEAK.test(foldKey(label)))
   if (

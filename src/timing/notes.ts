@@ -173,9 +173,10 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   const led = TAILS.includes(first?.text ?? '') || namesActor(c, dash) || (link === ',' && isWord(first))
   if (!(first?.head || promptly || led) || first?.lexes.includes('before')) return false
   c.at += dash
-  while (c.at < Math.min(c.end, from + 30) && !endsNote(c)) {
-    if (boundTimeHere(c)) break
-    c.at++
+  while (c.at < Math.min(c.end, from + 30)) {
+    const close = peek(c)?.text === '(' ? silentBracket(c) : undefined
+    if (close === undefined && (endsNote(c) || boundTimeHere(c))) break
+    c.at = (close ?? c.at) + 1
   }
   // With a colon or a bracket behind it, it heads what follows.
   const closed = c.at >= c.end || (endsNote(c) && ![':', '('].includes(peek(c)?.text ?? ''))
@@ -185,6 +186,16 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   }
   noteTo(before, textOf(c, from + dash, c.at))
   return true
+}
+
+/** "… về Công an tỉnh (qua Phòng Cảnh sát)": where a bracket closes that no time stands in. */
+function silentBracket(c: Cursor): number | undefined {
+  for (let i = c.at + 1; i < Math.min(c.end, c.at + 20); i++) {
+    const text = c.tokens[i]?.text
+    if (text === ')') return isNoTime(c, c.at + 1, i) ? i : undefined
+    if (text === '(') return undefined
+  }
+  return undefined
 }
 
 /** Words that lead on to how or what for: "hằng tuần qua hệ thống …", "đến 30/6 đạt 40%". */

@@ -16,10 +16,14 @@ const ACTORS: ReadonlySet<string> = new Set(
 
 const EACH: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từng', 'toàn'])
 
+/** The first words of them, so that most places need no second look. */
+const FIRST = new Set([...ACTORS].map((it) => it.split(' ')[0] ?? it))
+
 /** Whether somebody is named at the cursor. */
 export function namesActor(c: Cursor, ahead = 0): boolean {
   const at = EACH.has(peek(c, ahead)?.text ?? '') ? ahead + 1 : ahead
   let words = peek(c, at)?.text ?? ''
+  if (!FIRST.has(words) && !ACTORS.has(words)) return false
   for (let i = 1; i <= 3; i++) {
     if (ACTORS.has(words)) return true
     words += ` ${peek(c, at + i)?.text ?? ''}`

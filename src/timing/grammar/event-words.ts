@@ -52,7 +52,7 @@ function trailing(c: Cursor): boolean | undefined {
   const last = c.tokens[c.at - 1]
   return (
     last?.lexes.some((lex) => lex === 'and' || lex === 'or') ||
-    [',', '/', '(', '-', 'nhưng', 'thì'].includes(last?.text ?? '')
+    [',', '/', '(', '-', 'nhưng', 'thì', 'kể'].includes(last?.text ?? '')
   )
 }
 
@@ -87,7 +87,7 @@ function mustAct(c: Cursor): boolean {
   for (let i = 2; i < 16; i++) {
     const token = peek(c, i)
     if (!token || token.line || token.kind !== 'word') return false
-    if (token.text === 'phải' || token.text === 'có trách nhiệm') return true
+    if (token.text === 'phải' || (token.text === 'trách' && peek(c, i + 1)?.text === 'nhiệm')) return true
   }
   return false
 }

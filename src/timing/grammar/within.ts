@@ -5,6 +5,7 @@ import type { EventSaid, Said, Spot } from '../said.ts'
 import type { Token } from '../tokens.ts'
 import { LATER, LONGER } from '../told.ts'
 import type { Assumption, Within } from '../types.ts'
+import { namesActor } from '../who.ts'
 import { amount } from './amount.ts'
 import { date } from './day.ts'
 import { eventWords, type Times } from './event-words.ts'
@@ -23,7 +24,7 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   take(c, 'first')
   takeText(c, 'kế tiếp', 'tiếp theo')
   const aside = attempt(c, asideBefore)
-  const found = attempt(c, (it) => since(it, times))
+  const found = attempt(c, (it) => since(it, times)) ?? attempt(c, (it) => sinceInBrackets(it, times))
   if (!found) c.at = alone
   if (least && found?.how !== 'before') return undefined
   const told = [...(lead === 'later' ? [LATER] : []), ...length.told]
@@ -66,7 +67,7 @@ export function sinceThenLimit(c: Cursor, times: Times): Said[] | undefined {
   const length = lengthOf(c)
   if (!length) return undefined
   finished(c)
-  if (!atStop(c)) return undefined
+  if (!atStop(c) && !namesActor(c)) return undefined
   const told = [...(lead === 'later' ? [LATER] : []), ...length.told]
   return [{ kind: 'event', how: 'after', words, within: length.within, ...(told.length > 0 ? { told } : {}) }]
 }
@@ -165,7 +166,7 @@ function isClock(c: Cursor, to: number, { unit, count }: Within): boolean {
 
 /** Whether free words follow that a bare limit would leave behind. */
 function atFree(c: Cursor): boolean {
-  return peek(c)?.kind === 'word' && !is(c, 'and') && !is(c, 'or') && !saysForWhat(c)
+  return peek(c)?.kind === 'word' && !is(c, 'and') && !is(c, 'or') && !saysForWhat(c) && !namesActor(c)
 }
 
 /** "05 ngày làm việc đối với hồ sơ đơn giản": what it is the limit of, with no word of where it starts. */
@@ -249,6 +250,18 @@ function periodEnd(c: Cursor, after: boolean): Spot | undefined {
   if (!take(c, 'ending') && !after) return undefined
   const of = attempt(c, stretch)
   return of && { kind: 'edge', edge: 'end', of }
+}
+
+/** "05 ngày làm việc (kể từ ngày nhận đủ hồ sơ)" */
+function sinceInBrackets(c: Cursor, times: Times): Since | undefined {
+  if (!takeText(c, '(') || !is(c, 'since')) return undefined
+  let close = c.at
+  while (close < c.end && c.tokens[close]?.text !== ')') if (c.tokens[close++]?.text === '(') return undefined
+  const inner = { ...c, end: close }
+  const found = since(inner, times)
+  if (!found || inner.at !== close || close === c.end) return undefined
+  c.at = close + 1
+  return found
 }
 
 function since(c: Cursor, times: Times): Since | undefined {

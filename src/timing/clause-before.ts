@@ -77,7 +77,7 @@ const STOPS: readonly string[] = [';', ',', '.', ':', '-', '+', '•']
 function isBound(it: Said, acts: boolean): boolean {
   if (it.kind === 'by') return it.point.kind === 'date' && (it.how !== 'on' || acts)
   if (it.kind === 'rule' || it.kind === 'again') return it.on !== undefined && (it.on.before === true || acts)
-  return it.kind === 'range' && acts
+  return (it.kind === 'range' || it.kind === 'span') && acts
 }
 
 /** A word that can neither be part of a time nor take one back. */

@@ -140,8 +140,7 @@ export function untilHappens(c: Cursor, out: Node[], node: Node): boolean {
 export function noted(c: Cursor, last: Node, node: Node): boolean {
   if (!isKind(node, 'event') || node.said.within) return false
   // "Thứ Hai hằng tuần tại cuộc họp giao ban": where it is done.
-  const where =
-    node.said.how === 'at' && node.link === 'none' && !isKind(last, 'event') && !isKind(last, 'always')
+  const where = node.said.how === 'at' && node.link === 'none' && !isKind(last, 'event')
   if (node.said.how !== 'under' && !where) return false
   const text = textOf(c, node.from, node.to)
   if (

@@ -345,14 +345,19 @@ function yearsThenTime(c: Cursor): true | undefined {
 }
 
 function stretchThenBound(c: Cursor): true | undefined {
-  if (!stretch(c)) return undefined
+  const found = stretch(c)
+  if (!found) return undefined
   sending(c)
-  return is(c, 'before') || is(c, 'by') ? true : undefined
+  if (is(c, 'before') || is(c, 'by')) return true
+  // "báo cáo năm 2023 trong quý II/2024"
+  const ahead = { ...c }
+  const [said] = found.kind === 'years' && take(ahead, 'in') ? (readSaid(ahead) ?? []) : []
+  return said?.kind === 'span' && hasYear(said.stretch) ? true : undefined
 }
 
 /** "báo cáo quý I gửi trước ngày …": a word of sending stands between. */
 function sending(c: Cursor): void {
-  for (let i = 0; i < 3 && peek(c)?.head; i++) c.at++
+  for (let i = 0; i < 8 && (peek(c)?.head || (i > 0 && isFree(peek(c)))); i++) c.at++
 }
 
 /** A dash or plus with blanks around it: another item of a list that stands on one line. */

@@ -38,6 +38,8 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   const limit = aside ? outsideHolidays(length.within, textOf(c, ...aside)) : length.within
   if (found.from) {
     if (limit.unit === 'hour' || aside) return undefined
+    // "06 tháng trước ngày 10/6, năm trước ngày 10/12": the report on six months.
+    if (found.how === 'before' && limit.unit === 'month' && limit.count % 3 === 0) return undefined
     const within = found.how === 'before' ? { ...limit, count: -limit.count } : limit
     const point: Spot = { kind: 'counted', from: found.from, within, ...more }
     return [{ kind: 'by', how: 'by', point }]

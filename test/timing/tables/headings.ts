@@ -545,4 +545,53 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'recurring week weekday 4 16:00 [gửi về Văn phòng để tổng hợp lịch công tác tuần]',
   ],
   ['Trong ngày thứ Hai hàng tuần tại cuộc họp giao ban', 'recurring week weekday 1 [tại cuộc họp giao ban]'],
+
+  [
+    'Hồ sơ tiếp nhận trước ngày 01/7/2024: giải quyết xong trước ngày 31/12/2024',
+    'unread “Hồ sơ tiếp nhận trước ngày 01/7/2024” | deadline 2024-12-30< «giải quyết»',
+  ],
+  [
+    'Rà soát văn bản ban hành trước ngày 01/01/2024; hoàn thành trong quý III',
+    'unread “Rà soát văn bản ban hành trước ngày 01/01/2024” | window 2024-07-01..2024-09-30',
+  ],
+  ['Văn bản ban hành trước ngày 01/7/2016', 'unread “Văn bản ban hành trước ngày 01/7/2016”'],
+  [
+    'Công chức tuyển dụng trước 01/7/2024: kê khai bổ sung trước ngày 31/12/2024',
+    'unread “Công chức tuyển dụng trước 01/7/2024” | deadline 2024-12-30< «kê khai bổ sung»',
+  ],
+  [
+    'Nợ đọng phát sinh trước ngày 01/01/2022 xử lý dứt điểm trong năm 2024',
+    'unread “Nợ đọng phát sinh trước ngày 01/01/2022” | window 2024-01-01..2024-12-31 «xử lý dứt điểm»',
+  ],
+  ['Hồ sơ nộp trước 30/6', 'deadline 2024-06-29< «Hồ sơ nộp»'],
+  ['Các đơn vị ban hành trước 30/6', 'deadline 2024-06-29< «Các đơn vị ban hành»'],
+  ['Người sinh trước 01/01/1960', 'unread “Người sinh trước 01/01/1960”'],
+  [
+    'Đề nghị quý cơ quan có văn bản trả lời trước ngày 08 tháng 8 năm 2024',
+    'deadline 2024-08-07< «Đề nghị quý cơ quan có văn bản trả lời»',
+  ],
+  [
+    'Văn bản góp ý gửi về Sở Tư pháp trước ngày 20 tháng 9 năm 2024',
+    'deadline 2024-09-19< «Văn bản góp ý gửi về Sở Tư pháp»',
+  ],
+  ['Đầu tư xây dựng trụ sở trước 30/6', 'deadline 2024-06-29< «Đầu tư xây dựng trụ sở»'],
+  ['Công bố danh mục trước ngày 31/01 hằng năm', 'recurring year <31 in 1 «Công bố danh mục»'],
+  ['Trả lương chậm nhất vào ngày 15 của tháng tiếp theo', 'recurring month 15 after 1 «Trả lương»'],
+  [
+    'UBND các xã, thị trấn hoàn thành rà soát trong tháng 4/2024, gửi Phòng Nội vụ tổng hợp',
+    'window 2024-04-01..2024-04-30 «UBND các xã, thị trấn hoàn thành rà soát» [gửi Phòng Nội vụ tổng hợp]',
+  ],
+  [
+    'Nộp báo cáo quyết toán năm 2023 trong Quý II/2024',
+    'window 2024-04-01..2024-06-30 «Nộp báo cáo quyết toán năm 2023»',
+  ],
+  [
+    'Báo cáo kết quả năm 2023 gửi về Sở Tài chính trước ngày 31/01/2024',
+    'deadline 2024-01-30< «Báo cáo kết quả năm 2023 gửi về Sở Tài chính»',
+  ],
+  ['Bước 3: công bố khi được Bộ thẩm định', 'event when “được Bộ thẩm định” «Bước 3; công bố»'],
+  [
+    'Hằng năm: Trước ngày 31/3 gửi danh mục đề xuất; trước ngày 30/9 thẩm định; trước ngày 31/12 phê duyệt',
+    'recurring year <31 in 3 [gửi danh mục đề xuất] | deadline 2024-09-29< [thẩm định] | deadline 2024-12-30< [phê duyệt]',
+  ],
 ]

@@ -377,4 +377,54 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'chậm nhất là 20 ngày, kể từ ngày kết thúc quý; đối với Tổng công ty nhà nước chậm nhất là 45 ngày',
     'recurring quarter shift 20 day | recurring quarter shift 45 day «đối với Tổng công ty nhà nước»',
   ],
+
+  [
+    'Chủ đầu tư thanh toán cho nhà thầu trong vòng 07 ngày làm việc kể từ ngày nhận đủ hồ sơ thanh toán hợp lệ của nhà thầu',
+    'event after “nhận đủ hồ sơ thanh toán hợp lệ của nhà thầu” +7 workday «Chủ đầu tư thanh toán cho nhà thầu»',
+  ],
+  [
+    'Nộp tiền vào ngân sách nhà nước trong thời hạn 10 ngày, kể từ ngày nhận được quyết định xử phạt',
+    'event after “nhận được quyết định xử phạt” +10 day «Nộp tiền vào ngân sách nhà nước»',
+  ],
+  [
+    'Bảo hành 12 tháng kể từ ngày ký biên bản nghiệm thu bàn giao',
+    'event after “ngày ký biên bản nghiệm thu bàn giao” +12 month «Bảo hành»',
+  ],
+  ['05 ngày làm việc (kể từ ngày nhận đủ hồ sơ hợp lệ)', 'event after “nhận đủ hồ sơ hợp lệ” +5 workday'],
+  [
+    'Kể từ ngày nhận đủ hồ sơ gửi thẩm định, trong thời hạn 10 ngày Phòng Tư pháp có văn bản thẩm định',
+    'event after “nhận đủ hồ sơ gửi thẩm định” +10 day [Phòng Tư pháp có văn bản thẩm định]',
+  ],
+  [
+    'Sau khi nhận được ý kiến thẩm định, trong vòng 03 ngày làm việc đơn vị soạn thảo hoàn chỉnh, trình ký',
+    'event after “nhận được ý kiến thẩm định” +3 workday [đơn vị soạn thảo hoàn chỉnh; trình ký]',
+  ],
+  [
+    'Tài liệu gửi đại biểu chậm nhất 05 ngày làm việc trước ngày họp',
+    'event before “họp” +5 workday «Tài liệu gửi đại biểu»',
+  ],
+  [
+    'Họp giao ban ngày 05 hằng tháng, thông báo kết luận sau 02 ngày làm việc',
+    'event at “Họp giao ban ngày 05 hằng tháng” every month | unread “sau 02 ngày làm việc” «thông báo kết luận»',
+  ],
+  [
+    'Không quá 10 ngày làm việc kể từ ngày nhận được đầy đủ hồ sơ theo quy định, Phòng Nông nghiệp và Môi trường có trách nhiệm thẩm định xong hồ sơ',
+    'event after “nhận được đầy đủ hồ sơ theo quy định” +10 workday [Phòng Nông nghiệp và Môi trường có trách nhiệm thẩm định xong hồ sơ]',
+  ],
+  [
+    '05 ngày kể từ ngày nhận hồ sơ (không kể ngày nghỉ)',
+    'event after “nhận hồ sơ” +5 workday [không kể ngày nghỉ]',
+  ],
+  [
+    '16 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ (không tính thời gian xin ý kiến)',
+    'event after “nhận đủ hồ sơ hợp lệ” +16 workday [không tính thời gian xin ý kiến]',
+  ],
+  [
+    'Nếu UBND tỉnh ban hành Kế hoạch sau ngày 31/01 thì thực hiện trong 15 ngày kể từ ngày Kế hoạch được ban hành',
+    'unread “Nếu UBND tỉnh ban hành Kế hoạch sau ngày 31/01” | event after “ngày Kế hoạch được ban hành” +15 day «thì thực hiện»',
+  ],
+  [
+    'Không quá một phần hai (1/2) thời hạn giải quyết theo quy định',
+    'unread “Không quá một phần hai (1/2” | event under “quy định” «thời hạn giải quyết»',
+  ],
 ]

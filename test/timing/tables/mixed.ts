@@ -704,4 +704,27 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'deadline 2024-06-06 [đối với báo cáo định kỳ 06 (sáu) tháng]',
   ],
   ['Đợt 1 (tháng 3): trước 15/3', 'window 2024-03-01..2024-03-14 «Đợt 1»'],
+
+  [
+    'Năm 2023 (giữa kỳ) và năm 2025 (cuối kỳ)@2021-2025',
+    'window 2023-01-01..2023-12-31 [giữa kỳ] | window 2025-01-01..2025-12-31 [cuối kỳ]',
+  ],
+  [
+    'Từ ngày 01/11/2024 đến hết ngày 30/11/2024 (trong giờ hành chính)',
+    'window 2024-11-01..2024-11-30 [trong giờ hành chính]',
+  ],
+  [
+    'Đợt 2: từ ngày 15/8 đến 20/9/2024 (dịp Tết Trung thu)',
+    'window 2024-08-15..2024-09-20 «Đợt 2» [dịp Tết Trung thu]',
+  ],
+  [
+    'Trước ngày 15 tháng 01 hằng năm (báo cáo công tác bảo vệ môi trường của năm trước liền kề)',
+    'recurring year <15 in 1 [báo cáo công tác bảo vệ môi trường của năm trước liền kề]',
+  ],
+  ['Tháng 4/2024 (tuần lễ SHTT thế giới 26/4)', 'window 2024-04-01..2024-04-30 [tuần lễ SHTT thế giới 26/4]'],
+  ['Thường xuyên tại Bộ phận Một cửa', 'continuous [tại Bộ phận Một cửa]'],
+  [
+    'Định kỳ hằng quý (trước ngày 20 của tháng cuối quý), hằng năm (trước ngày 10/12), gửi báo cáo về Công an tỉnh (qua Phòng Cảnh sát PCCC và CNCH)',
+    'recurring quarter <20 in -1 | recurring year <10 in 12 [gửi báo cáo về Công an tỉnh (qua Phòng Cảnh sát PCCC và CNCH)]',
+  ],
 ]

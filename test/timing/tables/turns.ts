@@ -464,4 +464,11 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
     'Quý I, II, III trước ngày 15 tháng cuối quý; năm trước ngày 10/12',
     'recurring year/Q1 <15 in -1 | recurring year/Q2 <15 in -1 | recurring year/Q3 <15 in -1 | deadline 2024-12-09< «năm»',
   ],
+
+  [
+    '06 tháng trước ngày 10/6, năm trước ngày 10/12',
+    'recurring year/H1 <10 in -1 | deadline 2024-12-09< «năm»',
+  ],
+  ['6 tháng trước ngày 15/6', 'recurring year/H1 <15 in -1'],
+  ['03 tháng trước ngày 30/9/2024', 'unread “03 tháng trước ngày 30/9/2024”'],
 ]

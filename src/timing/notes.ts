@@ -102,6 +102,10 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   return (token.sorts & (SORT.time | SORT.negation)) === 0
 }
 
+function isUnit(token: Token | undefined): boolean {
+  return token !== undefined && (UNITS.includes(token.text) || PERIODS.includes(token.text))
+}
+
 const PERIODS: readonly string[] = ['tuần', 'tháng', 'quý', 'năm']
 const UNITS: readonly string[] = ['ngày', 'tuần', 'tháng', 'năm']
 
@@ -167,6 +171,8 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   // "Không quá 1/2 thời gian quy định" is no day with a note.
   if (isShare(c, before)) return false
   const from = c.at
+  // "ngày 15 của tháng đánh giá": which month that is, the word behind it says.
+  if (link === 'none' && c.tokens[from - 2]?.text === 'của' && isUnit(c.tokens[from - 1])) return false
   const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
   const first = peek(c, dash)
   const promptly = first?.lexes.includes('promptly') && c.tokens[from - 1]?.line !== true

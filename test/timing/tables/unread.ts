@@ -639,4 +639,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'Kỳ báo cáo tính từ 15/12/2023 đến 14/6/2024; nộp chậm nhất 18/6/2024',
     'unread “Kỳ báo cáo tính từ 15/12/2023 đến 14/6/2024” | deadline 2024-06-18 «nộp»',
   ],
+
+  ['nộp trước ngày 15 của tháng đánh giá', 'recurring month <15 in -1 «nộp» | unread “đánh giá”'],
 ]

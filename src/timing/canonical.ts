@@ -176,8 +176,11 @@ const HOW: Record<Event['how'], string> = {
   at: 'tại',
 }
 
+const FEAST_DAY = /(,|hoặc|và) (ngày )?\d{1,2}[/.-]\d{1,2}/
+
 function eventWords({ event, how, within }: Event): string {
-  if (!within) return `${HOW[how]} ${event}`
+  // Only behind "dịp" is a day the feast's own: "dịp tổng kết năm hoặc 15/9".
+  if (!within) return `${how === 'when' && FEAST_DAY.test(event) ? 'dịp' : HOW[how]} ${event}`
   if (within.count === 0) return event === 'ngày nhận việc' ? 'trong ngày' : `khi ${event}, trong ngày`
   if (event === 'ngày nhận việc') return `trong vòng ${withinWords(within)}`
   if (how === 'before') return `chậm nhất ${withinWords(within)} trước khi ${event}`

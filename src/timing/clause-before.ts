@@ -2,7 +2,7 @@
  * Reads who is to do something by a day, or what is to be done, as the heading of that day: "Các phòng gửi trước ngày
  * 10/12", "Cấp xã gửi cấp huyện trước …, cấp huyện gửi Sở trước …".
  */
-import { type Cursor, isAny, isOf, peek } from './cursor.ts'
+import { type Cursor, is, isAny, isOf, peek } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { type Label, labelOf } from './heading.ts'
@@ -33,11 +33,18 @@ export function clauseBefore(c: Cursor): Label | undefined {
 
 /** Whether a time stands at the cursor that the words before it may head. */
 function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
-  const acts = actor && c.tokens.slice(from, c.at).some(({ head }) => head)
+  const acts = actor && (is(c, 'finish') || c.tokens.slice(from, c.at).some(({ head }) => head))
   const bounded = isAny(c, ['before', 'by', 'finish'])
+  const within = isAny(c, ['in', 'finish', 'until'])
   const ahead = { ...c }
   const said = readSaid(ahead)
-  if (!said?.every((it) => isLimit(it) || (actor ? isBound(it, acts) : bounded && isDay(it)))) return false
+  if (
+    !said?.every(
+      (it) =>
+        isLimit(it) || (actor ? isBound(it, acts) && (it.kind !== 'span' || within) : bounded && isDay(it)),
+    )
+  )
+    return false
   return clauseMayEnd(ahead) || peek(ahead)?.head === true || namesActor(ahead)
 }
 
@@ -88,7 +95,10 @@ function isPlain(c: Cursor): boolean {
     return token.text === ',' ? peek(c, 1)?.head === true || namesActor(c, 1) : MARKS.includes(token.text)
   if (token.text === 'số') return peek(c, 1)?.kind !== 'number'
   if (token.text === 'người') return true
-  return (token.sorts & (SORT.time | SORT.negation)) === 0
+  return (
+    (token.sorts & (SORT.time | SORT.negation)) === 0 &&
+    !isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period'])
+  )
 }
 
 const MARKS: readonly string[] = ['/', '-']

@@ -8,9 +8,9 @@ export const FORMS = {
   // points in time
   day: 'ngày',
   workday: 'ngày làm việc|ngày lv',
-  week: 'tuần',
+  week: 'tuần|tuần lễ',
   month: 'tháng|t|thg',
-  quarter: 'quý|q',
+  quarter: 'quý|q|kỳ kế toán quý',
   year: 'năm',
   half: 'nửa',
   third: 'thượng tuần|trung tuần|hạ tuần',
@@ -26,7 +26,7 @@ export const FORMS = {
   tet: 'tết nguyên đán|tết âm lịch|tết cổ truyền|tết nguyên đán cổ truyền|tết ta|tết',
   newYear: 'tết dương lịch',
   schoolYear: 'năm học',
-  budgetYear: 'năm ngân sách|năm tài chính|niên độ ngân sách|năm kế hoạch|năm dương lịch',
+  budgetYear: 'năm ngân sách|năm tài chính|niên độ ngân sách|kỳ kế toán năm|năm kế hoạch|năm dương lịch',
   stage: 'giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|các năm',
   period: 'kỳ báo cáo|kỳ bc|kỳ',
   dayPart:
@@ -81,7 +81,7 @@ export const FORMS = {
   occur: 'phát sinh',
   adhoc: 'đột xuất|báo cáo đột xuất|bất thường|chuyên đề',
   within:
-    'trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|tối đa|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trễ nhất|trong khoảng|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|hạn|thời hạn|thời hạn là',
+    'trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|tối đa|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trễ nhất|trong khoảng|trong phạm vi|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|hạn|thời hạn|thời hạn là',
   onDay: 'ngày|khi|thời điểm|lúc',
   // joining
   and: 'và|và/hoặc|cùng|&|+|sau đó',
@@ -107,7 +107,7 @@ export type Lex = keyof typeof FORMS
 
 /** Words that stand before a deadline as its heading, with or without a colon. */
 export const HEADS =
-  'báo cáo|bc|b/c|kiểm kê|ước|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn giải quyết|thời hạn xử lý|thời hạn trả lời|hạn báo cáo|hạn gửi|hạn nộp|hạn xử lý|hạn giải quyết|hạn trả lời|hạn hoàn thành|hạn thực hiện|thời hạn thanh tra|thời hạn kiểm tra|thời gian giải quyết|thời gian xử lý|thời gian nộp|thời gian tổ chức|thời gian triển khai|thời gian chốt số liệu|thời điểm chốt số liệu|thời điểm báo cáo|lấy ý kiến|xin ý kiến|góp ý|cho ý kiến|hồ sơ|hồ sơ gửi|chốt|chốt số liệu|kê khai|họp|lễ|hội thảo|tọa đàm|đối thoại|tiếp nhận|thu thập|cung cấp|xử lý|trả lời|giải quyết|vận hành|kết nối|tích hợp|số hóa|nâng cấp|nhập|cập nhật số liệu|chấm điểm|tự chấm điểm|thống kê|bình xét|xét duyệt|xét chọn|đề nghị|khen thưởng|tuyển dụng|đào tạo|bồi dưỡng|mua sắm|đấu thầu|giải ngân|thanh toán|bàn giao|ký kết|phát hành|phát động|niêm yết|thẩm tra|thông qua|dự toán|phân bổ|kiện toàn|thành lập|chuẩn bị|nghiên cứu|phối hợp|đôn đốc|khai mạc|bế mạc|khai giảng|bế giảng|học tập|quán triệt|phổ biến|ra mắt|thí điểm|phấn đấu|phấn đấu hoàn thành|chuyển|hoàn chỉnh|hoàn chỉnh hồ sơ|cử|bố trí|trình ký|trình duyệt|tổ chức thực hiện|khởi công|khánh thành|giữa giai đoạn|giữa kỳ|giao ban|chào cờ|phát sóng|cao điểm|chính thức|vận hành thử nghiệm|thời gian gửi báo cáo|thời gian báo cáo|về|việc|tiếp tục|tiếp tục thực hiện|tiếp tục triển khai|duy trì thực hiện'
+  'báo cáo|bc|b/c|kiểm kê|ước|sơ kết|tổng kết|triển khai|thực hiện|tổ chức|ban hành|trình|gửi|nộp|xây dựng|công bố|khảo sát|đánh giá|tổng hợp|lập|phê duyệt|rà soát|kiểm tra|tham mưu|đăng ký|thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời điểm|tiến độ|lộ trình|kế hoạch|kết quả|tiến độ thực hiện|dự kiến|hoàn thiện|nghiệm thu|công khai|cập nhật|thông báo|đăng tải|kỳ|kỳ hạn|tuyên truyền|tập huấn|hội nghị|quyết toán|thanh tra|giám sát|thẩm định|chuyên đề|số liệu|đề xuất|dự thảo|hướng dẫn|khởi động|định hướng|tầm nhìn|thời gian gửi|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn nộp báo cáo|thời hạn báo cáo|thời hạn giải quyết|thời hạn xử lý|thời hạn trả lời|hạn báo cáo|hạn gửi|hạn nộp|hạn xử lý|hạn giải quyết|hạn trả lời|hạn hoàn thành|hạn thực hiện|thời hạn thanh tra|thời hạn kiểm tra|thời gian giải quyết|thời gian xử lý|thời gian nộp|thời gian tổ chức|thời gian triển khai|thời gian chốt số liệu|thời điểm chốt số liệu|thời điểm báo cáo|lấy ý kiến|xin ý kiến|góp ý|cho ý kiến|hồ sơ|hồ sơ gửi|chốt|chốt số liệu|kê khai|họp|lễ|hội thảo|tọa đàm|đối thoại|tiếp nhận|thu thập|cung cấp|xử lý|trả lời|giải quyết|vận hành|kết nối|tích hợp|số hóa|nâng cấp|nhập|cập nhật số liệu|chấm điểm|tự chấm điểm|thống kê|bình xét|xét duyệt|xét chọn|đề nghị|khen thưởng|tuyển dụng|đào tạo|bồi dưỡng|mua sắm|đấu thầu|giải ngân|thanh toán|bàn giao|ký kết|phát hành|phát động|niêm yết|thẩm tra|thông qua|dự toán|phân bổ|kiện toàn|thành lập|chuẩn bị|nghiên cứu|phối hợp|đôn đốc|khai mạc|bế mạc|khai giảng|bế giảng|học tập|quán triệt|phổ biến|ra mắt|thí điểm|phấn đấu|phấn đấu hoàn thành|chuyển|hoàn chỉnh|hoàn chỉnh hồ sơ|cử|bố trí|trình ký|trình duyệt|tổ chức thực hiện|khởi công|khánh thành|giữa giai đoạn|giữa kỳ|giao ban|chào cờ|phát sóng|cao điểm|chính thức|vận hành thử nghiệm|thời gian gửi báo cáo|thời gian báo cáo|về|việc|nhiệm vụ|công việc|được thực hiện|được tổ chức|sẽ thực hiện|sẽ tổ chức|sẽ|tiếp tục|tiếp tục thực hiện|tiếp tục triển khai|duy trì thực hiện'
 
 /** Words that begin like one that stands for a notion, and stand for none. */
 export const LOOKALIKES =

@@ -37,6 +37,9 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
   if (isKind(node, 'open') && !node.said.after) return set(last, node, { from: node.said.from })
   if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
   if (isKind(last, 'again') && isKind(node, 'span') && !longer(node.said.stretch, last.said)) return false
+  // "Thường xuyên, năm 2024"
+  const year = isKind(node, 'span') && node.said.stretch.kind === 'years' && node.link === ','
+  if (year && isKind(last, 'always') && !node.heading) return set(last, node, { during: node.said.stretch })
   const years = isKind(node, 'span') && node.said.stretch.kind === 'years'
   // "02 năm/lần (năm 2024, 2026)" names its turns, not its limits.
   const rhythm = isKind(last, 'again') && last.said.interval !== undefined && !last.said.bare

@@ -138,6 +138,8 @@ function apart(c: Cursor): Label | undefined {
   if (!takeText(c, 'riêng')) return undefined
   takeText(c, 'đối với')
   while (peek(c)?.head) c.at++
+  const report = c.tokens[c.at - 1]?.head === true && attempt(c, lengthThenBound)
+  if (report) return is(c, 'before') || is(c, 'by') ? labelOf(c, from, c.at) : undefined
   const quarter = attempt(c, quarterHere)
   if (!quarter) take(c, 'year')
   const year = quarter ? undefined : takeYear(c)

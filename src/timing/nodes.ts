@@ -17,6 +17,7 @@ import {
   isNoTime,
   isReport,
   isReportOn,
+  lapse,
   numbersTurn,
   purpose,
   tail,
@@ -73,7 +74,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       }
       continue
     }
-    if (purpose(c, nodes) || tail(c, nodes, link)) {
+    if (purpose(c, nodes) || lapse(c, nodes) || tail(c, nodes, link)) {
       link = 'none'
       continue
     }
@@ -87,6 +88,12 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       label = number
         ? { ...named, text: `${number.text}${number.to === line ? ' ' : '; '}${named.text}` }
         : named
+      // "Dự kiến:;" heads nothing.
+      if (peek(c)?.text === ';') {
+        nodes.push({ said: { kind: 'unread' }, from: line, to: c.at, link })
+        link = 'none'
+        continue
+      }
       listed ||= REPORT.test(foldKey(named.text))
       link = link === 'none' && nodes.length > 0 ? ',' : link
       while (c.at < c.end - 1 && BULLETS.includes(peek(c)?.text ?? '')) c.at++
@@ -157,6 +164,9 @@ const BESIDE = [
   /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình)$/,
   /^(đầu|giữa|cuối) (kỳ|giai đoạn|nhiệm kỳ)$/,
   /^((nhân )?dịp|hưởng ứng|chào mừng|kỷ niệm|tuần lễ|tháng hành động|gắn với) /,
+  /^nếu .*trùng .*(nghỉ|lễ).* ngày làm việc (tiếp theo|kế tiếp|liền sau|đầu tiên sau|sau)$/,
+  /^(tức|nhằm)( là)? [^;]*(âm lịch|giêng|chạp|năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)$/u,
+  /^(lồng ghép|kết hợp|tích hợp) [^\d]*$/,
   /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,
   /^(không|chưa) (tính|bao gồm|kể) (cả )?thời gian[^\d]*$/,
   /^(kể cả|bao gồm cả|tính cả) .*(ngày nghỉ|ngày lễ)[^\d]*$/,

@@ -88,7 +88,7 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
       token.text.length < 4 &&
       !isDateMark(before) &&
       !isDateMark(next) &&
-      (isThing(before) || isThing(next) || next?.text === '%')
+      ((isThing(before) && !before?.head) || isThing(next) || next?.text === '%')
     )
   if (/^[ivx]+$/.test(token.text)) return false
   // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
@@ -163,6 +163,22 @@ function isReported(c: Cursor): boolean {
   const whole = peek(c)?.text.startsWith('báo cáo')
   return is(c, 'periodic') && (whole || c.tokens[c.at - 1]?.lexes.includes('report')) === true
 }
+
+/** "…; quá thời hạn trên, nếu không có ý kiến thì coi như thống nhất": what follows where nothing is done by then. */
+export function lapse(c: Cursor, nodes: readonly Node[]): boolean {
+  const [before, first] = [nodes.at(-1), peek(c)?.text]
+  if (!before || before.said.kind === 'unread' || (first !== 'quá' && first !== 'nếu')) return false
+  if (!LAPSED.test(foldKey(textOf(c, c.at, Math.min(c.end, c.at + 6))))) return false
+  for (let i = c.at; i < c.end; i++) {
+    const token = c.tokens[i]
+    if (token?.kind === 'number' || token?.line || token?.text === ';') return false
+  }
+  noteTo(before, textOf(c, c.at, c.end).replace(/[.,]+$/, ''))
+  c.at = c.end
+  return true
+}
+
+const LAPSED = /^(nếu )?quá (thời hạn|thời gian|hạn) (trên|nêu trên|này|đó)( |$)/
 
 /** "… gửi Sở Nội vụ để tổng hợp": what is to be done by the time before, where no other time follows it. */
 export function tail(c: Cursor, nodes: Node[], link: Link): boolean {

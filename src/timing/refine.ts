@@ -24,7 +24,9 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
   const early = comesEarly(before, part, node)
   if (early) return early
   // "Hằng năm, riêng năm 2024 trước ngày 30/9": one turn is due on another day.
-  const apart = part.label !== undefined && /^riêng /.test(foldKey(part.label))
+  const apart =
+    part.label !== undefined &&
+    /^riêng ((đối với|báo cáo) )*(năm \d|\d{4}|quý|tháng)/.test(foldKey(part.label))
   if (before.kind === 'recurring' && apart && !(part.kind === 'recurring' && part.of))
     return uneven(before, part)
   const bracket = node.link === '('

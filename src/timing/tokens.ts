@@ -140,8 +140,8 @@ function piecesOf(text: string): Piece[] {
     at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     if (kind === 'blank') continue
     if (kind !== 'mark') {
-      while (at < text.length && (kindAt(text, at) === kind || (kind === 'word' && isMarkOf(text, at))))
-        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      at = endOf(text, at, kind)
+      if (kind === 'word' && text[at] === '&') at = nameEnd(text, from, at)
     }
     const found = kind === 'word' ? plainWord(text, from, at) : text.slice(from, at)
     if (found[0] !== 'q' || found.length === 1) pieces.push({ kind, text: found, from, to: at })
@@ -152,6 +152,23 @@ function piecesOf(text: string): Piece[] {
   }
   return pieces
 }
+
+function endOf(text: string, from: number, kind: Token['kind']): number {
+  let at = from
+  while (at < text.length && (kindAt(text, at) === kind || (kind === 'word' && isMarkOf(text, at))))
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  return at
+}
+
+/** "Sở KH&CN" is one name, "quý I&II" and "sáng&chiều" are two times. */
+function nameEnd(text: string, from: number, at: number): number {
+  const left = text.slice(from, at)
+  if (ROMAN_WORD.test(left) || words().has(left) || kindAt(text, at + 1) !== 'word') return at
+  const end = endOf(text, at + 1, 'word')
+  return ROMAN_WORD.test(text.slice(at + 1, end)) ? at : end
+}
+
+const ROMAN_WORD = /^(i{1,3}|iv|vi{0,3}|ix|xi{0,2})$/
 
 /** "Ⅱ" is one letter to some fonts; "Th6" and "Th.6" are June, "TH" many other things. */
 function plainWord(text: string, from: number, to: number): string {

@@ -37,6 +37,17 @@ export function eventWords(
   return c.at > from ? [from, c.at] : undefined
 }
 
+/** Whether a bracket is open in the words so far. */
+function opened(c: Cursor, from: number): boolean {
+  let open = 0
+  for (let i = from; i < c.at; i++) {
+    const text = c.tokens[i]?.text
+    if (text === '(') open++
+    else if (text === ')') open--
+  }
+  return open > 0
+}
+
 /** Where a bracket opens in the words that does not close in them. */
 function openBracket(c: Cursor, from: number): number | undefined {
   const open: number[] = []
@@ -62,9 +73,12 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   // A line may be broken in the middle of a name; a bullet, a heading or a time begins something new.
   if (token.line && (token.kind === 'mark' || token.head || tries(c, 0, times.begins))) return true
   if (token.text === '(') return closesClause(c)
+  if (token.text === ')') return !opened(c, from)
   if (token.text === '+' && token.glued && peek(c, 1)?.glued) return false
   if (token.text === '.' || token.text === '…') return stops(c)
   if (is(c, 'untilEvent')) return peek(c, 1) !== undefined
+  // Behind "chậm nhất" stands a time, though no reader may know it.
+  if (LATEST.includes(token.text)) return true
   if (bareDay(c, how)) return true
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
   if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
@@ -169,6 +183,15 @@ function reportDue(c: Cursor): boolean {
   const found = again(c)
   return found !== undefined && (peek(c) === undefined || peek(c)?.kind === 'mark' || isAny(c, DUE))
 }
+
+const LATEST: readonly string[] = [
+  'chậm nhất',
+  'chậm nhất là',
+  'muộn nhất',
+  'muộn nhất là',
+  'trễ nhất',
+  'trễ nhất là',
+]
 
 /** A comma and a word may stand together: ", hoặc". */
 function joint(c: Cursor): number {

@@ -256,7 +256,10 @@ function periodEnd(c: Cursor, after: boolean): Spot | undefined {
 
 /** "05 ngày làm việc (kể từ ngày nhận đủ hồ sơ)" */
 function sinceInBrackets(c: Cursor, times: Times): Since | undefined {
-  if (!takeText(c, '(') || !is(c, 'since')) return undefined
+  if (!takeText(c, '(') || !takeText(c, 'kể từ', 'tính từ', 'sau khi', 'kể từ khi', 'tính từ khi'))
+    return undefined
+  c.at--
+  if (peek(c, 1)?.kind === 'number') return undefined
   let close = c.at
   while (close < c.end && c.tokens[close]?.text !== ')') if (c.tokens[close++]?.text === '(') return undefined
   const inner = { ...c, end: close }

@@ -65,4 +65,10 @@ export const always: readonly (readonly [phrase: string, reading: string])[] = [
   ['Thường xuyên trong năm 2022.@2022', 'continuous 2022-01-01..2022-12-31'],
   ['Từ quý I/2024', 'continuous 2024-01-01..'],
   ['Từ Quý I/2024', 'continuous 2024-01-01..'],
+
+  ['Thường xuyên, năm 2024', 'continuous 2024-01-01..2024-12-31'],
+  [
+    'Thường xuyên (lồng ghép trong báo cáo CCHC định kỳ)',
+    'continuous [lồng ghép trong báo cáo CCHC định kỳ]',
+  ],
 ]

@@ -295,7 +295,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   [
     'Hoàn thành trong tháng 6/2026; các đơn vị còn lại hoàn thành trong tháng 9/2026@2026',
-    'window 2026-06-01..2026-06-30 | unread “các đơn vị còn lại” | window 2026-09-01..2026-09-30',
+    'window 2026-06-01..2026-06-30 | window 2026-09-01..2026-09-30 «các đơn vị còn lại»',
   ],
   [
     'Đề nghị các phòng gửi trước ngày 20/6/2024 về Sở Nội vụ',
@@ -594,4 +594,27 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Hằng năm: Trước ngày 31/3 gửi danh mục đề xuất; trước ngày 30/9 thẩm định; trước ngày 31/12 phê duyệt',
     'recurring year <31 in 3 [gửi danh mục đề xuất] | deadline 2024-09-29< [thẩm định] | deadline 2024-12-30< [phê duyệt]',
   ],
+
+  [
+    'Bản đăng ký thi đua năm học 2022-2023 gửi trước ngày 30/9/2022@2022',
+    'unread “Bản đăng ký thi đua năm học 2022-2023 gửi” | deadline 2022-09-29<',
+  ],
+  ['Theo tiến độ của Bộ KH&CN', 'event under “tiến độ của Bộ KH&CN”'],
+  ['Sở TT&TT trước 15/6', 'deadline 2024-06-14< «Sở TT&TT»'],
+  ['Quý I&II', 'window 2024-01-01..2024-03-31 | window 2024-04-01..2024-06-30'],
+  ['Nhiệm vụ thường xuyên', 'continuous «Nhiệm vụ»'],
+  [
+    'Phòng Nội vụ hoàn thành trong tháng 6/2024; các xã, thị trấn hoàn thành trong tháng 9/2024',
+    'window 2024-06-01..2024-06-30 «Phòng Nội vụ» | window 2024-09-01..2024-09-30 «các xã, thị trấn»',
+  ],
+  [
+    'Trước ngày 05/11/2024; quá thời hạn trên nếu không có ý kiến xem như thống nhất',
+    'deadline 2024-11-04< [quá thời hạn trên nếu không có ý kiến xem như thống nhất]',
+  ],
+  [
+    'Ngày 25 tháng cuối quý, riêng báo cáo năm gửi trước ngày 10/12',
+    'recurring quarter 25 in -1 | deadline 2024-12-09< «riêng báo cáo năm gửi»',
+  ],
+  ['được thực hiện đến hết ngày 31/12/2014@2014', 'deadline 2014-12-31 «được thực hiện»'],
+  ['sẽ thực hiện cuối năm 2021@2021', 'deadline 2021-12-31 «sẽ thực hiện»'],
 ]

@@ -427,4 +427,11 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Không quá một phần hai (1/2) thời hạn giải quyết theo quy định',
     'unread “Không quá một phần hai (1/2” | event under “quy định” «thời hạn giải quyết»',
   ],
+
+  [
+    'trong thời gian 15 ngày (từ 16.2-2.3.2021)@2021',
+    'event after “ngày nhận việc” +15 day | unread “từ 16.2-2.3.2021”',
+  ],
+  ['chậm nhất là 20 ngày, kể từ ngày kết thúc kỳ kế toán quý@2014', 'recurring quarter shift 20 day'],
+  ['trong phạm vi không quá 05 ngày làm việc', 'event after “ngày nhận việc” +5 workday'],
 ]

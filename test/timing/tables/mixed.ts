@@ -727,4 +727,13 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'Định kỳ hằng quý (trước ngày 20 của tháng cuối quý), hằng năm (trước ngày 10/12), gửi báo cáo về Công an tỉnh (qua Phòng Cảnh sát PCCC và CNCH)',
     'recurring quarter <20 in -1 | recurring year <10 in 12 [gửi báo cáo về Công an tỉnh (qua Phòng Cảnh sát PCCC và CNCH)]',
   ],
+
+  [
+    'Định kỳ vào ngày 15 hàng tháng (nếu ngày này trùng vào ngày nghỉ, ngày lễ thì thực hiện vào ngày làm việc tiếp theo)',
+    'recurring month 15 in -1 [nếu ngày này trùng vào ngày nghỉ, ngày lễ thì thực hiện vào ngày làm việc tiếp theo]',
+  ],
+  [
+    'từ ngày 13 đến hết ngày 15/02 năm 2025 ( tức từ ngày 16 đến hết ngày 18 tháng Giêng năm Ất Tỵ)@2025',
+    'window 2025-02-13..2025-02-15 [tức từ ngày 16 đến hết ngày 18 tháng Giêng năm Ất Tỵ]',
+  ],
 ]

@@ -319,4 +319,7 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
 
   ['Trước ngày 05 của tháng tiếp theo kỳ báo cáo', 'recurring period <5 after 1'],
   ['Ngày 10 tháng sau kỳ báo cáo', 'recurring period 10 after 1'],
+
+  ['vào ngày thứ sáu của tuần lễ cuối tháng@2004', 'recurring month weekday 5 nth -1 in -1'],
+  ['mỗi năm thực hiện 2 kỳ báo cáo@2018', 'unread “mỗi năm thực hiện 2 kỳ báo cáo”'],
 ]

@@ -412,7 +412,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Kết thúc năm học', 'unread “Kết thúc năm học”'],
   ['Học kỳ II năm học 2023 - 2024', 'unread “Học kỳ II năm học 2023 - 2024”'],
   ['Tháng 9 hằng năm (đầu năm học)', 'recurring year/M09 | unread “đầu năm học”'],
-  ['Trong tuần lễ từ 05 - 11/8/2024', 'unread “Trong tuần lễ” | window 2024-08-05..2024-08-11'],
+  ['Trong tuần lễ từ 05 - 11/8/2024', 'unread “Trong tuần lễ từ 05 - 11/8/2024”'],
   ['Tháng 7 âm lịch', 'unread “Tháng 7 âm lịch”'],
   ['Trước, trong và sau Tết Nguyên đán', 'unread “Trước, trong và sau Tết Nguyên đán”'],
   ['Trước rằm tháng Giêng', 'unread “Trước rằm tháng Giêng”'],

@@ -36,12 +36,19 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   const acts = actor && (is(c, 'finish') || c.tokens.slice(from, c.at).some(({ head }) => head))
   const bounded = isAny(c, ['before', 'by', 'finish'])
   const within = isAny(c, ['in', 'finish', 'until'])
+  const done =
+    isAny(c, ['in']) && c.tokens.slice(from, c.at).some((it) => it.head || it.lexes.includes('finish'))
   const ahead = { ...c }
   const said = readSaid(ahead)
   if (
     !said?.every(
       (it) =>
-        isLimit(it) || (actor ? isBound(it, acts) && (it.kind !== 'span' || within) : bounded && isDay(it)),
+        isLimit(it) ||
+        (actor
+          ? isBound(it, acts) && (it.kind !== 'span' || within)
+          : bounded
+            ? isDay(it)
+            : done && it.kind === 'span'),
     )
   )
     return false

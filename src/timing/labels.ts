@@ -257,9 +257,12 @@ function headWords(c: Cursor): Label | undefined {
   if (c.at === from) return undefined
   while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)) || insideName(c))) c.at++
   attempt(c, about)
+  attempt(c, wordsAside)
   const to = c.at
+  if (c.tokens[to - 1]?.text === ')') takeText(c, ':')
   // "Quý II chuyển quý III", "quý II kỳ trước 30/6": no heading, but a word that moves the time before it.
   if (to === from + 1 && MOVES.includes(c.tokens[from]?.text ?? '')) return undefined
+  if (peek(c)?.text === '(') return timeInBrackets(c) ? labelOf(c, from, to) : undefined
   const ahead = { ...c }
   const said = readSaid(ahead)
   if (!said || !clauseMayEnd(ahead)) return undefined
@@ -280,7 +283,7 @@ function sentence(c: Cursor): Label | undefined {
     c.at++
   }
   const to = c.at
-  if (to < from + 2 || timeIn(c, from, to)) return undefined
+  if (to < from + 2 || timeIn(c, from, to) || !isClosed(c, from, to)) return undefined
   const ahead = { ...c }
   const said = readSaid(ahead)
   if (
@@ -291,12 +294,38 @@ function sentence(c: Cursor): Label | undefined {
   return labelOf(c, from, to)
 }
 
+function isClosed(c: Cursor, from: number, to: number): boolean {
+  const marks = c.tokens.slice(from, to).filter(({ text }) => text === '(' || text === ')')
+  return marks.length % 2 === 0 && marks.every(({ text }, i) => text === (i % 2 === 0 ? '(' : ')'))
+}
+
 const SENTENCE_MARKS: readonly string[] = [',', '(', ')', '-', '/']
 
 const MOVES: readonly string[] = ['chuyển', 'kỳ', 'về']
 
 function isFree(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.lexes.length === 0 && token.value === undefined && !token.line
+}
+
+/** "Gửi Sở Nội vụ (trước ngày 15/6)": what the bracket says is when. */
+function timeInBrackets(c: Cursor): boolean {
+  let close = c.at + 1
+  while (close < c.end && c.tokens[close]?.text !== ')') close++
+  const inner = { ...c, at: c.at + 1, end: close }
+  const said = readSaid(inner)
+  const bound = said?.every((it) => it.kind === 'by' && it.how !== 'on') === true
+  return bound && inner.at === close && close < c.end && clauseMayEnd({ ...c, at: close + 1 })
+}
+
+/** "Báo cáo (theo mẫu): trước 15/6", "báo cáo (quý I): …": a bracket without a time, or with the period that it is on. */
+function wordsAside(c: Cursor): true | undefined {
+  if (!takeText(c, '(')) return undefined
+  const from = c.at
+  const period = attempt(c, stretch) ?? attempt(c, lengthOf)
+  if (period && takeText(c, ')')) return takeText(c, ':') || is(c, 'before') || is(c, 'by') ? true : undefined
+  c.at = from
+  while (peek(c) && !takeText(c, ')')) if (takeText(c, '(') || c.at++ > from + 20) return undefined
+  return c.tokens[c.at - 1]?.text === ')' && !timeIn(c, from, c.at - 1) ? true : undefined
 }
 
 /** The mark in "P.TCCB", "TT-TT", "KH&CN". */

@@ -166,6 +166,7 @@ const BESIDE = [
   /^((nhân )?dịp|hưởng ứng|chào mừng|kỷ niệm|tuần lễ|tháng hành động|gắn với) /,
   /^nếu .*trùng .*(nghỉ|lễ).* ngày làm việc (tiếp theo|kế tiếp|liền sau|đầu tiên sau|sau)$/,
   /^(tức|nhằm)( là)? [^;]*(âm lịch|giêng|chạp|năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)$/u,
+  /^(kỷ niệm )?(ngày|tháng|tuần) .*(quốc gia|quốc tế|quốc khánh|việt nam|thế giới|pháp luật|truyền thống|thành lập|toàn dân)( .*)?\d{1,2}\/\d{1,2}$/,
   /^(lồng ghép|kết hợp|tích hợp) [^\d]*$/,
   /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,
   /^(không|chưa) (tính|bao gồm|kể) (cả )?thời gian[^\d]*$/,

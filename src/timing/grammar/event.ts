@@ -135,13 +135,17 @@ function trigger(c: Cursor): Event['how'] | undefined {
     return 'when'
   }
   if (take(c, 'beforeEvent')) return 'before'
-  if (is(c, 'session', 1) && take(c, 'before')) return 'before'
+  if ((is(c, 'session', 1) || OCCASIONS.includes(peek(c, 1)?.text ?? '')) && take(c, 'before'))
+    return 'before'
   if (take(c, 'after'))
     return peek(c)?.kind === 'number' || (is(c, 'each') && frequencyHere(c)) ? undefined : 'after'
   if (take(c, 'under')) return frequencyHere(c) ? undefined : 'under'
   if (take(c, 'at')) return 'at'
   return is(c, 'session', 1) && take(c, 'in') ? 'at' : undefined
 }
+
+/** "trước khai giảng năm học mới", "trước mùa mưa bão": occasions that need no "khi". */
+const OCCASIONS: readonly string[] = ['khai giảng', 'bế giảng', 'khai mạc', 'bế mạc', 'mùa']
 
 const UNITS: readonly Lex[] = ['day', 'week', 'month', 'quarter', 'year', 'halfYear']
 

@@ -617,4 +617,20 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   ['được thực hiện đến hết ngày 31/12/2014@2014', 'deadline 2014-12-31 «được thực hiện»'],
   ['sẽ thực hiện cuối năm 2021@2021', 'deadline 2021-12-31 «sẽ thực hiện»'],
+
+  [
+    'Yêu cầu hoàn thành dứt điểm trong tháng 11/2024',
+    'window 2024-11-01..2024-11-30 «Yêu cầu hoàn thành dứt điểm»',
+  ],
+  ['Lắp đặt, nghiệm thu trong quý II', 'window 2024-04-01..2024-06-30 «Lắp đặt, nghiệm thu»'],
+  ['Việc đã giao hoàn thành trong quý I', 'unread “Việc đã giao hoàn thành trong quý I”'],
+  ['Báo cáo (theo mẫu): trước 15/6', 'deadline 2024-06-14< «Báo cáo (theo mẫu)»'],
+  ['Báo cáo (trước 15/6)', 'deadline 2024-06-14< «Báo cáo»'],
+  ['Báo cáo (quý I): trước 15/6', 'deadline 2024-06-14< «Báo cáo (quý I):»'],
+  ['Báo cáo (quý I) trước 15/6', 'deadline 2024-06-14< «Báo cáo (quý I)»'],
+  [
+    'Sơ kết (trước 30/6), tổng kết (trước 15/12)',
+    'deadline 2024-06-29< «Sơ kết» | deadline 2024-12-14< «tổng kết»',
+  ],
+  ['Báo cáo:; trước 15/6', 'unread “Báo cáo:” | deadline 2024-06-14<'],
 ]

@@ -736,4 +736,9 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'từ ngày 13 đến hết ngày 15/02 năm 2025 ( tức từ ngày 16 đến hết ngày 18 tháng Giêng năm Ất Tỵ)@2025',
     'window 2025-02-13..2025-02-15 [tức từ ngày 16 đến hết ngày 18 tháng Giêng năm Ất Tỵ]',
   ],
+
+  [
+    'Tháng 10 (Ngày Chuyển đổi số quốc gia 10/10)',
+    'window 2024-10-01..2024-10-31 [Ngày Chuyển đổi số quốc gia 10/10]',
+  ],
 ]

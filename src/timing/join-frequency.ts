@@ -10,7 +10,7 @@ import type { DayRule } from './types.ts'
 import { yearly } from './yearly.ts'
 
 /** A day rule behind frequencies holds for all of them that name none yet. */
-export function dayRule(out: Node[], node: Node): boolean {
+export function dayRule(c: Cursor, out: Node[], node: Node): boolean {
   const group: Of<'again'>[] = []
   for (let i = out.length - 1; i >= 0 && group.length < 8; i--) {
     const it = out[i]
@@ -19,7 +19,7 @@ export function dayRule(out: Node[], node: Node): boolean {
     if (it.link === ';' || it.link === 'or') break
   }
   if (group.length === 0) return false
-  if (isKind(node, 'rule')) return ruled(group, node)
+  if (isKind(node, 'rule')) return ruled(c, group, node)
   if (isKind(node, 'again')) return saidAgain(group.at(-1), node)
   if (node.said.kind !== 'by' && node.said.kind !== 'span' && node.said.kind !== 'range') return false
   const last = group.at(-1)
@@ -69,8 +69,12 @@ export function halfYearly(last: Of<'again'>, { said, to }: Node): boolean {
   return true
 }
 
-function ruled(group: Of<'again'>[], node: Of<'rule'>): boolean {
+function ruled(c: Cursor, group: Of<'again'>[], node: Of<'rule'>): boolean {
   const rule = node.said
+  // "6 tháng, hằng năm, đầu kỳ, giữa kỳ, cuối kỳ": more of a list, not the day of the others.
+  const [edge, period] = [c.tokens[node.from], c.tokens[node.to - 1]]
+  const ofPeriod = node.to - node.from === 2 && period?.lexes.includes('period')
+  if (node.link === ',' && ofPeriod && edge?.lexes.includes('first')) return false
   const first = group[0]
   // "định kỳ vào ngày 15 hằng tháng": the rule says how often.
   if (

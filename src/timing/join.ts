@@ -176,7 +176,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       last.to = node.to
       return true
     }
-    if (dayRule(out, node)) return true
+    if (dayRule(c, out, node)) return true
     if (limits(last, node)) return limitsAll(out, node)
     if (noted(c, last, node) || turnsUntil(last, node)) return true
     const heads =

@@ -29,11 +29,20 @@ function labelBefore(c: Cursor): Label | undefined {
     attempt(c, exceptional) ??
     (holds(c, 'colon') ? attempt(c, withColon) : undefined) ??
     attempt(c, headWords) ??
+    attempt(c, forReport) ??
     attempt(c, sentence) ??
     attempt(c, turnLabel) ??
     attempt(c, share) ??
     attempt(c, clauseBefore)
   )
+}
+
+/** "Đối với báo cáo năm gửi trước ngày 20/12": for what the day is, before it. */
+function forReport(c: Cursor): Label | undefined {
+  const from = c.at
+  if (from > 0 && c.tokens[from - 1]?.kind !== 'mark' && !peek(c)?.line) return undefined
+  if (!takeText(c, 'đối với') || !headWords(c)) return undefined
+  return labelOf(c, from, c.at)
 }
 
 /** Whether a heading without a colon may begin with a word. */
@@ -252,7 +261,7 @@ function headWords(c: Cursor): Label | undefined {
   if (!peek(c)?.head && !is(c, 'finish')) return undefined
   if (is(c, 'finish') && (peek(c, 1)?.head || isFree(peek(c, 1)))) c.at++
   // "Hoàn thành, báo cáo kết quả trong quý III"
-  else if (is(c, 'finish') && peek(c, 1)?.text === ',' && peek(c, 2)?.head) c.at += 2
+  else if (is(c, 'finish') && peek(c, 2)?.head && (joins(peek(c, 1)) || is(c, 'all', 1))) c.at += 2
   while (peek(c)?.head && c.at < from + 4) c.at++
   if (c.at === from) return undefined
   while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)) || insideName(c))) c.at++

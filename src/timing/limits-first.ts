@@ -57,7 +57,11 @@ function turnsIn(node: Of<'again'>, next: Of<'span'>): Node | undefined {
 
 function limited(node: Node, run: readonly Node[], limit: Limits | 'unclear'): Node[] {
   const [first] = run
-  if (limit === 'unclear') return [{ ...node, said: { kind: 'unread' }, to: run.at(-1)?.to ?? node.to }]
+  if (limit === 'unclear') {
+    const notes = [node, ...run].map(({ note }) => note).filter((it) => it !== undefined)
+    const note = notes.length > 0 ? { note: notes.join('; ') } : {}
+    return [{ ...node, said: { kind: 'unread' }, to: run.at(-1)?.to ?? node.to, ...note }]
+  }
   const label = first?.label ?? node.label
   return run.map((it): Node => {
     const notes = [it === first ? node.note : undefined, it.note].filter((note) => note !== undefined)

@@ -201,8 +201,10 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
     c.at = (close ?? c.at) + 1
   }
   // With a colon or a bracket behind it, it heads what follows.
+  const above = first?.text === 'trên' && c.tokens[from + dash + 1]?.kind === 'word'
+  const start = from + dash + (above ? 1 : 0)
   const closed = c.at >= c.end || (endsNote(c) && ![':', '('].includes(peek(c)?.text ?? ''))
-  if (!closed || !(isNoTime(c, from + dash, c.at) || reportsOn(c, before, from + dash, c.at))) {
+  if (!closed || !(isNoTime(c, start, c.at) || reportsOn(c, before, from + dash, c.at))) {
     c.at = from
     return false
   }

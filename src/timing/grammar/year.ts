@@ -67,8 +67,19 @@ export function relativeYear(c: Cursor): YearSaid | undefined {
 function thisYear(c: Cursor): true | undefined {
   // "năm kế hoạch", "năm ngân sách" alone are this year's; with a number they are not.
   if (take(c, 'budgetYear')) return peek(c)?.kind === 'number' || relates(c) ? undefined : true
-  return take(c, 'year') && takeText(c, 'nay', 'này', 'hiện hành', 'kế hoạch', 'báo cáo') ? true : undefined
+  return take(c, 'year') && takeText(c, ...THIS_YEAR) ? true : undefined
 }
+
+/** What a year of the plan or report is called: "năm báo cáo", "năm quyết toán". */
+const THIS_YEAR: readonly string[] = [
+  'nay',
+  'này',
+  'hiện hành',
+  'kế hoạch',
+  'báo cáo',
+  'quyết toán',
+  'đánh giá',
+]
 
 function relates(c: Cursor): boolean {
   return is(c, 'next') || is(c, 'before')

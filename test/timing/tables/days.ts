@@ -220,4 +220,9 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['15/5 16h', 'deadline 2024-05-15 16:00'],
   ['Trước Tết Nguyên đán Giáp Thìn (10/02/2024)', 'deadline 2024-02-09<'],
   ['Trước Tết Nguyên đán (05/02/2024)', 'deadline 2024-02-09< | deadline 2024-02-05 !!'],
+
+  [
+    'gửi Bộ Tài chính trước ngày 01 tháng 8 năm sau năm quyết toán@2021',
+    'deadline 2022-07-31< «gửi Bộ Tài chính»',
+  ],
 ]

@@ -132,6 +132,5 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Ngay sau Hội nghị', 'event after “Hội nghị”'],
   ['Họp giao ban hằng tuần', 'event at “Họp giao ban hằng tuần” every week'],
 
-  ['Trước khai giảng năm học mới', 'event before “khai giảng năm học mới”'],
   ['Trước mùa mưa bão', 'event before “mùa mưa bão”'],
 ]

@@ -633,4 +633,27 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'deadline 2024-06-29< «Sơ kết» | deadline 2024-12-14< «tổng kết»',
   ],
   ['Báo cáo:; trước 15/6', 'unread “Báo cáo:” | deadline 2024-06-14<'],
+
+  [
+    'Đối với báo cáo năm gửi trước ngày 20 tháng 12 hằng năm.@2022',
+    'recurring year <20 in 12 «Đối với báo cáo năm gửi»',
+  ],
+  [
+    'hoàn thành và đưa vào sử dụng trong quý 2/2025@2025',
+    'window 2025-04-01..2025-06-30 «hoàn thành và đưa vào sử dụng»',
+  ],
+  ['kết thúc học kỳ I trước ngày 18/1/2026@2025', 'deadline 2026-01-17< «kết thúc học kỳ I»'],
+  [
+    'trước ngày 11/7 và kết thúc năm học trước ngày 15/7@2020',
+    'deadline 2020-07-10< | deadline 2020-07-14< «kết thúc năm học»',
+  ],
+  [
+    'hoàn thành các nhiệm vụ trong tháng 11, tháng 12 năm 2025@2025',
+    'window 2025-11-01..2025-11-30 «hoàn thành các nhiệm vụ» | window 2025-12-01..2025-12-31 «hoàn thành các nhiệm vụ»',
+  ],
+  ['15/6, trên 50%', 'deadline 2024-06-15 | unread “trên 50%”'],
+  [
+    'bắt đầu từ ngày 15-4 đến 15-5-2020, trên phạm vi toàn tỉnh@2020',
+    'window 2020-04-15..2020-05-15 [trên phạm vi toàn tỉnh]',
+  ],
 ]

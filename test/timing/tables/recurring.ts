@@ -322,4 +322,13 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
 
   ['vào ngày thứ sáu của tuần lễ cuối tháng@2004', 'recurring month weekday 5 nth -1 in -1'],
   ['mỗi năm thực hiện 2 kỳ báo cáo@2018', 'unread “mỗi năm thực hiện 2 kỳ báo cáo”'],
+
+  [
+    'định kỳ hằng năm (kỳ báo cáo tính từ ngày 01/01 đến ngày 31/12) trước ngày 05/01 của năm tiếp theo@2022',
+    'recurring year <5 after 1 [kỳ báo cáo tính từ ngày 01/01 đến ngày 31/12]',
+  ],
+  [
+    'định kỳ 6 tháng, hằng năm, đầu kỳ, giữa kỳ, cuối kỳ hoặc đột xuất khi cần thiết@2022',
+    'recurring half | recurring year | recurring period 1 in 1 [giữa kỳ] | recurring period | event when “cần thiết”',
+  ],
 ]

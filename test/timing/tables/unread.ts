@@ -496,7 +496,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['06 tháng sơ kết, 01 năm tổng kết', 'recurring half [sơ kết] | recurring year [tổng kết]'],
   [
     'Hoàn thành và đưa vào sử dụng trong tháng 9/2024',
-    'unread “Hoàn thành và đưa vào sử dụng trong tháng 9/2024”',
+    'window 2024-09-01..2024-09-30 «Hoàn thành và đưa vào sử dụng»',
   ],
   [
     'Trình Chủ tịch UBND tỉnh xem xét, quyết định trước ngày 20/11/2024',

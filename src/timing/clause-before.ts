@@ -8,6 +8,8 @@ import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { type Label, labelOf } from './heading.ts'
 import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
+import type { Token } from './tokens.ts'
+import { timeIn } from './unread.ts'
 import { namesActor } from './who.ts'
 
 /** How many words such a clause has at the most. */
@@ -22,36 +24,31 @@ export function clauseBefore(c: Cursor): Label | undefined {
   const actor = namesActor(c)
   if (!actor && !begins(c)) return undefined
   c.at++
-  for (; c.at < from + LONGEST; c.at++) {
+  while (c.at < from + LONGEST) {
     const token = peek(c)
     if (!token || token.line) return undefined
-    if (begunTime(c) && timeBehind(c, from, actor)) return labelOf(c, from, c.at)
-    if (!isPlain(c)) return undefined
+    if (begunTime(c) && timeBehind(c, from, actor))
+      return labelOf(c, from, c.tokens[c.at - 1]?.text === ',' ? c.at - 1 : c.at)
+    const many = plainHere(c)
+    if (many === 0) return undefined
+    c.at += many
   }
   return undefined
 }
 
 /** Whether a time stands at the cursor that the words before it may head. */
 function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
-  const acts = actor && (is(c, 'finish') || c.tokens.slice(from, c.at).some(({ head }) => head))
+  const words = c.tokens.slice(from, c.at)
+  const acts = is(c, 'finish') || words.some((it) => it.head || it.lexes.includes('finish'))
   const bounded = isAny(c, ['before', 'by', 'finish'])
   const within = isAny(c, ['in', 'finish', 'until'])
-  const done =
-    isAny(c, ['in']) && c.tokens.slice(from, c.at).some((it) => it.head || it.lexes.includes('finish'))
+  const fits = (it: Said): boolean => {
+    if (isLimit(it)) return true
+    if (it.kind === 'span') return acts && (actor ? within : is(c, 'in'))
+    return actor ? isBound(it, acts) : bounded && isDay(it)
+  }
   const ahead = { ...c }
-  const said = readSaid(ahead)
-  if (
-    !said?.every(
-      (it) =>
-        isLimit(it) ||
-        (actor
-          ? isBound(it, acts) && (it.kind !== 'span' || within)
-          : bounded
-            ? isDay(it)
-            : done && it.kind === 'span'),
-    )
-  )
-    return false
+  if (!readSaid(ahead)?.every(fits)) return false
   return clauseMayEnd(ahead) || peek(ahead)?.head === true || namesActor(ahead)
 }
 
@@ -82,30 +79,48 @@ function limitHere(c: Cursor): boolean {
 function begins(c: Cursor): boolean {
   const [last, first] = [c.tokens[c.at - 1], peek(c)]
   const apart = last === undefined || first?.line === true || STOPS.includes(last.text)
-  return apart && first?.kind === 'word' && first.lexes.length === 0 && !LED.includes(first.text)
+  if (!apart || first?.kind !== 'word' || LED.includes(first.text)) return false
+  return first.lexes.length === 0 || first.head === true
 }
 
-const STOPS: readonly string[] = [';', ',', '.', ':', '-', '+', '•']
+const STOPS: readonly string[] = [';', ',', '.', ':', '-', '+', '•', '(']
 
 /** A day to do it by; where a word tells what is done, a day to do it on and days to do it in, too. */
 function isBound(it: Said, acts: boolean): boolean {
   if (it.kind === 'by') return it.point.kind === 'date' && (it.how !== 'on' || acts)
+  if (it.kind === 'again' && !it.on) return acts && !it.bare
   if (it.kind === 'rule' || it.kind === 'again') return it.on !== undefined && (it.on.before === true || acts)
-  return (it.kind === 'range' || it.kind === 'span') && acts
+  return (it.kind === 'range' || it.kind === 'always') && acts
 }
 
-/** A word that can neither be part of a time nor take one back. */
-function isPlain(c: Cursor): boolean {
-  const token = peek(c)
-  if (!token || token.kind === 'number') return false
+/** How many tokens stand here that can neither be part of a time nor take one back: a word, a bracket, the year of a thing. */
+function plainHere(c: Cursor): number {
+  const [token, next] = [peek(c), peek(c, 1)]
+  if (!token || token.kind === 'number') return 0
+  // "Báo cáo kết quả năm 2023 trước ngày 31/01/2024"
+  if (token.text === 'năm') return next?.kind === 'number' && next.text.length === 4 ? 2 : 0
+  if (token.text === '(') return bracketHere(c)
   if (token.kind === 'mark')
-    return token.text === ',' ? peek(c, 1)?.head === true || namesActor(c, 1) : MARKS.includes(token.text)
-  if (token.text === 'số') return peek(c, 1)?.kind !== 'number'
-  if (token.text === 'người') return true
-  return (
-    (token.sorts & (SORT.time | SORT.negation)) === 0 &&
-    !isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period'])
-  )
+    return MARKS.includes(token.text) || (token.text === ',' && goesOn(c, next)) ? 1 : 0
+  if (token.text === 'số') return next?.kind === 'number' ? 0 : 1
+  const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người'
+  return time || isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period']) ? 0 : 1
+}
+
+/** "…, phối hợp", "…, các xã", "…, hoàn thành": the clause goes on behind a comma. */
+function goesOn(c: Cursor, next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false
+  return next.lexes.length === 0 || next.head === true || next.lexes.includes('finish') || namesActor(c, 1)
+}
+
+/** How many tokens a bracket has in which no time stands. */
+function bracketHere(c: Cursor): number {
+  for (let i = c.at + 1; i < Math.min(c.end, c.at + 16); i++) {
+    const text = c.tokens[i]?.text
+    if (text === ')') return timeIn(c, c.at + 1, i) ? 0 : i + 1 - c.at
+    if (text === '(') return 0
+  }
+  return 0
 }
 
 const MARKS: readonly string[] = ['/', '-']

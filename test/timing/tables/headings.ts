@@ -656,4 +656,33 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'bắt đầu từ ngày 15-4 đến 15-5-2020, trên phạm vi toàn tỉnh@2020',
     'window 2020-04-15..2020-05-15 [trên phạm vi toàn tỉnh]',
   ],
+
+  [
+    'Giao Văn phòng Sở chủ trì, tham mưu Giám đốc Sở ban hành Kế hoạch, hoàn thành trước ngày 20/02/2024',
+    'deadline 2024-02-19< «Giao Văn phòng Sở chủ trì, tham mưu Giám đốc Sở ban hành Kế hoạch»',
+  ],
+  [
+    'UBND các xã, thị trấn báo cáo kết quả thực hiện về UBND huyện (qua Phòng Nội vụ) trước ngày 15/11/2022 để tổng hợp, báo cáo UBND tỉnh@2022',
+    'deadline 2022-11-14< «UBND các xã, thị trấn báo cáo kết quả thực hiện về UBND huyện (qua Phòng Nội vụ)» [để tổng hợp; báo cáo UBND tỉnh]',
+  ],
+  [
+    'Sở Khoa học và Công nghệ hướng dẫn trong Quý I/2026; các cơ quan, đơn vị thực hiện thường xuyên@2026',
+    'window 2026-01-01..2026-03-31 «Sở Khoa học và Công nghệ hướng dẫn» | continuous «các cơ quan, đơn vị thực hiện»',
+  ],
+  [
+    'Yêu cầu các đồng chí nộp bản kê khai tài sản, thu nhập về Văn phòng trước 17 giờ 00 ngày 10/12/2024',
+    'deadline 2024-12-10 17:00 «Yêu cầu các đồng chí nộp bản kê khai tài sản, thu nhập về Văn phòng»',
+  ],
+  [
+    'Báo cáo kết quả thực hành tiết kiệm, chống lãng phí năm 2023 trước ngày 31/01/2024',
+    'deadline 2024-01-30< «Báo cáo kết quả thực hành tiết kiệm, chống lãng phí năm 2023»',
+  ],
+  [
+    'Trước ngày 30/4/2022 (riêng đối với đơn vị sự nghiệp công lập trước ngày 31/5/2022)@2022',
+    'deadline 2022-04-29< | deadline 2022-05-30< «riêng đối với đơn vị sự nghiệp công lập»',
+  ],
+  [
+    'Phòng CCHC đôn đốc hằng tháng; các phòng chuyên môn báo cáo trước ngày 12 hằng tháng',
+    'recurring month «Phòng CCHC đôn đốc» | recurring month <12 in -1 «các phòng chuyên môn báo cáo»',
+  ],
 ]

@@ -3,7 +3,7 @@
  * ("sau" is both "after" and "next"); which one is meant is the business of the readers in `grammar/`.
  */
 
-/** The notions, each with its forms, parted by `|`. Written as the office writes them. */
+/** The notions, each with its forms, parted by `|`. Written as `fold` writes them: lower case, usual tone placement. */
 export const FORMS = {
   // points in time
   day: 'ngày',
@@ -74,7 +74,7 @@ export const FORMS = {
   after: 'sau khi|ngay sau khi|sau|ngay sau|từ khi|kể từ khi|tính từ khi',
   beforeEvent: 'trước khi',
   under:
-    'theo|căn cứ|căn cứ theo|tùy theo|tuỳ theo|tùy|tuỳ|tùy vào|tuỳ vào|tùy thuộc|phụ thuộc vào|tùy thuộc vào|theo đúng|đúng theo|bám sát|cùng với|cùng thời điểm|đúng',
+    'theo|căn cứ|căn cứ theo|tùy theo|tùy|tùy vào|tùy thuộc|phụ thuộc vào|tùy thuộc vào|theo đúng|đúng theo|bám sát|cùng với|cùng thời điểm|đúng',
   at: 'tại',
   session:
     'kỳ họp|các kỳ họp|hội nghị|phiên họp|cuộc họp|đại hội|ngày hội|các phiên họp|các ngày lễ|họp giao ban',
@@ -92,7 +92,7 @@ export const FORMS = {
   report: 'báo cáo|bc|b/c',
   // words that take a time back or say that it is none: no time beside them is to be trusted
   negation:
-    'không|chưa|chẳng|đã|thôi|bỏ|hủy|huỷ|bãi bỏ|thay|thay vì|thay thế|chờ|đợi|dừng|tạm dừng|ngừng|ngưng|nghỉ|hoãn|tạm hoãn|trừ|ngoại trừ|không kể|không phải|không cần|sớm nhất|không sớm hơn|không trước|quá hạn|hạn cũ|sai|nhầm|ví dụ|tính đến|số liệu tính đến|thu hồi',
+    'không|chưa|chẳng|đã|thôi|bỏ|hủy|bãi bỏ|thay|thay vì|thay thế|chờ|đợi|dừng|tạm dừng|ngừng|ngưng|nghỉ|hoãn|tạm hoãn|trừ|ngoại trừ|không kể|không phải|không cần|sớm nhất|không sớm hơn|không trước|quá hạn|hạn cũ|sai|nhầm|ví dụ|tính đến|số liệu tính đến|thu hồi',
   // the calendar of the office, where it is named
   solar: 'dương lịch',
   // days that no solar calendar has

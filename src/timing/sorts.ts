@@ -180,12 +180,12 @@ export const SORT = Object.fromEntries(NAMES.map((sort, i) => [sort, 1 << i])) a
 /** The sets that some notions belong to. */
 export function sortsOf(lexes: readonly Lex[]): number {
   let bits = 0
-  for (const sort of NAMES) {
-    const set: readonly Lex[] = SETS[sort]
-    if (lexes.some((lex) => set.includes(lex))) bits |= SORT[sort]
-  }
+  for (const lex of lexes) bits |= BITS[lex] ?? 0
   return bits
 }
+
+const BITS: Partial<Record<Lex, number>> = {}
+for (const sort of NAMES) for (const lex of SETS[sort]) BITS[lex] = (BITS[lex] ?? 0) | SORT[sort]
 
 /** A number may begin any time but an open one. */
 export const NUMBER_SORTS =

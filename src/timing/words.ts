@@ -1,8 +1,7 @@
 /**
- * The vocabulary as a tree of words, and what it knows of each form. Built and folded on first use: nothing is done at
- * import.
+ * The vocabulary as a tree of words, and what it knows of each form. Built on first use, as every command that reads a
+ * time waits for it: nothing is done at import, and the forms are written as folded.
  */
-import { fold } from '../text/fold.ts'
 import { FORMS, HEADS, type Lex, LOOKALIKES, NUMBERS } from './forms.ts'
 import { NUMBER_SORTS, sortsOf } from './sorts.ts'
 
@@ -39,7 +38,7 @@ export type Vocabulary = ReadonlyMap<string, Branch>
 
 let vocabulary: Vocabulary | undefined
 
-/** The vocabulary, folded and indexed on the first call: nothing is done at import. */
+/** The vocabulary, indexed on the first call. */
 export function words(): Vocabulary {
   vocabulary ??= build()
   return vocabulary
@@ -55,8 +54,7 @@ function build(): Vocabulary {
 
 function formsOf(): Map<string, Entry> {
   const forms = new Map<string, Entry>()
-  const entry = (raw: string): Entry => {
-    const form = fold(raw)
+  const entry = (form: string): Entry => {
     const found = forms.get(form) ?? { form, word: forms.size + 2, lexes: [], sorts: 0 }
     forms.set(form, found)
     return found
@@ -76,7 +74,7 @@ function unmarkedOf(forms: ReadonlyMap<string, Entry>): Map<string, Entry> {
   const unmarked = new Map<string, Entry>()
   const doubtful = new Set<string>()
   for (const [form, it] of forms) {
-    const key = stripMarks(form)
+    const key = unmarkedForm(form)
     if (key === form || key.length < 2) continue
     const other = unmarked.get(key) ?? forms.get(key)
     if (other && (other.lexes.join() !== it.lexes.join() || other.value !== it.value)) doubtful.add(key)
@@ -86,22 +84,42 @@ function unmarkedOf(forms: ReadonlyMap<string, Entry>): Map<string, Entry> {
   return unmarked
 }
 
+/** The forms share their syllables, so each of these is stripped once. */
+function unmarkedForm(form: string): string {
+  let key = ''
+  for (const syllable of form.split(' ')) {
+    let bare = syllables.get(syllable)
+    if (bare === undefined) {
+      bare = stripMarks(syllable)
+      syllables.set(syllable, bare)
+    }
+    key += key === '' ? bare : ` ${bare}`
+  }
+  return key
+}
+
+const syllables = new Map<string, string>()
+
 function branchOf(tree: Map<string, Branch>, form: string): Branch {
   let branches = tree
   let branch: Branch = {}
-  let last = 0
-  for (const { 0: word, index } of form.matchAll(PIECE)) {
-    if (index > 0) {
-      const way = index === last ? 'glued' : 'spaced'
-      branches = branch[way] ?? new Map()
-      branch[way] = branches
+  let at = 0
+  for (const word of MARKED.test(form) ? (form.match(PIECE) ?? []) : form.split(' ')) {
+    if (at > 0) {
+      const way = form[at] === ' ' ? 'spaced' : 'glued'
+      branches = branch[way] ??= new Map()
+      if (way === 'spaced') at++
     }
-    branch = branches.get(word) ?? {}
-    branches.set(word, branch)
-    last = index + word.length
+    const known = branches.get(word)
+    branch = known ?? {}
+    if (!known) branches.set(word, branch)
+    at += word.length
   }
   return branch
 }
+
+/** What parts words beside a blank: "t/x", "tin, bài". */
+const MARKED = /[^\p{L}\d ]/u
 
 /** A text without its tone and vowel marks: "tháng" gives "thang". */
 export function stripMarks(text: string): string {

@@ -102,7 +102,7 @@ function plainHere(c: Cursor): number {
   if (token.text === '(') return bracketHere(c)
   if (token.kind === 'mark')
     return MARKS.includes(token.text) || (token.text === ',' && goesOn(c, next)) ? 1 : 0
-  if (token.text === 'số') return next?.kind === 'number' ? 0 : 1
+  if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
   const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người'
   return time || isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period']) ? 0 : 1
 }

@@ -3,9 +3,9 @@ import { foldKey } from '../text/fold.ts'
 import { type Cursor, isAny, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { isDataNote } from './heading.ts'
-import { EXCEPTIONAL } from './labels.ts'
 import { noteTo, swallow } from './node.ts'
 import { isKind, type Node, type Of } from './said.ts'
+import { EXCEPTIONAL } from './set-apart.ts'
 import { excepts, numberIn, ofHours, timeIn } from './unread.ts'
 
 /**

@@ -4,9 +4,9 @@ import { daysBetween } from '../time/day.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/within.ts'
-import { EXCEPTIONAL } from './labels.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
+import { EXCEPTIONAL } from './set-apart.ts'
 
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
 export function yearlyEvent(last: Node, node: Node): boolean {

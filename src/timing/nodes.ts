@@ -3,12 +3,15 @@
  * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
  */
 import { foldKey } from '../text/fold.ts'
+import { isAside, isPeak } from './asides.ts'
 import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
+import { periodLabel } from './head-words.ts'
 import { datesData, isDataNote, type Label } from './heading.ts'
 import { inYear } from './join-lists.ts'
-import { bullet, labels, periodLabel, REPORT } from './labels.ts'
+import { labels, REPORT } from './labels.ts'
+import { bullet } from './marks.ts'
 import { noteTo } from './node.ts'
 import {
   colonNote,
@@ -155,27 +158,6 @@ function stronger(a: Link, b: Link): Link {
   return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a
 }
 
-/**
- * Words in brackets that tell no time of their own: how something is done ("khai theo tháng"), how far it is ("đã xong"),
- * which end of a period, the occasion, what was reported on, and what a limit counts or leaves out.
- */
-const BESIDE = [
-  /^[^\d,;]+ theo (ngày|tuần|tháng|quý|năm)$/,
-  /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình)$/,
-  /^(đầu|giữa|cuối) (kỳ|giai đoạn|nhiệm kỳ)$/,
-  /^((nhân )?dịp|hưởng ứng|chào mừng|kỷ niệm|tuần lễ|tháng hành động|gắn với) /,
-  /^nếu .*trùng .*(nghỉ|lễ).* ngày làm việc (tiếp theo|kế tiếp|liền sau|đầu tiên sau|sau)$/,
-  /^(tức|nhằm)( là)? [^;]*(âm lịch|giêng|chạp|năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)$/u,
-  /^(kỷ niệm )?(ngày|tháng|tuần) .*(quốc gia|quốc tế|quốc khánh|việt nam|thế giới|pháp luật|truyền thống|thành lập|toàn dân)( .*)?\d{1,2}\/\d{1,2}$/,
-  /^(lồng ghép|kết hợp|tích hợp) [^\d]*$/,
-  /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,
-  /^(không|chưa) (tính|bao gồm|kể) (cả )?thời gian[^\d]*$/,
-  /^(kể cả|bao gồm cả|tính cả) .*(ngày nghỉ|ngày lễ)[^\d]*$/,
-]
-
-/** "Tháng 3 (cao điểm 26/3)": when most of it happens, within the time before. */
-const PEAK = /^((đợt|thời gian|ngày|tháng|tập trung) )?cao điểm$/
-
 const BULLETS: readonly string[] = ['-', '•', '*', '+']
 
 /** Takes a joint or stop. */
@@ -273,7 +255,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
     isFor(c, c.at + 1, close) ||
     (before !== undefined && isReport(c, c.at + 1, close)) ||
     numbersTurn(c, c.at + 1, close) ||
-    BESIDE.some((it) => it.test(foldKey(textOf(c, c.at + 1, close)))) ||
+    isAside(textOf(c, c.at + 1, close)) ||
     (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
       isNoTime(c, c.at + 1, close))
   // "(Sở: 12 ngày; UBND tỉnh: 08 ngày)" parts the limit before it.
@@ -290,8 +272,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   if (then && before) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
   const dated = before?.said.kind === 'by' || before?.said.kind === 'range' || before?.said.kind === 'span'
   const hours = dated && found.every((it) => isKind(it, 'always') && ofHours(c, it))
-  const peak =
-    before?.said.kind !== 'by' && found.every(({ label }) => label !== undefined && PEAK.test(foldKey(label)))
+  const peak = before?.said.kind !== 'by' && found.every(({ label }) => label !== undefined && isPeak(label))
   if (
     before &&
     before.said.kind !== 'unread' &&

@@ -685,4 +685,17 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Phòng CCHC đôn đốc hằng tháng; các phòng chuyên môn báo cáo trước ngày 12 hằng tháng',
     'recurring month «Phòng CCHC đôn đốc» | recurring month <12 in -1 «các phòng chuyên môn báo cáo»',
   ],
+
+  [
+    'Đại hội chi bộ xong trước 30/4/2025; đại hội đảng bộ cơ sở xong trước 30/6/2025@2025',
+    'deadline 2025-04-29< «Đại hội chi bộ» | deadline 2025-06-29< «đại hội đảng bộ cơ sở»',
+  ],
+  [
+    'Tổ chuyên môn nộp kế hoạch ngày 15/9, BGH duyệt ngày 20/9',
+    'deadline 2024-09-15 «Tổ chuyên môn nộp kế hoạch» | deadline 2024-09-20 «BGH duyệt»',
+  ],
+  [
+    'Hiệu trưởng phê duyệt trước 30/8; công khai trên trang thông tin điện tử trong tháng 9@2025',
+    'deadline 2025-08-29< «Hiệu trưởng phê duyệt» | window 2025-09-01..2025-09-30 «công khai trên trang thông tin điện tử»',
+  ],
 ]

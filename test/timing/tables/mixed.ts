@@ -741,4 +741,13 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'Tháng 10 (Ngày Chuyển đổi số quốc gia 10/10)',
     'window 2024-10-01..2024-10-31 [Ngày Chuyển đổi số quốc gia 10/10]',
   ],
+
+  [
+    'Tháng 4 (hưởng ứng Tháng hành động, xong trước 25/4)',
+    'window 2024-04-01..2024-04-30 | unread “hưởng ứng Tháng hành động” | deadline 2024-04-24<',
+  ],
+  [
+    'Quý II/2024 (lồng ghép hội nghị sơ kết 6 tháng)',
+    'window 2024-04-01..2024-06-30 [lồng ghép hội nghị sơ kết 6 tháng]',
+  ],
 ]

@@ -1,0 +1,36 @@
+/** Words in brackets beside a time that name or number something, though they may hold a day, and tell no time of their own. */
+import { foldKey } from '../text/fold.ts'
+
+/** Whether a bracket only says more of the time before it. */
+export function isAside(text: string): boolean {
+  const key = foldKey(text)
+  // "hưởng ứng Tháng hành động, xong trước 25/5" has a deadline of its own.
+  return !(BOUND.test(key) && /\d/.test(key)) && BESIDE.some((it) => it.test(key))
+}
+
+/** Whether a heading in brackets says when most of the work falls: "Tháng 3 (cao điểm 26/3)". */
+export function isPeak(label: string): boolean {
+  return PEAK.test(foldKey(label))
+}
+
+const BOUND = /(^| )(trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|nộp|gửi)( |$)/
+
+/**
+ * How something is done ("khai theo tháng"), how far it is ("đã xong"), which end of a period it is, the occasion, what
+ * it goes with or was reported on, and what a limit counts or leaves out.
+ */
+const BESIDE = [
+  /^[^\d,;]+ theo (ngày|tuần|tháng|quý|năm)$/,
+  /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình)$/,
+  /^(đầu|giữa|cuối) (kỳ|giai đoạn|nhiệm kỳ)$/,
+  /^((nhân )?dịp|hưởng ứng|chào mừng|kỷ niệm|tuần lễ|tháng hành động|gắn với) /,
+  /^nếu .*trùng .*(nghỉ|lễ).* ngày làm việc (tiếp theo|kế tiếp|liền sau|đầu tiên sau|sau)$/,
+  /^(tức|nhằm)( là)? [^;]*(âm lịch|giêng|chạp|năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)$/u,
+  /^(kỷ niệm )?(ngày|tháng|tuần) .*(quốc gia|quốc tế|quốc khánh|việt nam|thế giới|pháp luật|truyền thống|thành lập|toàn dân)( .*)?\d{1,2}\/\d{1,2}$/,
+  /^(lồng ghép|kết hợp|tích hợp) /,
+  /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,
+  /^(không|chưa) (tính|bao gồm|kể) (cả )?thời gian[^\d]*$/,
+  /^(kể cả|bao gồm cả|tính cả) .*(ngày nghỉ|ngày lễ)[^\d]*$/,
+]
+
+const PEAK = /^((đợt|thời gian|ngày|tháng|tập trung) )?cao điểm$/

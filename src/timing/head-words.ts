@@ -1,0 +1,167 @@
+/**
+ * Reads words that head a time right before it: "báo cáo", "gửi Sở Nội vụ", with the period that a report is on ("báo cáo
+ * 6 tháng đầu năm trước ngày 15/6") and brackets without a time.
+ */
+import { attempt, type Cursor, is, peek, take, takeText } from './cursor.ts'
+import { hasYear } from './days.ts'
+import { clauseMayEnd, readSaid } from './grammar/index.ts'
+import { stretch } from './grammar/span.ts'
+import { lengthOf } from './grammar/unit.ts'
+import { type Label, labelOf } from './heading.ts'
+import { joins, stops } from './marks.ts'
+import { SORT } from './sorts.ts'
+import type { Token } from './tokens.ts'
+import { ofHours, timeIn } from './unread.ts'
+
+/** "Đối với báo cáo năm gửi trước ngày 20/12": for what the day is, before it. */
+export function forReport(c: Cursor): Label | undefined {
+  const from = c.at
+  if (from > 0 && c.tokens[from - 1]?.kind !== 'mark' && !peek(c)?.line) return undefined
+  if (!takeText(c, 'đối với') || !headWords(c)) return undefined
+  return labelOf(c, from, c.at)
+}
+
+/**
+ * Words such as "báo cáo", "sơ kết", "gửi Sở Nội vụ" right before a time, perhaps with the period that they are about
+ * ("báo cáo 6 tháng đầu năm trước ngày 15/6").
+ */
+export function headWords(c: Cursor): Label | undefined {
+  const from = c.at
+  if (!peek(c)?.head && !is(c, 'finish')) return undefined
+  if (is(c, 'finish') && (peek(c, 1)?.head || isFree(peek(c, 1)))) c.at++
+  // "Hoàn thành, báo cáo kết quả trong quý III"
+  else if (is(c, 'finish') && peek(c, 2)?.head && (joins(peek(c, 1)) || is(c, 'all', 1))) c.at += 2
+  while (peek(c)?.head && c.at < from + 4) c.at++
+  if (c.at === from) return undefined
+  while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)) || insideName(c))) c.at++
+  attempt(c, about)
+  attempt(c, wordsAside)
+  const to = c.at
+  if (c.tokens[to - 1]?.text === ')') takeText(c, ':')
+  // "Quý II chuyển quý III", "quý II kỳ trước 30/6": no heading, but a word that moves the time before it.
+  if (to === from + 1 && MOVES.includes(c.tokens[from]?.text ?? '')) return undefined
+  if (peek(c)?.text === '(') return timeInBrackets(c) ? labelOf(c, from, to) : undefined
+  const ahead = { ...c }
+  const said = readSaid(ahead)
+  if (!said || !clauseMayEnd(ahead)) return undefined
+  // "Nộp trong giờ hành chính" tells the hours, not by when.
+  if (said[0]?.kind === 'always' && ofHours(c, { from: to, to: ahead.at })) return undefined
+  return labelOf(c, from, to)
+}
+
+/** "Đề nghị các cơ quan, đơn vị gửi báo cáo về Sở (qua Văn phòng Sở) trước ngày …": a whole sentence that leads to a day. */
+export function sentence(c: Cursor): Label | undefined {
+  const from = c.at
+  if (!peek(c)?.head) return undefined
+  while (c.at < from + 30 && !is(c, 'before') && !is(c, 'by')) {
+    const token = peek(c)
+    const mark = token?.kind === 'mark' && !SENTENCE_MARKS.includes(token.text)
+    if (!token || token.line || mark || (token.sorts & SORT.negation) !== 0 || stops(c, c.at))
+      return undefined
+    c.at++
+  }
+  const to = c.at
+  if (to < from + 2 || timeIn(c, from, to) || !isClosed(c, from, to)) return undefined
+  const ahead = { ...c }
+  const said = readSaid(ahead)
+  if (
+    !said?.every((it) => it.kind === 'by' && it.point.kind === 'date') ||
+    !(clauseMayEnd(ahead) || peek(ahead)?.head)
+  )
+    return undefined
+  return labelOf(c, from, to)
+}
+
+function isClosed(c: Cursor, from: number, to: number): boolean {
+  const marks = c.tokens.slice(from, to).filter(({ text }) => text === '(' || text === ')')
+  return marks.length % 2 === 0 && marks.every(({ text }, i) => text === (i % 2 === 0 ? '(' : ')'))
+}
+
+const SENTENCE_MARKS: readonly string[] = [',', '(', ')', '-', '/']
+
+const MOVES: readonly string[] = ['chuyển', 'kỳ', 'về']
+
+export function isFree(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.lexes.length === 0 && token.value === undefined && !token.line
+}
+
+/** "Gửi Sở Nội vụ (trước ngày 15/6)": what the bracket says is when. */
+function timeInBrackets(c: Cursor): boolean {
+  let close = c.at + 1
+  while (close < c.end && c.tokens[close]?.text !== ')') close++
+  const inner = { ...c, at: c.at + 1, end: close }
+  const said = readSaid(inner)
+  const bound = said?.every((it) => it.kind === 'by' && it.how !== 'on') === true
+  return bound && inner.at === close && close < c.end && clauseMayEnd({ ...c, at: close + 1 })
+}
+
+/** "Báo cáo (theo mẫu): trước 15/6", "báo cáo (quý I): …": a bracket without a time, or with the period that it is on. */
+function wordsAside(c: Cursor): true | undefined {
+  if (!takeText(c, '(')) return undefined
+  const from = c.at
+  const period = attempt(c, stretch) ?? attempt(c, lengthOf)
+  if (period && takeText(c, ')')) return takeText(c, ':') || is(c, 'before') || is(c, 'by') ? true : undefined
+  c.at = from
+  while (peek(c) && !takeText(c, ')')) if (takeText(c, '(') || c.at++ > from + 20) return undefined
+  return c.tokens[c.at - 1]?.text === ')' && !timeIn(c, from, c.at - 1) ? true : undefined
+}
+
+/** The mark in "P.TCCB", "TT-TT", "KH&CN". */
+function insideName(c: Cursor): boolean {
+  const [last, mark, next] = [c.tokens[c.at - 1], peek(c), peek(c, 1)]
+  if (mark?.text === 'p' && next?.text === '.' && next.glued) return true
+  if (!mark?.glued || !next?.glued || !['.', '-', '/', '&'].includes(mark.text)) return false
+  return last?.kind === 'word' && isFree(next)
+}
+
+/** "…; 6 tháng: trước ngày 15/6; quý III trước ngày 15/9": in a list of reports a period names the next one. */
+export function periodLabel(c: Cursor): Label | undefined {
+  const from = c.at
+  take(c, 'whole')
+  if (attempt(c, stretch) === undefined && !lengthOf(c)) return undefined
+  const to = c.at
+  if (takeText(c, ':') === undefined && !is(c, 'before') && !is(c, 'by')) return undefined
+  const ahead = { ...c }
+  const said = readSaid(ahead)
+  if (
+    !said?.every((it) => it.kind === 'by' && it.point.kind === 'date') ||
+    !(clauseMayEnd(ahead) || peek(ahead)?.head)
+  )
+    return undefined
+  return labelOf(c, from, to)
+}
+
+/** The period that a report is on, where its deadline follows. */
+function about(c: Cursor): true | undefined {
+  const period = attempt(c, lengthThenBound) ?? attempt(c, yearsThenTime) ?? attempt(c, stretchThenBound)
+  return period
+}
+
+export function lengthThenBound(c: Cursor): true | undefined {
+  take(c, 'whole')
+  if (!lengthOf(c)) return undefined
+  sending(c)
+  return is(c, 'before') || is(c, 'by') || is(c, 'day') || is(c, 'to') ? true : undefined
+}
+
+/** "tổng kết 05 năm vào quý IV": so many years are what is summed up. */
+function yearsThenTime(c: Cursor): true | undefined {
+  const length = lengthOf(c)
+  return length?.every === 'year' && length.interval !== undefined && is(c, 'in') ? true : undefined
+}
+
+function stretchThenBound(c: Cursor): true | undefined {
+  const found = stretch(c)
+  if (!found) return undefined
+  sending(c)
+  if (is(c, 'before') || is(c, 'by')) return true
+  // "báo cáo năm 2023 trong quý II/2024"
+  const ahead = { ...c }
+  const [said] = found.kind === 'years' && take(ahead, 'in') ? (readSaid(ahead) ?? []) : []
+  return said?.kind === 'span' && hasYear(said.stretch) ? true : undefined
+}
+
+/** "báo cáo quý I gửi trước ngày …": a word of sending stands between. */
+function sending(c: Cursor): void {
+  for (let i = 0; i < 8 && (peek(c)?.head || (i > 0 && isFree(peek(c)))); i++) c.at++
+}

@@ -1,0 +1,111 @@
+/**
+ * Reads what sets one of several apart before its own time: "đợt 1", "50%", "riêng năm 2025", "riêng quý IV", "hồ sơ phức
+ * tạp không quá 10 ngày".
+ */
+import type { PeriodName } from '../time/period.ts'
+import { attempt, type Cursor, is, peek, take, takeText, textOf } from './cursor.ts'
+import { hasYear } from './days.ts'
+import { clauseMayEnd, readSaid } from './grammar/index.ts'
+import { stretch } from './grammar/span.ts'
+import { takeYear } from './grammar/year.ts'
+import { lengthThenBound } from './head-words.ts'
+import { type Label, labelOf } from './heading.ts'
+import { SORT } from './sorts.ts'
+import { periodOf } from './yearly.ts'
+
+/** "đợt 1 tháng 4", "bước 2 (xong trước 30/9)": a number that counts turns is no day. */
+export function turnLabel(c: Cursor): Label | undefined {
+  const from = c.at
+  if (!takeText(c, ...TURNS)) return undefined
+  takeText(c, 'thứ')
+  const number = peek(c)
+  if (!number || !(TURN_NUMBER.test(number.text) || number.value !== undefined) || (number.value ?? 0) > 20)
+    return undefined
+  c.at++
+  const to = c.at
+  if (peek(c)?.text === '(')
+    return c.at + 1 < c.end && peek(c, 1)?.text !== ')' ? labelOf(c, from, to) : undefined
+  const ahead = { ...c }
+  return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
+}
+
+/** "50% trước 30/6, 100% trước 30/11": how much is to be done by then. */
+export function share(c: Cursor): Label | undefined {
+  const from = c.at
+  if (is(c, 'finish') || peek(c)?.head || peek(c)?.text === 'đạt') c.at++
+  const number = peek(c)
+  if (number?.kind !== 'number' || peek(c, 1)?.text !== '%') return undefined
+  c.at += 2
+  const to = c.at
+  const ahead = { ...c }
+  return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
+}
+
+/** "riêng năm 2025 trước ngày 15/11", "riêng quý IV: 10/12": what is due otherwise in one year or quarter. */
+export function apart(c: Cursor): Label | undefined {
+  const from = c.at
+  if (!takeText(c, 'riêng')) return undefined
+  takeText(c, 'đối với')
+  while (peek(c)?.head) c.at++
+  const report = c.tokens[c.at - 1]?.head === true && attempt(c, lengthThenBound)
+  if (report) return is(c, 'before') || is(c, 'by') ? labelOf(c, from, c.at) : undefined
+  const quarter = attempt(c, quarterHere)
+  if (!quarter) take(c, 'year')
+  const year = quarter ? undefined : takeYear(c)
+  const to = c.at
+  takeText(c, ',', ':')
+  const ahead = { ...c }
+  if ((year ?? quarter) === undefined || !readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
+  return { text: textOf(c, from, to), ...(quarter ? { only: quarter } : {}), ...(year ? { year } : {}) }
+}
+
+/** "riêng hồ sơ liên thông không quá 07 ngày làm việc": for what another limit is said. */
+export function exceptional(c: Cursor): Label | undefined {
+  const from = c.at
+  const first = peek(c)
+  if (from === 0 || !first || !EXCEPTIONAL.test(first.text)) return undefined
+  // "05 ngày làm việc đối với hồ sơ đơn giản, 10 ngày …": what the limit before it is for.
+  if (c.tokens[from - 1]?.kind !== 'mark' && !first.line) return undefined
+  c.at++
+  for (; c.at < from + 18; c.at++) {
+    const to = c.at
+    const ahead = { ...c }
+    takeText(ahead, ':', ',', 'thì', 'là')
+    const [limit, other] = readSaid(ahead) ?? []
+    if (limit?.kind === 'event' && limit.within && !other && clauseMayEnd(ahead)) {
+      const led = takeText(c, ':', ',', 'thì', 'là')?.kind === 'word'
+      return { text: textOf(c, from, led ? c.at : to) }
+    }
+    const word = peek(c)
+    if (!word || word.line || word.kind !== 'word' || (word.sorts & (SORT.negation | SORT.time)) !== 0)
+      return undefined
+  }
+  return undefined
+}
+
+/** What may have a limit of its own. */
+export const EXCEPTIONAL =
+  /^(riêng|đối với|trường hợp|trong trường hợp|với|vụ việc|vụ án|vụ|hồ sơ|thủ tục)( |$)/
+
+/** "quý IV" without a year. */
+function quarterHere(c: Cursor): PeriodName | undefined {
+  const found = stretch(c)
+  if (found?.kind !== 'months' || hasYear(found) || found.shift !== undefined) return undefined
+  const name = periodOf(found.from, found.to)
+  return name?.startsWith('Q') ? name : undefined
+}
+
+/** Words that turns are counted with: "đợt 1", "lần thứ 2", "giai đoạn I". */
+export const TURNS: readonly string[] = [
+  'đợt',
+  'lần',
+  'lần thứ',
+  'giai đoạn',
+  'vòng',
+  'bước',
+  'kỳ',
+  'chuyên đề',
+]
+
+/** The number of a turn. */
+export const TURN_NUMBER = /^(\d{1,2}|[ivx]+|nhất)$/

@@ -2,7 +2,8 @@
  * Reads who is to do something by a day, or what is to be done, as the heading of that day: "Các phòng gửi trước ngày
  * 10/12", "Cấp xã gửi cấp huyện trước …, cấp huyện gửi Sở trước …".
  */
-import { type Cursor, is, isAny, isOf, peek } from './cursor.ts'
+import { foldKey } from '../text/fold.ts'
+import { type Cursor, is, isAny, isOf, peek, textOf } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { type Label, labelOf } from './heading.ts'
@@ -39,6 +40,8 @@ export function clauseBefore(c: Cursor): Label | undefined {
 /** Whether a time stands at the cursor that the words before it may head. */
 function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   const words = c.tokens.slice(from, c.at)
+  // "Có thể trước 15/6" is not certain.
+  if (/(^| )(có thể|tạm thời|tạm|chắc|hoặc)( |$)/.test(foldKey(textOf(c, from, c.at)))) return false
   const acts = is(c, 'finish') || words.some((it) => it.head || it.lexes.includes('finish'))
   const bounded = isAny(c, ['before', 'by', 'finish'])
   const within = isAny(c, ['in', 'finish', 'until'])

@@ -72,11 +72,11 @@ const DATA =
 const OF_THINGS = new RegExp(
   '(^| )((văn bản|hồ sơ|đơn(?! vị)|đơn thư|dự án|công trình|hợp đồng|giấy phép|giấy chứng nhận|vụ việc|nợ đọng|khoản nợ' +
     '|doanh nghiệp|cơ sở|hộ|xe|nhà)( [^ ,;]+){0,3} (ban hành|được ban hành|tiếp nhận|đã tiếp nhận|phát sinh|thành lập' +
-    '|được thành lập|được cấp|được giao|khởi công|hoạt động|có hiệu lực|ký kết)' +
+    '|được thành lập|được cấp|được giao|khởi công|hoạt động|có hiệu lực|ký|ký kết|tồn đọng|tồn|quá hạn|hết hạn|phê duyệt|được phê duyệt)' +
     '|(công chức|viên chức|cán bộ|người|lao động|đối tượng|học sinh|đảng viên)( [^ ,;]+){0,3} ' +
-    '(tuyển dụng|được tuyển dụng|sinh|kết nạp|nghỉ hưu|nhập ngũ|tham gia))$',
+    '(tuyển dụng|được tuyển dụng|sinh|kết nạp|nghỉ hưu|nhập ngũ|tham gia|công tác))$',
 )
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =
-  /^ngày (ban hành|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) /
+  /^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) /

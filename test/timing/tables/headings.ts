@@ -698,4 +698,16 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Hiệu trưởng phê duyệt trước 30/8; công khai trên trang thông tin điện tử trong tháng 9@2025',
     'deadline 2025-08-29< «Hiệu trưởng phê duyệt» | window 2025-09-01..2025-09-30 «công khai trên trang thông tin điện tử»',
   ],
+
+  ['Hợp đồng ký trước 01/7/2024', 'unread “Hợp đồng ký trước 01/7/2024”'],
+  [
+    'Cán bộ có thời gian công tác trước ngày 01/01/2024',
+    'unread “Cán bộ có thời gian công tác trước ngày 01/01/2024”',
+  ],
+  ['Đơn thư tồn đọng trước 31/12/2023', 'unread “Đơn thư tồn đọng trước 31/12/2023”'],
+  ['Có thể trước 15/6', 'unread “Có thể” | deadline 2024-06-14<'],
+  ['Tạm thời trước 15/6', 'unread “Tạm thời” | deadline 2024-06-14<'],
+  ['Ngày hiệu lực: 01/7/2024', 'unread “Ngày hiệu lực: 01/7/2024”'],
+  ['Giám đốc ký trước 15/6', 'deadline 2024-06-14< «Giám đốc ký»'],
+  ['Học sinh nhập học trước ngày 05/9', 'deadline 2024-09-04< «Học sinh nhập học»'],
 ]

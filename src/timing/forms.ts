@@ -99,7 +99,7 @@ export const FORMS = {
   lunar: 'âm lịch|lịch âm|lịch ta|nông lịch|âl|al|â.l|a.l|rằm|chạp|giêng|mùng|mồng',
   // words that change a deadline and that no reader knows: what stands before them is not to be trusted alone
   changer:
-    'bị|chậm|trễ|lùi|ngoái|kia|âm lịch|gia hạn|chuyển sang|dời|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|bài viết|tin bài|tin, bài|tin/bài|bài, tin|tin và bài|tin, bài viết|tin, ảnh|tin bài, ảnh|số|điều|khoản|mục|chương',
+    'bị|chậm|trễ|lùi|ngoái|kia|âm lịch|gia hạn|sang|chuyển sang|dời|hơn|dưới|trên|gần|quá|đồng|triệu|%|lần thứ|giờ|phút|tuổi|người|bài|tin|bài viết|tin bài|tin, bài|tin/bài|bài, tin|tin và bài|tin, bài viết|tin, ảnh|tin bài, ảnh|số|điều|khoản|mục|chương',
 } as const
 
 /** A notion of the vocabulary. */

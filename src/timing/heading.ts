@@ -71,12 +71,14 @@ const DATA =
 /** "Văn bản ban hành trước ngày 01/7/2016", "công chức tuyển dụng trước 01/7": which ones are meant, not by when. */
 const OF_THINGS = new RegExp(
   '(^| )((văn bản|hồ sơ|đơn(?! vị)|đơn thư|dự án|công trình|hợp đồng|giấy phép|giấy chứng nhận|vụ việc|nợ đọng|khoản nợ' +
-    '|doanh nghiệp|cơ sở|hộ|xe|nhà)( [^ ,;]+){0,3} (ban hành|được ban hành|tiếp nhận|đã tiếp nhận|phát sinh|thành lập' +
+    '|doanh nghiệp|cơ sở|hộ|xe|nhà|nhiệm vụ)( [^ ,;]+){0,3} (ban hành|được ban hành|tiếp nhận|đã tiếp nhận|phát sinh|thành lập' +
     '|được thành lập|được cấp|được giao|khởi công|hoạt động|có hiệu lực|ký|ký kết|tồn đọng|tồn|quá hạn|hết hạn|phê duyệt|được phê duyệt)' +
-    '|(công chức|viên chức|cán bộ|người|lao động|đối tượng|học sinh|đảng viên)( [^ ,;]+){0,3} ' +
+    '|đơn vị( [^ ,;]+){0,3} (thành lập|được thành lập|sáp nhập|hoạt động)' +
+    '|(hộ|dân|nhân khẩu)( [^ ,;]+){0,3} (cư trú|sinh sống|định cư|tạm trú|thường trú)' +
+    '|(công chức|viên chức|cán bộ|người|lao động|đối tượng|học sinh|đảng viên|trẻ|trẻ em|con)( [^ ,;]+){0,3} ' +
     '(tuyển dụng|được tuyển dụng|sinh|kết nạp|nghỉ hưu|nhập ngũ|tham gia|công tác))$',
 )
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =
-  /^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) /
+  /^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) |^(áp dụng|chỉ|miễn) |^hạn của |^(bộ|tỉnh|trung ương|chính phủ|cấp trên|ubnd tỉnh|tổng cục) (yêu cầu|giao|quy định)$/

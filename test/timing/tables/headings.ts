@@ -710,4 +710,28 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Ngày hiệu lực: 01/7/2024', 'unread “Ngày hiệu lực: 01/7/2024”'],
   ['Giám đốc ký trước 15/6', 'deadline 2024-06-14< «Giám đốc ký»'],
   ['Học sinh nhập học trước ngày 05/9', 'deadline 2024-09-04< «Học sinh nhập học»'],
+
+  [
+    'Nhiệm vụ phê duyệt trước ngày 01 tháng 10 năm 2025@2025',
+    'unread “Nhiệm vụ phê duyệt trước ngày 01 tháng 10 năm 2025”',
+  ],
+  [
+    'Áp dụng đối với hồ sơ nộp trước ngày 01/8/2024',
+    'unread “Áp dụng đối với hồ sơ nộp trước ngày 01/8/2024”',
+  ],
+  ['Trẻ em sinh trước ngày 01/01/2024', 'unread “Trẻ em sinh trước ngày 01/01/2024”'],
+  ['Thống kê các hộ cư trú trước ngày 01/4', 'unread “Thống kê các hộ cư trú trước ngày 01/4”'],
+  [
+    'Chỉ xét các sáng kiến công nhận trước ngày 30/11',
+    'unread “Chỉ xét các sáng kiến công nhận trước ngày 30/11”',
+  ],
+  ['Hạn của Bộ: trước ngày 20/6', 'unread “Hạn của Bộ: trước ngày 20/6”'],
+  [
+    'Bộ yêu cầu trước 20/6; các đơn vị gửi Sở trước 15/6',
+    'unread “Bộ yêu cầu trước 20/6” | deadline 2024-06-14< «các đơn vị gửi Sở»',
+  ],
+  [
+    'Miễn báo cáo đối với đơn vị thành lập trước ngày 01/7',
+    'unread “Miễn báo cáo đối với đơn vị thành lập trước ngày 01/7”',
+  ],
 ]

@@ -641,4 +641,10 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ],
 
   ['nộp trước ngày 15 của tháng đánh giá', 'recurring month <15 in -1 «nộp» | unread “đánh giá”'],
+
+  ['30/6 (sang năm)', 'deadline 2024-06-30 | unread “sang năm”'],
+  [
+    'Chuyển thời gian tổ chức Hội nghị sang ngày 03/7',
+    'unread “Chuyển thời gian tổ chức Hội nghị sang ngày 03/7”',
+  ],
 ]

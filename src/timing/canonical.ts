@@ -19,7 +19,7 @@ export function canonical(part: Part): string {
     case 'continuous':
       return `thường xuyên${limitWords(part)}`
     case 'event':
-      return eventWords(part) + (part.start && part.end ? ' trong khoảng' : '') + limitWords(part)
+      return eventWords(part) + limitsOfEvent(part)
     case 'unread':
       return part.text
   }
@@ -174,6 +174,12 @@ const HOW: Record<Event['how'], string> = {
   before: 'trước khi',
   under: 'theo',
   at: 'tại',
+}
+
+/** Where the words hold a duty ("… phải báo cáo ngay"), a limit behind them would be that of the duty. */
+function limitsOfEvent(part: Event): string {
+  const words = (part.start && part.end ? ' trong khoảng' : '') + limitWords(part)
+  return words !== '' && / (phải|thì|cần) /.test(part.event) ? ` (${words.trim()})` : words
 }
 
 const FEAST_DAY = /(,|hoặc|và) (ngày )?\d{1,2}[/.-]\d{1,2}/

@@ -62,14 +62,14 @@ export function sentence(c: Cursor): Label | undefined {
   }
   const to = c.at
   if (to < from + 2 || timeIn(c, from, to) || !isClosed(c, from, to)) return undefined
+  return dayBehind(c) ? labelOf(c, from, to) : undefined
+}
+
+/** Whether a day stands at the cursor, and its clause ends there or a word of sending follows. */
+function dayBehind(c: Cursor): boolean {
   const ahead = { ...c }
-  const said = readSaid(ahead)
-  if (
-    !said?.every((it) => it.kind === 'by' && it.point.kind === 'date') ||
-    !(clauseMayEnd(ahead) || peek(ahead)?.head)
-  )
-    return undefined
-  return labelOf(c, from, to)
+  if (!readSaid(ahead)?.every((it) => it.kind === 'by' && it.point.kind === 'date')) return false
+  return clauseMayEnd(ahead) || peek(ahead)?.head === true
 }
 
 function isClosed(c: Cursor, from: number, to: number): boolean {
@@ -121,14 +121,7 @@ export function periodLabel(c: Cursor): Label | undefined {
   if (attempt(c, stretch) === undefined && !lengthOf(c)) return undefined
   const to = c.at
   if (takeText(c, ':') === undefined && !is(c, 'before') && !is(c, 'by')) return undefined
-  const ahead = { ...c }
-  const said = readSaid(ahead)
-  if (
-    !said?.every((it) => it.kind === 'by' && it.point.kind === 'date') ||
-    !(clauseMayEnd(ahead) || peek(ahead)?.head)
-  )
-    return undefined
-  return labelOf(c, from, to)
+  return dayBehind(c) ? labelOf(c, from, to) : undefined
 }
 
 /** The period that a report is on, where its deadline follows. */

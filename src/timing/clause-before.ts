@@ -43,6 +43,9 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   // "Có thể trước 15/6" is not certain.
   if (/(^| )(có thể|tạm thời|tạm|chắc|hoặc)( |$)/.test(foldKey(textOf(c, from, c.at)))) return false
   const acts = is(c, 'finish') || words.some((it) => it.head || it.lexes.includes('finish'))
+  const first = words[0]
+  const finished = is(c, 'finish') || words.some(({ lexes }) => lexes.includes('finish'))
+  if (!actor && first && isMany(first) && !finished) return false
   const bounded = isAny(c, ['before', 'by', 'finish'])
   const within = isAny(c, ['in', 'finish', 'until'])
   const fits = (it: Said): boolean => {
@@ -82,8 +85,16 @@ function limitHere(c: Cursor): boolean {
 function begins(c: Cursor): boolean {
   const [last, first] = [c.tokens[c.at - 1], peek(c)]
   const apart = last === undefined || first?.line === true || STOPS.includes(last.text)
-  if (!apart || first?.kind !== 'word' || LED.includes(first.text)) return false
-  return first.lexes.length === 0 || first.head === true
+  if (!apart || first?.kind !== 'word') return false
+  // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.
+  if (LED.includes(first.text))
+    return first.text === 'phải' && (!last || last.text === ';') && peek(c, 1)?.head === true
+  return first.lexes.length === 0 || first.head === true || isMany(first)
+}
+
+/** "Các dự án …": only with a word of finishing, as a day may tell which ones are meant. */
+function isMany({ lexes }: Token): boolean {
+  return lexes.includes('all')
 }
 
 const STOPS: readonly string[] = [';', ',', '.', ':', '-', '+', '•', '(']

@@ -734,4 +734,12 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Miễn báo cáo đối với đơn vị thành lập trước ngày 01/7',
     'unread “Miễn báo cáo đối với đơn vị thành lập trước ngày 01/7”',
   ],
+
+  ['Phải gửi trước ngày 15/6', 'deadline 2024-06-14< «Phải gửi»'],
+  [
+    'Các dự án chuyển tiếp giải ngân xong trước 31/12',
+    'deadline 2024-12-30< «Các dự án chuyển tiếp giải ngân»',
+  ],
+  ['Các dự án phê duyệt trước 01/7', 'unread “Các dự án phê duyệt” | deadline 2024-06-30<'],
+  ['Các dự án đã hoàn thành trước 01/7', 'unread “Các dự án đã hoàn thành trước 01/7”'],
 ]

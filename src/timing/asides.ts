@@ -15,6 +15,9 @@ export function isPeak(label: string): boolean {
 
 const BOUND = /(^| )(trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|nộp|gửi)( |$)/
 
+/** "trùng ngày nghỉ thì lùi sang ngày làm việc tiếp theo", as a pattern. */
+export const NEXT_WORKDAY = 'trùng .*(nghỉ|lễ).* ngày làm việc (tiếp theo|kế tiếp|liền sau|đầu tiên sau|sau)'
+
 /**
  * How something is done ("khai theo tháng"), how far it is ("đã xong"), which end of a period it is, the occasion, what
  * it goes with or was reported on, and what a limit counts or leaves out.
@@ -24,7 +27,7 @@ const BESIDE = [
   /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình)$/,
   /^(đầu|giữa|cuối) (kỳ|giai đoạn|nhiệm kỳ)$/,
   /^((nhân )?dịp|hưởng ứng|chào mừng|kỷ niệm|tuần lễ|tháng hành động|gắn với) /,
-  /^nếu .*trùng .*(nghỉ|lễ).* ngày làm việc (tiếp theo|kế tiếp|liền sau|đầu tiên sau|sau)$/,
+  new RegExp(`^nếu .*${NEXT_WORKDAY}$`),
   /^(tức|nhằm)( là)? [^;]*(âm lịch|giêng|chạp|năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)$/u,
   /^(kỷ niệm )?(ngày|tháng|tuần) .*(quốc gia|quốc tế|quốc khánh|việt nam|thế giới|pháp luật|truyền thống|thành lập|toàn dân)( .*)?\d{1,2}\/\d{1,2}$/,
   /^(lồng ghép|kết hợp|tích hợp) /,

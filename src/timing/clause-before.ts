@@ -7,6 +7,7 @@ import { type Cursor, is, isAny, isOf, peek, textOf } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { type Label, labelOf } from './heading.ts'
+import { closeOf } from './marks.ts'
 import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -39,13 +40,13 @@ export function clauseBefore(c: Cursor): Label | undefined {
 
 /** Whether a time stands at the cursor that the words before it may head. */
 function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
+  const ahead = { ...c }
+  const said = readSaid(ahead)
+  if (!said) return false
   const words = c.tokens.slice(from, c.at)
-  // "Có thể trước 15/6" is not certain.
-  if (/(^| )(có thể|tạm thời|tạm|chắc|hoặc)( |$)/.test(foldKey(textOf(c, from, c.at)))) return false
-  const acts = is(c, 'finish') || words.some((it) => it.head || it.lexes.includes('finish'))
-  const first = words[0]
-  const finished = is(c, 'finish') || words.some(({ lexes }) => lexes.includes('finish'))
-  if (!actor && first && isMany(first) && !finished) return false
+  const finishes = is(c, 'finish') || words.some(({ lexes }) => lexes.includes('finish'))
+  if (!actor && isMany(words[0]) && !finishes) return false
+  const acts = finishes || words.some(({ head }) => head)
   const bounded = isAny(c, ['before', 'by', 'finish'])
   const within = isAny(c, ['in', 'finish', 'until'])
   const fits = (it: Said): boolean => {
@@ -53,10 +54,12 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
     if (it.kind === 'span') return acts && (actor ? within : is(c, 'in'))
     return actor ? isBound(it, acts) : bounded && isDay(it)
   }
-  const ahead = { ...c }
-  if (!readSaid(ahead)?.every(fits)) return false
+  if (!said.every(fits) || UNCERTAIN.test(foldKey(textOf(c, from, c.at)))) return false
   return clauseMayEnd(ahead) || peek(ahead)?.head === true || namesActor(ahead)
 }
+
+/** "Có thể trước 15/6" is not certain. */
+const UNCERTAIN = /(^| )(có thể|tạm thời|tạm|chắc|hoặc)( |$)/
 
 /** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …" */
 function isLimit(it: Said): boolean {
@@ -93,8 +96,8 @@ function begins(c: Cursor): boolean {
 }
 
 /** "Các dự án …": only with a word of finishing, as a day may tell which ones are meant. */
-function isMany({ lexes }: Token): boolean {
-  return lexes.includes('all')
+function isMany(first: Token | undefined): boolean {
+  return first?.lexes.includes('all') === true
 }
 
 const STOPS: readonly string[] = [';', ',', '.', ':', '-', '+', '•', '(']
@@ -129,12 +132,8 @@ function goesOn(c: Cursor, next: Token | undefined): boolean {
 
 /** How many tokens a bracket has in which no time stands. */
 function bracketHere(c: Cursor): number {
-  for (let i = c.at + 1; i < Math.min(c.end, c.at + 16); i++) {
-    const text = c.tokens[i]?.text
-    if (text === ')') return timeIn(c, c.at + 1, i) ? 0 : i + 1 - c.at
-    if (text === '(') return 0
-  }
-  return 0
+  const close = closeOf(c, c.at, 16)
+  return close === undefined || timeIn(c, c.at + 1, close) ? 0 : close + 1 - c.at
 }
 
 const MARKS: readonly string[] = ['/', '-']

@@ -28,25 +28,6 @@ const BOUNDING = new Set([
 /** Names of a column that was copied with its colon: "Tháng: 6/2024". */
 const UNITS = new Set(['ngày', 'tháng'])
 
-/** "06 (sáu) tháng": the number is said again in words, to be sure of it. The very same tokens where none is. */
-export function withoutSpelledNumbers(tokens: Token[]): Token[] {
-  if (!tokens.some(isSpelled)) return tokens
-  return tokens.flatMap((token, i) => {
-    if ([-1, 0, 1].some((by) => isSpelled(tokens[i + by], i + by, tokens))) return []
-    return isSpelled(tokens[i + 2], i + 2, tokens)
-      ? [{ ...token, end: tokens[i + 3]?.end ?? token.end }]
-      : [token]
-  })
-}
-
-function isSpelled(token: Token | undefined, i: number, tokens: readonly Token[]): boolean {
-  if (token?.kind !== 'word' || token.value === undefined) return false
-  const [number, open, close] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]]
-  return (
-    number?.kind === 'number' && number.value === token.value && open?.text === '(' && close?.text === ')'
-  )
-}
-
 /** The tokens without such colons; the very same ones where there is none. */
 export function withoutInnerColons(tokens: Token[]): Token[] {
   if (((tokens[0]?.ahead ?? 0) & SORT.colon) === 0 || !tokens.some(inside)) return tokens

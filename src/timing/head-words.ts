@@ -8,7 +8,7 @@ import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { type Label, labelOf } from './heading.ts'
-import { joins, stops } from './marks.ts'
+import { closeOf, joins, stops } from './marks.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { ofHours, timeIn } from './unread.ts'
@@ -87,23 +87,24 @@ export function isFree(token: Token | undefined): boolean {
 
 /** "Gửi Sở Nội vụ (trước ngày 15/6)": what the bracket says is when. */
 function timeInBrackets(c: Cursor): boolean {
-  let close = c.at + 1
-  while (close < c.end && c.tokens[close]?.text !== ')') close++
+  const close = closeOf(c, c.at)
+  if (close === undefined) return false
   const inner = { ...c, at: c.at + 1, end: close }
-  const said = readSaid(inner)
-  const bound = said?.every((it) => it.kind === 'by' && it.how !== 'on') === true
-  return bound && inner.at === close && close < c.end && clauseMayEnd({ ...c, at: close + 1 })
+  const bound = readSaid(inner)?.every((it) => it.kind === 'by' && it.how !== 'on') === true
+  return bound && inner.at === close && clauseMayEnd({ ...c, at: close + 1 })
 }
 
 /** "Báo cáo (theo mẫu): trước 15/6", "báo cáo (quý I): …": a bracket without a time, or with the period that it is on. */
 function wordsAside(c: Cursor): true | undefined {
-  if (!takeText(c, '(')) return undefined
-  const from = c.at
-  const period = attempt(c, stretch) ?? attempt(c, lengthOf)
-  if (period && takeText(c, ')')) return takeText(c, ':') || is(c, 'before') || is(c, 'by') ? true : undefined
-  c.at = from
-  while (peek(c) && !takeText(c, ')')) if (takeText(c, '(') || c.at++ > from + 20) return undefined
-  return c.tokens[c.at - 1]?.text === ')' && !timeIn(c, from, c.at - 1) ? true : undefined
+  const close = peek(c)?.text === '(' ? closeOf(c, c.at, 23) : undefined
+  if (close === undefined) return undefined
+  const inner = { ...c, at: c.at + 1, end: close }
+  const period = attempt(inner, stretch) ?? attempt(inner, lengthOf)
+  const words = !timeIn(c, c.at + 1, close)
+  c.at = close + 1
+  if (period && inner.at === close)
+    return takeText(c, ':') || is(c, 'before') || is(c, 'by') ? true : undefined
+  return words ? true : undefined
 }
 
 /** The mark in "P.TCCB", "TT-TT", "KH&CN". */

@@ -59,14 +59,18 @@ export function datesData({ text }: Label, said: readonly Said[], aside: boolean
 export function isDataNote(note: string): boolean {
   return (
     !/(^| )((?<!(năm|quý|tháng|kỳ) )trước|chậm nhất|muộn nhất|gửi|nộp|xong)( |$)/.test(foldKey(note)) &&
-    /^((kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu|(thời )?kỳ báo cáo( được)? (tính|từ))/.test(
-      foldKey(note),
-    )
+    DATA_NOTE.test(foldKey(note))
   )
 }
 
-const DATA =
-  /^(báo cáo )?(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu( báo cáo)?( chốt| lấy| tính)?$|^(thời )?kỳ báo cáo( được)?( tính)?$/
+/** "số liệu", "chốt số liệu", "thời điểm lấy số liệu", as a pattern. */
+const FIGURES = '(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu'
+
+const DATA = new RegExp(
+  `^(báo cáo )?${FIGURES}( báo cáo)?( chốt| lấy| tính)?$|^(thời )?kỳ báo cáo( được)?( tính)?$`,
+)
+
+const DATA_NOTE = new RegExp(`^(${FIGURES}|(thời )?kỳ báo cáo( được)? (tính|từ))`)
 
 /** "Văn bản ban hành trước ngày 01/7/2016", "công chức tuyển dụng trước 01/7": which ones are meant, not by when. */
 const OF_THINGS = new RegExp(

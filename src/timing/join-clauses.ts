@@ -1,5 +1,6 @@
 /** What the words beside a time do to it: conditions, relative clauses, shares of a whole, and a start that was not understood. */
 import { foldKey } from '../text/fold.ts'
+import { NEXT_WORKDAY } from './asides.ts'
 import { type Cursor, isAny, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { isDataNote } from './heading.ts'
@@ -79,10 +80,10 @@ function joinedTo(last: Node, node: Node): boolean {
 
 /** "nếu trùng ngày nghỉ thì lùi sang ngày làm việc tiếp theo": the next working day is given for every day anyway. */
 function nextWorkday(text: string): boolean {
-  return /trùng .*(nghỉ|lễ).* ngày làm việc (tiếp theo|kế tiếp|liền sau|đầu tiên sau|sau)\b/.test(
-    foldKey(text),
-  )
+  return WORKDAY_AFTER.test(foldKey(text))
 }
+
+const WORKDAY_AFTER = new RegExp(`${NEXT_WORKDAY}\\b`)
 
 /** "tháng tiếp theo tháng phát sinh nghĩa vụ thuế": which period is meant, no event. */
 export function occursIn(c: Cursor, last: Node, node: Node): boolean {

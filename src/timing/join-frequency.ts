@@ -202,9 +202,9 @@ function beforeToo(c: Cursor, last: Node, node: Node): void {
 function dayOfEach(last: Node, node: Node, next: Node | undefined): boolean {
   if (!isKind(last, 'again') && !isKind(last, 'rule')) return false
   if (last.said.every !== 'month' || last.said.on?.kind !== 'date') return false
-  if (!isKind(node, 'again') || node.said.on || node.said.of || node.said.times || node.said.interval)
+  if (!isKind(node, 'again') || node.said.on || !isMonthly(node.said) || node.said.every === 'month')
     return false
-  if (!['quarter', 'half', 'year'].includes(node.said.every) || last.label !== node.label) return false
+  if (last.label !== node.label) return false
   if ((node.link !== ',' && node.link !== 'and') || (next && next.link !== ';' && !isKind(next, 'again')))
     return false
   const { bare: _, ...said } = node.said

@@ -160,7 +160,7 @@ function quartersNamed(node: Node, rest: readonly Node[]): Node[] | undefined {
   const end = quarters.findIndex((it) => quarterOf(it) === undefined)
   const group = end === -1 ? quarters : quarters.slice(0, end)
   if (group.length === 0) return undefined
-  const day = dayOf({ ...said, kind: 'rule', on: said.on })
+  const day = dayOf({ ...said, on: said.on })
   return replaced(node, group, (it) => {
     const of = quarterOf(it)
     return of && { kind: 'again', every: 'year', of, ...day }

@@ -2,6 +2,7 @@
 import { daysBetween } from '../time/day.ts'
 import { cross, hasYear } from './days.ts'
 import { isLimited, isLong, limitsAll, longer, runOf } from './join-limits.ts'
+import { notesOf } from './node.ts'
 import { isKind, type Limits, type Node, type Of, type Said, type Stretch } from './said.ts'
 
 /** Puts limits that stand first to what they limit: "Từ quý II/2024, hằng quý trước ngày 20 tháng cuối quý". */
@@ -50,28 +51,22 @@ function turnsIn(node: Of<'again'>, next: Of<'span'>): Node | undefined {
   const months = next.link === '(' && stretch.kind === 'months' && longer(stretch, node.said)
   const year = next.link === ',' && stretch.kind === 'years' && node.said.every !== 'year'
   if (!months && !year) return undefined
-  const notes = [node.note, next.note].filter((it) => it !== undefined)
-  const note = notes.length > 0 ? { note: notes.join('; ') } : {}
-  return { ...node, said: { ...node.said, during: stretch }, to: next.to, ...note }
+  return { ...node, said: { ...node.said, during: stretch }, to: next.to, ...notesOf(node, next) }
 }
 
 function limited(node: Node, run: readonly Node[], limit: Limits | 'unclear'): Node[] {
   const [first] = run
-  if (limit === 'unclear') {
-    const notes = [node, ...run].map(({ note }) => note).filter((it) => it !== undefined)
-    const note = notes.length > 0 ? { note: notes.join('; ') } : {}
-    return [{ ...node, said: { kind: 'unread' }, to: run.at(-1)?.to ?? node.to, ...note }]
-  }
+  if (limit === 'unclear')
+    return [{ ...node, said: { kind: 'unread' }, to: run.at(-1)?.to ?? node.to, ...notesOf(node, ...run) }]
   const label = first?.label ?? node.label
   return run.map((it): Node => {
-    const notes = [it === first ? node.note : undefined, it.note].filter((note) => note !== undefined)
     return {
       ...it,
       said: { ...it.said, ...limit } as Said,
       from: node.from,
       link: it === first ? node.link : it.link,
       ...(it.label === undefined && label !== undefined ? { label } : {}),
-      ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+      ...notesOf(it === first ? node : undefined, it),
     }
   })
 }

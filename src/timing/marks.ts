@@ -17,3 +17,13 @@ export function stops(c: Cursor, at: number): boolean {
   const [stop, next] = [c.tokens[at], c.tokens[at + 1]]
   return stop?.text === '.' && !next?.glued
 }
+
+/** Where the bracket that opens at a token closes, if it does within so many tokens and no other opens in it. */
+export function closeOf(c: Cursor, open: number, most = Number.POSITIVE_INFINITY): number | undefined {
+  for (let i = open + 1; i < Math.min(c.end, open + most); i++) {
+    const text = c.tokens[i]?.text
+    if (text === ')') return i
+    if (text === '(') return undefined
+  }
+  return undefined
+}

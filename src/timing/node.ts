@@ -17,3 +17,9 @@ export function set(last: Node, node: Node, more: object): boolean {
 export function noteTo(node: Node, text: string): void {
   if (text !== '') node.note = node.note ? `${node.note}; ${text}` : text
 }
+
+/** The notes of several nodes in one, to be put into a new node. */
+export function notesOf(...nodes: readonly (Pick<Node, 'note'> | undefined)[]): Pick<Node, 'note'> {
+  const notes = nodes.map((it) => it?.note).filter((it) => it !== undefined)
+  return notes.length > 0 ? { note: notes.join('; ') } : {}
+}

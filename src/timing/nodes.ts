@@ -11,7 +11,7 @@ import { periodLabel } from './head-words.ts'
 import { datesData, isDataNote, type Label } from './heading.ts'
 import { inYear } from './join-lists.ts'
 import { labels, REPORT } from './labels.ts'
-import { bullet } from './marks.ts'
+import { bullet, closeOf } from './marks.ts'
 import { noteTo } from './node.ts'
 import {
   colonNote,
@@ -227,9 +227,8 @@ function step(c: Cursor, link: Link): Link {
 /** "Vòng 1 (cấp cơ sở) xong trước 30/7": a bracket without a time is part of the heading before it. */
 function wordsInBrackets(c: Cursor): string | undefined {
   const from = c.at
-  let close = from + 1
-  while (close < c.end && ![')', '('].includes(c.tokens[close]?.text ?? '')) close++
-  if (c.tokens[close]?.text !== ')' || close === from + 1 || !isNoTime(c, from + 1, close)) return undefined
+  const close = closeOf(c, from)
+  if (close === undefined || close === from + 1 || !isNoTime(c, from + 1, close)) return undefined
   const colon = c.tokens[close + 1]?.text === ':' ? 1 : 0
   if (!readSaid({ ...c, at: close + 1 + colon })) return undefined
   c.at = close + 1 + colon

@@ -11,7 +11,7 @@ import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { isShare } from './join-clauses.ts'
-import { bullet, stops } from './marks.ts'
+import { bullet, closeOf, stops } from './marks.ts'
 import { noteTo } from './node.ts'
 import { isKind, type Link, type Node } from './said.ts'
 import { exceptional, TURN_NUMBER, TURNS } from './set-apart.ts'
@@ -215,12 +215,8 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
 
 /** "… về Công an tỉnh (qua Phòng Cảnh sát)": where a bracket closes that no time stands in. */
 function silentBracket(c: Cursor): number | undefined {
-  for (let i = c.at + 1; i < Math.min(c.end, c.at + 20); i++) {
-    const text = c.tokens[i]?.text
-    if (text === ')') return isNoTime(c, c.at + 1, i) ? i : undefined
-    if (text === '(') return undefined
-  }
-  return undefined
+  const close = closeOf(c, c.at, 20)
+  return close !== undefined && isNoTime(c, c.at + 1, close) ? close : undefined
 }
 
 /** Words that lead on to how or what for: "hằng tuần qua hệ thống …", "đến 30/6 đạt 40%". */

@@ -1,7 +1,7 @@
 /** Months that head the days below them and are no time of their own: "Tháng 3: xây dựng trước 10/3; trình trước 25/3". */
 import { type Cursor, textOf } from './cursor.ts'
-import { dateBy, isUndated } from './join-lists.ts'
-import { isKind, type Node, type Of, pointOf, type Stretch } from './said.ts'
+import { inYear } from './join-lists.ts'
+import { isKind, type Node, type Of, type Stretch } from './said.ts'
 
 type Months = Extract<Stretch, { kind: 'months' }>
 
@@ -18,8 +18,8 @@ export function underPeriods(c: Cursor, nodes: readonly Node[]): readonly Node[]
       continue
     }
     const label = `${textOf(c, head.from, head.to)}; ${next.label}`
-    out.push({ ...inYear(next, months), from: head.from, link: head.link, label })
-    for (i++; inside(nodes[i + 1], months); i++) out.push(inYear(nodes[i + 1] as Node, months))
+    out.push({ ...ofMonths(next, months), from: head.from, link: head.link, label })
+    for (i++; inside(nodes[i + 1], months); i++) out.push(ofMonths(nodes[i + 1] as Node, months))
   }
   return out
 }
@@ -43,9 +43,8 @@ function inside(node: Node | undefined, months: Months): node is Of<'by'> {
   return same && month >= months.from && month <= months.to
 }
 
-function inYear(node: Node, { year, shift }: Months): Node {
+function ofMonths(node: Node, { kind: _, from: __, to: ___, ...year }: Months): Node {
   const copy = { ...node }
-  if (isUndated(copy) && pointOf(copy.said))
-    dateBy(copy, { ...(year === undefined ? {} : { year }), ...(shift === undefined ? {} : { shift }) })
+  inYear(copy, year)
   return copy
 }

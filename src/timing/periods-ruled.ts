@@ -16,9 +16,7 @@ export function periodsRuled(
   nodes: readonly Node[],
 ): { made: readonly Node[]; taken: number } | undefined {
   if (!isKind(nodes[0], 'span') && !isKind(nodes[0], 'again')) return undefined
-  const end = nodes.findIndex(
-    (it, i) => namedBy(it) === undefined || (i > 0 && it.link !== ',' && it.link !== 'and'),
-  )
+  const end = endOfPeriods(nodes)
   const rule = nodes[end]
   if (end < 1 || !isKind(rule, 'rule') || !['none', '(', ':', ','].includes(rule.link)) return undefined
   const { every } = rule.said
@@ -45,9 +43,7 @@ export function periodsDue(
   c: Cursor,
   nodes: readonly Node[],
 ): { made: readonly Node[]; taken: number } | undefined {
-  const end = nodes.findIndex(
-    (it, i) => namedBy(it) === undefined || (i > 0 && it.link !== 'and' && it.link !== ','),
-  )
+  const end = endOfPeriods(nodes)
   const [year, day] = [nodes[end - 1], nodes[end]]
   if (end < 2 || !year || !isKind(day, 'by')) return undefined
   if (namedBy(year)?.of || (isKind(year, 'again') ? !year.said.bare : !isKind(year, 'always')))
@@ -68,6 +64,13 @@ function dueIn(node: Node, day: BySaid): BySaid | undefined {
   const { from, to, kind: _, ...year } = node.said.stretch
   const { month } = day.point
   return month >= from && month <= to ? { ...day, point: { ...day.point, ...year } } : undefined
+}
+
+/** Where a list of periods ends; -1 where nothing else follows. */
+function endOfPeriods(nodes: readonly Node[]): number {
+  return nodes.findIndex(
+    (it, i) => namedBy(it) === undefined || (i > 0 && it.link !== ',' && it.link !== 'and'),
+  )
 }
 
 /** What period of each year a node names; beside others that have names, "6 tháng" is the first half. */

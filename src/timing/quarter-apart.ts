@@ -34,7 +34,7 @@ export function quarterApart(nodes: readonly Node[]): readonly Node[] {
   }
   const all = nodes[rule]
   if (apart.size === 0 || !all || !isQuarterly(all)) return nodes
-  const on = all.said.on ? dayOf({ ...all.said, kind: 'rule', on: all.said.on }) : {}
+  const on = all.said.on ? dayOf({ ...all.said, on: all.said.on }) : {}
   const others = QUARTERS.filter((it) => !apart.has(it))
   others.forEach((of, i) => {
     const { only: _, ...node } = all as Node

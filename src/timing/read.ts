@@ -3,7 +3,7 @@
  * A phrase is read whole, or the rest is a part `unread`; nothing is guessed and nothing read by the clock. Knows no plan.
  */
 import { type Day, inOrder } from '../time/day.ts'
-import { withoutInnerColons, withoutSpelledNumbers } from './colons.ts'
+import { withoutInnerColons } from './colons.ts'
 import { cursorOf } from './cursor.ts'
 import { undoubted } from './doubt.ts'
 import { scopeOf } from './in-term.ts'
@@ -13,6 +13,7 @@ import { periodNamed } from './notes.ts'
 import { comesBefore, goesBack, refine } from './refine.ts'
 import { partsOf } from './resolve.ts'
 import type { Node } from './said.ts'
+import { withoutSpelledNumbers } from './spelled.ts'
 import { tokensOf } from './tokens.ts'
 import type { Part, Timing, TimingContext } from './types.ts'
 import { underYears } from './year-heads.ts'

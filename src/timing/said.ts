@@ -169,8 +169,10 @@ export function isStretch(it: Bound): it is Stretch {
   )
 }
 
+type RuledDay = Pick<RuleSaid, 'on' | 'time' | 'run'>
+
 /** The day that a rule asks for, to be said of a frequency. */
-export function dayOf({ on, time, run }: RuleSaid): Pick<RuleSaid, 'on' | 'time' | 'run'> {
+export function dayOf({ on, time, run }: RuledDay): RuledDay {
   return { on, ...(time === undefined ? {} : { time }), ...(run ? { run } : {}) }
 }
 

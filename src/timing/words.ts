@@ -2,6 +2,7 @@
  * The vocabulary as a tree of words, and what it knows of each form. Built on first use, as every command that reads a
  * time waits for it: nothing is done at import, and the forms are written as folded.
  */
+import { remembered } from '../text/remember.ts'
 import { FORMS, HEADS, type Lex, LOOKALIKES, NUMBERS } from './forms.ts'
 import { NUMBER_SORTS, sortsOf } from './sorts.ts'
 
@@ -74,7 +75,7 @@ function unmarkedOf(forms: ReadonlyMap<string, Entry>): Map<string, Entry> {
   const unmarked = new Map<string, Entry>()
   const doubtful = new Set<string>()
   for (const [form, it] of forms) {
-    const key = unmarkedForm(form)
+    const key = form.split(' ').map(bareSyllable).join(' ')
     if (key === form || key.length < 2) continue
     const other = unmarked.get(key) ?? forms.get(key)
     if (other && (other.lexes.join() !== it.lexes.join() || other.value !== it.value)) doubtful.add(key)
@@ -83,22 +84,6 @@ function unmarkedOf(forms: ReadonlyMap<string, Entry>): Map<string, Entry> {
   for (const key of doubtful) unmarked.delete(key)
   return unmarked
 }
-
-/** The forms share their syllables, so each of these is stripped once. */
-function unmarkedForm(form: string): string {
-  let key = ''
-  for (const syllable of form.split(' ')) {
-    let bare = syllables.get(syllable)
-    if (bare === undefined) {
-      bare = stripMarks(syllable)
-      syllables.set(syllable, bare)
-    }
-    key += key === '' ? bare : ` ${bare}`
-  }
-  return key
-}
-
-const syllables = new Map<string, string>()
 
 function branchOf(tree: Map<string, Branch>, form: string): Branch {
   let branches = tree
@@ -120,6 +105,9 @@ function branchOf(tree: Map<string, Branch>, form: string): Branch {
 
 /** What parts words beside a blank: "t/x", "tin, bài". */
 const MARKED = /[^\p{L}\d ]/u
+
+/** The forms share their syllables, so each of these is stripped once. */
+const bareSyllable = remembered(stripMarks)
 
 /** A text without its tone and vowel marks: "tháng" gives "thang". */
 export function stripMarks(text: string): string {

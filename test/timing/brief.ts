@@ -70,3 +70,14 @@ function rule(on: DayRule): string {
       return `${before}shift ${on.count} ${on.unit}`
   }
 }
+
+/** What of a phrase no part, heading or note holds: blanks in the place of parts, and what stood between. */
+export function untold(text: string, parts: readonly Part[]): string {
+  let left = text
+  for (const { at } of parts) left = left.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + left.slice(at[1])
+  const told = parts.flatMap(({ label, note }) => [label, note]).filter((it) => it !== undefined)
+  // A heading may stand in a note, too.
+  const words = told.flatMap((it) => it.split('; ')).sort((a, b) => b.length - a.length)
+  for (const it of words) left = left.replace(it, '')
+  return left
+}

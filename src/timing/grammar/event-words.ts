@@ -37,18 +37,7 @@ export function eventWords(
   return c.at > from ? [from, c.at] : undefined
 }
 
-/** Whether a bracket is open in the words so far. */
-function opened(c: Cursor, from: number): boolean {
-  let open = 0
-  for (let i = from; i < c.at; i++) {
-    const text = c.tokens[i]?.text
-    if (text === '(') open++
-    else if (text === ')') open--
-  }
-  return open > 0
-}
-
-/** Where a bracket opens in the words that does not close in them. */
+/** Where a bracket opens in the words so far that does not close in them. */
 function openBracket(c: Cursor, from: number): number | undefined {
   const open: number[] = []
   for (let i = from; i < c.at; i++) {
@@ -73,7 +62,7 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   // A line may be broken in the middle of a name; a bullet, a heading or a time begins something new.
   if (token.line && (token.kind === 'mark' || token.head || tries(c, 0, times.begins))) return true
   if (token.text === '(') return closesClause(c)
-  if (token.text === ')') return !opened(c, from)
+  if (token.text === ')') return openBracket(c, from) === undefined
   if (token.text === '+' && token.glued && peek(c, 1)?.glued) return false
   if (token.text === '.' || token.text === '…') return stops(c)
   if (is(c, 'untilEvent')) return peek(c, 1) !== undefined

@@ -1,6 +1,7 @@
 /** Reads limits that run from an event or up to it: trong vòng 05 ngày làm việc kể từ …, chậm nhất 3 ngày trước khi … */
 import { foldKey } from '../../text/fold.ts'
 import { attempt, type Cursor, is, peek, take, takeText, textOf } from '../cursor.ts'
+import { closeOf } from '../marks.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
 import type { Token } from '../tokens.ts'
 import { LATER, LONGER } from '../told.ts'
@@ -256,18 +257,17 @@ function periodEnd(c: Cursor, after: boolean): Spot | undefined {
 
 /** "05 ngày làm việc (kể từ ngày nhận đủ hồ sơ)" */
 function sinceInBrackets(c: Cursor, times: Times): Since | undefined {
-  if (!takeText(c, '(') || !takeText(c, 'kể từ', 'tính từ', 'sau khi', 'kể từ khi', 'tính từ khi'))
+  const close = peek(c)?.text === '(' ? closeOf(c, c.at) : undefined
+  if (close === undefined || !STARTS.includes(peek(c, 1)?.text ?? '') || peek(c, 2)?.kind === 'number')
     return undefined
-  c.at--
-  if (peek(c, 1)?.kind === 'number') return undefined
-  let close = c.at
-  while (close < c.end && c.tokens[close]?.text !== ')') if (c.tokens[close++]?.text === '(') return undefined
-  const inner = { ...c, end: close }
+  const inner = { ...c, at: c.at + 1, end: close }
   const found = since(inner, times)
-  if (!found || inner.at !== close || close === c.end) return undefined
+  if (!found || inner.at !== close) return undefined
   c.at = close + 1
   return found
 }
+
+const STARTS: readonly string[] = ['kể từ', 'tính từ', 'sau khi', 'kể từ khi', 'tính từ khi']
 
 function since(c: Cursor, times: Times): Since | undefined {
   takeText(c, ',')

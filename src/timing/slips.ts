@@ -6,7 +6,7 @@
 import { fold } from '../text/fold.ts'
 import { remembered } from '../text/remember.ts'
 import type { Piece } from './tokens.ts'
-import { stripMarks, words } from './words.ts'
+import { branchAt, stripMarks } from './words.ts'
 
 /**
  * Words that stand together, `#` for a number. `any` other word of the same letters is a slip beside the rest; `bare`:
@@ -187,7 +187,7 @@ export function mend(pieces: Piece[], at: number, lone: boolean): number | undef
 function respell(piece: Piece): boolean {
   if (!/[^a-z]/.test(piece.text)) return false
   const text = fold(piece.text.replace(/ǎ/g, 'ă').replace(/v$/, 'y'))
-  if (text === piece.text || text.length < 2 || !words().get(text)) return false
+  if (text === piece.text || text.length < 2 || !branchAt(text)) return false
   Object.assign(piece, { text, slip: true })
   return true
 }

@@ -6,7 +6,7 @@ import { foldMap } from '../text/fold.ts'
 import type { Lex } from './forms.ts'
 import { mend } from './slips.ts'
 import { MARK_SORTS, NUMBER_SORTS } from './sorts.ts'
-import { type Branch, type Entry, stripMarks, words } from './words.ts'
+import { type Branch, branchAt, type Entry, stripMarks } from './words.ts'
 
 /** A word, number or mark of the phrase. */
 export interface Token {
@@ -163,7 +163,7 @@ function endOf(text: string, from: number, kind: Token['kind']): number {
 /** "Sở KH&CN" is one name, "quý I&II" and "sáng&chiều" are two times. */
 function nameEnd(text: string, from: number, at: number): number {
   const left = text.slice(from, at)
-  if (ROMAN_WORD.test(left) || words().has(left) || kindAt(text, at + 1) !== 'word') return at
+  if (ROMAN_WORD.test(left) || branchAt(left) || kindAt(text, at + 1) !== 'word') return at
   const end = endOf(text, at + 1, 'word')
   return ROMAN_WORD.test(text.slice(at + 1, end)) ? at : end
 }
@@ -211,11 +211,11 @@ function splitJoined(text: string): { text: string; offset?: number }[] {
 
 function lookUp(pieces: readonly Piece[], at: number): Found {
   const first = pieces[at]
-  let branch = first && words().get(first.text)
+  let branch = first && branchAt(first.text)
   if (!first || !branch) return UNKNOWN
   // "ngay" is a word of its own, but before a number it is "ngày" without its mark.
   if (first.text === 'ngay' && pieces[at + 1]?.kind === 'number') {
-    const day = words().get('ngày')?.entry
+    const day = branchAt('ngày')?.entry
     if (day) return { entry: day, length: 1, repaired: day.form }
   }
   let found = UNKNOWN

@@ -1,6 +1,6 @@
 /**
- * The vocabulary as a tree of words, and what it knows of each form. Built on first use, as every command that reads a
- * time waits for it: nothing is done at import, and the forms are written as folded.
+ * The vocabulary as a tree of words, and what it knows of each form. Built word by word on first use, as every command
+ * that reads a time waits for it: nothing is done at import, and the forms are written as folded.
  */
 import { remembered } from '../text/remember.ts'
 import { FORMS, HEADS, type Lex, LOOKALIKES, NUMBERS } from './forms.ts'
@@ -34,38 +34,72 @@ export interface Branch {
   glued?: Map<string, Branch>
 }
 
-/** The vocabulary by the first word of its forms. */
-export type Vocabulary = ReadonlyMap<string, Branch>
-
-let vocabulary: Vocabulary | undefined
-
-/** The vocabulary, indexed on the first call. */
-export function words(): Vocabulary {
-  vocabulary ??= build()
-  return vocabulary
+/** What is told of a form in the lists of `forms.ts`. */
+interface Told {
+  form: string
+  lex?: Lex
+  head?: true
+  value?: number
 }
 
-function build(): Vocabulary {
-  const forms = formsOf()
-  const tree = new Map<string, Branch>()
-  for (const [form, it] of forms) branchOf(tree, form).entry = it
-  for (const [key, it] of unmarkedOf(forms)) branchOf(tree, key).unmarked = it
-  return tree
+/** The vocabulary as far as it has been asked for, by the first word of its forms. */
+const tree = new Map<string, Branch>()
+/**
+ * The rest of it, by the first word without its marks. What is spelt alike without marks shares this word, so that each
+ * family can be made into a tree by itself, when the first of its words is met: a run meets a fifth of them.
+ */
+let families: Map<string, Told[]> | undefined
+/** How many forms are in the tree. */
+let size = 0
+
+/** How the forms that begin with a word go on; nothing where none does. */
+export function branchAt(word: string): Branch | undefined {
+  const known = tree.get(word)
+  if (known) return known
+  families ??= familiesOf()
+  const key = bareSyllable(word)
+  const family = families.get(key)
+  if (!family) return undefined
+  families.delete(key)
+  plant(family)
+  return tree.get(word)
 }
 
-function formsOf(): Map<string, Entry> {
-  const forms = new Map<string, Entry>()
-  const entry = (form: string): Entry => {
-    const found = forms.get(form) ?? { form, word: forms.size + 2, lexes: [], sorts: 0 }
-    forms.set(form, found)
-    return found
+function familiesOf(): Map<string, Told[]> {
+  const byWord = new Map<string, Told[]>()
+  const tell = (told: Told): void => {
+    const key = bareSyllable(FIRST.exec(told.form)?.[0] ?? '')
+    const family = byWord.get(key)
+    if (family) family.push(told)
+    else byWord.set(key, [told])
   }
   for (const [lex, list] of Object.entries(FORMS) as [Lex, string][]) {
-    for (const raw of list.split('|')) entry(raw).lexes.push(lex)
+    for (const form of list.split('|')) tell({ form, lex })
   }
-  for (const raw of HEADS.split('|')) entry(raw).head = true
-  for (const raw of LOOKALIKES.split('|')) entry(raw)
-  for (const [raw, value] of NUMBERS) entry(raw).value = value
+  for (const form of HEADS.split('|')) tell({ form, head: true })
+  for (const form of LOOKALIKES.split('|')) tell({ form })
+  for (const [form, value] of NUMBERS) tell({ form, value })
+  return byWord
+}
+
+/** The first word or mark of a form. */
+const FIRST = /^(?:\p{L}[\p{L}\p{M}]*|\d+|\S)/u
+
+function plant(family: readonly Told[]): void {
+  const forms = entriesOf(family)
+  for (const [form, it] of forms) branchOf(form).entry = it
+  for (const [key, it] of unmarkedOf(forms)) branchOf(key).unmarked = it
+}
+
+function entriesOf(family: readonly Told[]): Map<string, Entry> {
+  const forms = new Map<string, Entry>()
+  for (const { form, lex, head, value } of family) {
+    const entry: Entry = forms.get(form) ?? { form, word: size++ + 2, lexes: [], sorts: 0 }
+    forms.set(form, entry)
+    if (lex) entry.lexes.push(lex)
+    if (head) entry.head = head
+    if (value !== undefined) entry.value = value
+  }
   for (const it of forms.values()) it.sorts = sortsOf(it.lexes) | (it.value === undefined ? 0 : NUMBER_SORTS)
   return forms
 }
@@ -85,7 +119,7 @@ function unmarkedOf(forms: ReadonlyMap<string, Entry>): Map<string, Entry> {
   return unmarked
 }
 
-function branchOf(tree: Map<string, Branch>, form: string): Branch {
+function branchOf(form: string): Branch {
   let branches = tree
   let branch: Branch = {}
   let at = 0

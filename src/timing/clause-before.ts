@@ -15,7 +15,7 @@ import { timeIn } from './unread.ts'
 import { namesActor } from './who.ts'
 
 /** How many words such a clause has at the most. */
-const LONGEST = 24
+const LONGEST = 32
 
 /**
  * "Các phòng gửi Văn phòng trước ngày 10/6", "Lắp đặt trụ sở mới trước 30/6": the words up to the time, which must be a
@@ -52,14 +52,14 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   const fits = (it: Said): boolean => {
     if (isLimit(it)) return true
     if (it.kind === 'span') return acts && (actor ? within : is(c, 'in'))
-    return actor ? isBound(it, acts) : bounded && isDay(it)
+    return actor ? isBound(it, acts || is(c, 'by')) : bounded && isDay(it)
   }
   if (!said.every(fits) || UNCERTAIN.test(foldKey(textOf(c, from, c.at)))) return false
   return clauseMayEnd(ahead) || peek(ahead)?.head === true || namesActor(ahead)
 }
 
-/** "Có thể trước 15/6" is not certain. */
-const UNCERTAIN = /(^| )(có thể|tạm thời|tạm|chắc|hoặc)( |$)/
+/** "Có thể trước 15/6" is not certain, nor is "… hoặc", unless it parts the names of what a limit is for. */
+const UNCERTAIN = /(^| )(có thể|tạm thời|tạm|chắc)( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
 
 /** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …" */
 function isLimit(it: Said): boolean {
@@ -92,7 +92,14 @@ function begins(c: Cursor): boolean {
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.
   if (LED.includes(first.text))
     return first.text === 'phải' && (!last || last.text === ';') && peek(c, 1)?.head === true
-  return first.lexes.length === 0 || first.head === true || isMany(first)
+  return first.lexes.length === 0 || first.head === true || isMany(first) || isTermOf(c)
+}
+
+/** "Thời hạn cung cấp thông tin là 15 ngày …", "bảo đảm hoàn thành …": words of limits that here only name what has one. */
+function isTermOf(c: Cursor): boolean {
+  const next = peek(c, 1)
+  if (peek(c)?.text === 'thời hạn') return next?.kind === 'word' && next.lexes.length === 0
+  return /^(đảm bảo|bảo đảm)$/.test(peek(c)?.text ?? '') && (next?.head === true || is(c, 'finish', 1))
 }
 
 /** "Các dự án …": only with a word of finishing, as a day may tell which ones are meant. */
@@ -110,18 +117,68 @@ function isBound(it: Said, acts: boolean): boolean {
   return (it.kind === 'range' || it.kind === 'always') && acts
 }
 
-/** How many tokens stand here that can neither be part of a time nor take one back: a word, a bracket, the year of a thing. */
+/** How many tokens stand here that can neither be part of a time nor take one back: a word, a bracket, a number of things. */
 function plainHere(c: Cursor): number {
   const [token, next] = [peek(c), peek(c, 1)]
-  if (!token || token.kind === 'number') return 0
+  if (!token) return 0
+  if (token.kind === 'number') return amountHere(c)
   // "Báo cáo kết quả năm 2023 trước ngày 31/01/2024"
-  if (token.text === 'năm') return next?.kind === 'number' && next.text.length === 4 ? 2 : 0
+  if (token.text === 'năm' && next?.kind === 'number') return next.text.length === 4 ? 2 : 0
   if (token.text === '(') return bracketHere(c)
   if (token.kind === 'mark')
     return MARKS.includes(token.text) || (token.text === ',' && goesOn(c, next)) ? 1 : 0
+  const numbered = numberedHere(c)
+  if (numbered > 0) return numbered
+  if (token.text === 'trên' && next?.kind === 'number') return 0
   if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
+  if (namesUnit(c) || sentTo(c)) return 1
   const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người'
   return time || isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period']) ? 0 : 1
+}
+
+/** "mẫu số 01", "Phụ lục III", "phiên bản 3.12", "Quyết định số 30/QĐ-UBND": a thing with its number, in tokens. */
+function numberedHere(c: Cursor): number {
+  const from = c.at
+  let at = from
+  for (let i = 0; i < 2 && c.tokens[at]?.kind === 'word'; i++) at++
+  if (c.tokens[at]?.text === 'số') at++
+  const name = c.tokens
+    .slice(from, at)
+    .map(({ text }) => text)
+    .join(' ')
+  if (!NUMBERED.test(name) || !NUMBER.test(c.tokens[at]?.text ?? '')) return 0
+  at++
+  while (c.tokens[at]?.glued && c.tokens[at]?.text !== ',' && c.tokens[at]?.text !== ';') at++
+  return at - from
+}
+
+const NUMBERED =
+  /^(phụ lục|mẫu|biểu|mẫu số|biểu số|mẫu biểu số|số|phiên bản|điều|khoản|điểm|mục|chương)( số)?$/
+const NUMBER = /^(\d{1,4}|[ivx]+|[a-hđ])$/
+
+/** "500 triệu đồng", "20 chỉ tiêu": so many things. */
+function amountHere(c: Cursor): number {
+  const [last, number, unit] = [c.tokens[c.at - 1], peek(c), peek(c, 1)]
+  const plain = last?.kind === 'word' && last.text !== 'số' && !last.lexes.includes('of')
+  if (plain && MONEY.test(unit?.text ?? '')) return MONEY.test(peek(c, 2)?.text ?? '') ? 3 : 2
+  if (!plain || unit?.kind !== 'word' || unit.glued || unit.lexes.length > 0 || unit.line) return 0
+  return (number?.text.length ?? 9) < 5 ? 2 : 0
+}
+
+const MONEY = /^(triệu|tỷ|tỉ|nghìn|ngàn|đồng)$/
+
+/** "Khai theo tháng chậm nhất …", "kế hoạch năm là …": the unit only tells which one, as its last word has none. */
+function namesUnit(c: Cursor): boolean {
+  const [last, next] = [c.tokens[c.at - 1], peek(c, 1)]
+  if (!isAny(c, ['month', 'quarter', 'year']) || peek(c)?.text.length === 1) return false
+  if (last?.kind !== 'word' || (last.sorts & SORT.time) !== 0 || last.value !== undefined) return false
+  return next?.head === true || next?.text === 'là' || next?.text === 'phải' || is(c, 'by', 1)
+}
+
+/** "Gửi báo cáo đến Bộ …": to whom, not until when. */
+function sentTo(c: Cursor): boolean {
+  const next = peek(c, 1)
+  return peek(c)?.text === 'đến' && next?.kind === 'word' && next.lexes.length === 0 && next.text !== 'hạn'
 }
 
 /** "…, phối hợp", "…, các xã", "…, hoàn thành": the clause goes on behind a comma. */

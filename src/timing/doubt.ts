@@ -124,13 +124,25 @@ function isFraction(c: Cursor, { to }: Node): boolean {
   const next = tokens[to]
   if (!next || next.line || tokens[to - 2]?.text !== '/') return false
   if (tokens[to - 3]?.kind !== 'number' || tokens[to - 1]?.kind !== 'number') return false
-  if (!isUnknown(next) && next.text !== 'hồ sơ') return false
+  if (!isUnknown(next) && !COUNTED.includes(next.text)) return false
   const before = tokens[to - 4]
   const bound =
     before?.text === '/' ||
     (before && !before.lexes.includes('finish') && (before.sorts & (SORT.time | SORT.how)) !== 0)
   return !bound
 }
+
+/** Things that are counted, of which the vocabulary knows the words for other reasons. */
+const COUNTED: readonly string[] = [
+  'hồ sơ',
+  'nhiệm vụ',
+  'nội dung',
+  'kế hoạch',
+  'cuộc',
+  'buổi',
+  'đợt',
+  'phiên',
+]
 
 /** "Quý IV/2024 và 2025": the same of the next year, or all of it. */
 function isBareYear({ tokens }: Cursor, { from, to, said, link }: Node, before: Node | undefined): boolean {

@@ -46,8 +46,12 @@ export function headWords(c: Cursor): Label | undefined {
   if (!said || !clauseMayEnd(ahead)) return undefined
   // "Nộp trong giờ hành chính" tells the hours, not by when.
   if (said[0]?.kind === 'always' && ofHours(c, { from: to, to: ahead.at })) return undefined
+  // "Gửi Bộ Nội vụ theo mẫu số 01 trước ngày …": in which form, not when.
+  if (is(c, 'under') && FORM.test(peek(c, 1)?.text ?? '') && is(ahead, 'before')) return undefined
   return labelOf(c, from, to)
 }
+
+const FORM = /^(mẫu|biểu|phụ|đề)$/
 
 /** "Đề nghị các cơ quan, đơn vị gửi báo cáo về Sở (qua Văn phòng Sở) trước ngày …": a whole sentence that leads to a day. */
 export function sentence(c: Cursor): Label | undefined {

@@ -18,21 +18,22 @@ export function startAndEnd(last: Node, node: Node): boolean {
   return true
 }
 
-/** "Từ: 01/3; đến: 30/6", "bắt đầu từ tháng 01, hoàn thành trước 31/3": a beginning and its end. */
+/** "Từ: 01/3; đến: 30/6", "bắt đầu từ tháng 01, hoàn thành trước 31/3", "từ quý I, hoàn thành trong quý III": a beginning and its end. */
 export function fromThenTo(c: Cursor, last: Node, node: Node): boolean {
-  if (!isKind(last, 'open') || last.said.after || !isKind(node, 'by') || node.said.time !== undefined)
+  if (!isKind(last, 'open') || last.said.after || last.label !== node.label || node.link === 'or')
     return false
-  const { how, until, point } = node.said
+  const to = isKind(node, 'span') ? node.said.stretch : untimed(node)
+  if (!to) return false
   const first = c.tokens[node.from]
-  const ends = node.link === ';' && until && first?.lexes.includes('to')
-  const finished = node.link === ',' && how === 'before' && first?.lexes.includes('finish')
-  if (last.label !== node.label || node.link === 'or' || (!ends && !finished)) return false
-  return set(last, node, {
-    kind: 'range',
-    from: last.said.from,
-    to: point,
-    ...(how === 'before' ? { before: true } : {}),
-  })
+  const before = isKind(node, 'by') && node.said.how === 'before'
+  const ends = node.link === ';' && isKind(node, 'by') && node.said.until && first?.lexes.includes('to')
+  const finished = (node.link === ',' || node.link === 'and') && first?.lexes.includes('finish')
+  if (!ends && !finished) return false
+  return set(last, node, { kind: 'range', from: last.said.from, to, ...(before ? { before } : {}) })
+}
+
+function untimed({ said }: Pick<Node, 'said'>): Point | undefined {
+  return said.kind === 'by' && said.time === undefined ? said.point : undefined
 }
 
 /** "Bắt đầu: 15/6" says when the work begins, not when it is due. */
@@ -46,7 +47,7 @@ const BEGINS = /^(ngày |thời gian |thời điểm )?bắt đầu$/
 
 function pointOf({ said }: Node): Point | undefined {
   if (said.kind === 'span') return said.stretch
-  return said.kind === 'by' && said.how !== 'before' && said.time === undefined ? said.point : undefined
+  return said.kind === 'by' && said.how !== 'before' ? untimed({ said }) : undefined
 }
 
 /** "Tháng 5/2024 (trước ngày 25)": the day is one of that month; "tháng 6, tháng 12 (trước ngày 20)": one of each. */

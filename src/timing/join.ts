@@ -50,6 +50,7 @@ import { underPeriods } from './period-heads.ts'
 import { periodsHeaded } from './periods-ruled.ts'
 import { quarterApart } from './quarter-apart.ts'
 import { isKind, isStretch, type Node, pointOf, type Spot } from './said.ts'
+import { saidInTurn } from './said-twice.ts'
 import { settle, spread } from './settle.ts'
 import { APART, endsTold } from './told.ts'
 import { countsFrom, cutOff, excepts, negates } from './unread.ts'
@@ -60,7 +61,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const [only] = nodes
   if (only && nodes.length === 1) return settle(periodsHeaded(c, only) ?? nodes)
   const out: Node[] = []
-  const all = laidOut(c, monthlyDay(c, conditioned(c, underPeriods(c, nodes))))
+  const all = laidOut(c, monthlyDay(c, conditioned(c, underPeriods(c, saidInTurn(nodes)))))
   for (const [i, node] of all.entries()) {
     if (all[i + 1]?.link === ':') node.heading = true
     carryBefore(c, out, node)

@@ -35,7 +35,11 @@ function labelBefore(c: Cursor): Label | undefined {
 function mayHead({ kind, text, lexes, head, line }: Token): boolean {
   if (kind !== 'word') return kind === 'number' || line || text === '-'
   return (
-    head === true || lexes.length === 0 || HEADING.some((lex) => lexes.includes(lex)) || TURNS.includes(text)
+    head === true ||
+    lexes.length === 0 ||
+    HEADING.some((lex) => lexes.includes(lex)) ||
+    TURNS.includes(text) ||
+    text === 'thời hạn'
   )
 }
 
@@ -51,6 +55,7 @@ const HEADING: readonly Lex[] = [
   'session',
   'stage',
   'period',
+  'least',
 ]
 
 /** "Báo cáo 6 tháng đầu năm: Nộp trước ngày 15/7": a word of sending may stand behind the heading. */

@@ -25,7 +25,7 @@ import {
   purpose,
   tail,
 } from './notes.ts'
-import { isKind, type Link, type Node, type Said } from './said.ts'
+import { isKind, type Link, type Node, pointOf, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { HAPPENS_THEN, UNTIL_EVENT } from './told.ts'
@@ -82,6 +82,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     const over = nodes.length > 0 ? leadsOver(c) : undefined
+    if (over && pointOf(nodes.at(-1)?.said ?? { kind: 'unread' })) link = stronger(link, ',')
     const named =
       attempt(c, labels) ??
       (listed || (is(c, 'year') && is(c, 'before', 1) && nodes.some(isPeriodic))

@@ -39,6 +39,7 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
     return differ(before, part) ? miscounted(before, part) : undefined
   if (!bracket && node.link !== ',' && node.link !== ':') return undefined
   if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
+  if (isLastDay(before, part)) return disagree(before, part)
   // Between commas only "trước …" after a span narrows; other days and spans are a list.
   const narrows = node.said.kind === 'by' && (node.said.how !== 'on' || node.link === ':')
   if (!bracket && !(before.kind === 'window' && narrows)) return undefined
@@ -49,7 +50,8 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
   if (node.link !== ',' && before.kind !== part.kind) {
     const period = before.kind === 'window' ? before : part
     const due = before.kind === 'window' ? inner.end : outer.end
-    if (isWindow(period) && soonAfter(period, due)) return reportOn(before, part, period, due, phrase)
+    if (isWindow(period) && soonAfter(period, due) && !FINISHED.test(foldKey(part.text)))
+      return reportOn(before, part, period, due, phrase)
   }
   if (before.kind === 'window' && holds(outer, inner)) {
     if (part.kind === 'window') before.start = part.start
@@ -57,12 +59,24 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
     return merged(before, part, phrase)
   }
   if (part.kind === 'window' && holds(inner, outer)) return merged(before, part, phrase)
-  if (outer.end === inner.end) return undefined
+  return outer.end === inner.end ? undefined : disagree(before, part)
+}
+
+function disagree(before: Dated, part: Dated): Conflict {
+  const [first, other] = [spanOf(before).end, spanOf(part).end]
   return {
-    vi: `“${before.text}” (hạn ${sayDay(outer.end)}) và “${part.text}” (hạn ${sayDay(inner.end)}) không khớp nhau`,
-    en: `“${before.text}” (due ${outer.end}) and “${part.text}” (due ${inner.end}) do not agree`,
+    vi: `“${before.text}” (hạn ${sayDay(first)}) và “${part.text}” (hạn ${sayDay(other)}) không khớp nhau`,
+    en: `“${before.text}” (due ${first}) and “${part.text}” (due ${other}) do not agree`,
   }
 }
+
+/** "Trước ngày 15/12, chậm nhất ngày 31/12": the second day is no other of a list, but a last one for the same work. */
+function isLastDay(before: Dated, part: Dated): boolean {
+  if (before.kind !== 'deadline' || part.kind !== 'deadline' || before.due === part.due) return false
+  return LAST.test(foldKey(part.text)) && !LAST.test(foldKey(before.text))
+}
+
+const LAST = /^(nhưng|song|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn)( |$)/
 
 /**
  * "2 lần/năm (quý II)": as many times as said would have become turns of their own; "ngày 15 hằng tháng (tháng 12: ngày
@@ -154,10 +168,13 @@ function isWindow(part: Part): part is Window {
   return part.kind === 'window'
 }
 
-/** A report is due while its period runs or in the weeks behind it; later days contradict it. */
-function soonAfter({ end }: Window, due: Day): boolean {
-  return due > end && due <= addDays(end, 45)
+/** A report is due while its period runs or in the weeks behind it, fewer behind a short one; later days contradict it. */
+function soonAfter({ start, end }: Window, due: Day): boolean {
+  return due > end && due <= addDays(end, addDays(start, 100) < end ? 45 : 31)
 }
+
+/** "Tháng 6 (xong trước 15/8)": what is to be finished then is the work, no report on it. */
+const FINISHED = /(^| )(xong|hoàn thành|hoàn tất)( |$)/
 
 /** "Quý I (trước 15/4)", "15/7 (6 tháng đầu năm)": the period that the report is on, and its day. */
 function reportOn(before: Dated, part: Dated, period: Window, due: Day, phrase: string): Refined {

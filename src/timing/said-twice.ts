@@ -1,7 +1,7 @@
 /** A frequency that is said twice, in one way or in two: "02 lần/năm (06 tháng/lần)", "hằng năm: … hằng năm". */
 import { monthOf } from '../time/day.ts'
 import { monthsOf, type PeriodName } from '../time/period.ts'
-import type { AgainSaid, Of } from './said.ts'
+import { type AgainSaid, isKind, type Node, type Of } from './said.ts'
 import type { DayRule } from './types.ts'
 
 const TURNS = { day: 0, week: 0, month: 12, quarter: 4, half: 2, year: 1, period: 0 }
@@ -74,4 +74,23 @@ export function saidAgain(last: Of<'again'> | undefined, node: Of<'again'>): boo
   delete last.said.bare
   last.to = node.to
   return true
+}
+
+/**
+ * "Hằng quý, 6 tháng phải công khai chậm nhất 15 ngày kể từ ngày kết thúc quý và 6 tháng": what stands first as a list of
+ * frequencies stands behind it as a list of days, one for each of them.
+ */
+export function saidInTurn(nodes: readonly Node[]): readonly Node[] {
+  const rules = nodes.findIndex((it) => isKind(it, 'rule'))
+  if (rules < 2 || nodes.length !== rules * 2) return nodes
+  const first = nodes[0]
+  const paired = nodes.slice(0, rules).every((it, i) => {
+    const rule = nodes[rules + i]
+    if (!isKind(it, 'again') || !isKind(rule, 'rule') || it.link === ';' || rule.link === ';') return false
+    return (
+      rule.said.every === it.said.every && !it.said.on && !it.said.of && !it.said.times && !it.said.interval
+    )
+  })
+  if (!paired || !first) return nodes
+  return nodes.slice(rules).map((it, i) => (i === 0 ? { ...it, from: first.from, link: first.link } : it))
 }

@@ -13,6 +13,7 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { AgainSaid, Said } from '../said.ts'
+import type { Token } from '../tokens.ts'
 import { yearly } from '../yearly.ts'
 import { time } from './clock.ts'
 import { bounded } from './deadline.ts'
@@ -73,7 +74,7 @@ function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } 
   if ((!each || all) && numbered(c)) return undefined
   if ((!each || all) && cutShort(c, length)) return undefined
   if (all && !['month', 'quarter', 'period', 'week'].includes(length.every)) return undefined
-  const times = attempt(c, howOftenHere)
+  const times = attempt(c, howOftenHere) ?? (each ? attempt(c, howOftenDone) : undefined)
   if (!bound && times !== undefined) return undefined
   if (length.every === 'week' && !bound && !listed(c)) return undefined
   return {
@@ -128,6 +129,23 @@ function howOften(c: Cursor): number | undefined {
 function howOftenHere(c: Cursor): number | undefined {
   const count = howOften(c)
   return peek(c)?.text === '/' ? undefined : count
+}
+
+/** "Mỗi năm tổ chức kiểm tra ít nhất 02 lần": what is done so often stands between. */
+function howOftenDone(c: Cursor): number | undefined {
+  const from = c.at
+  while (c.at < from + 6 && isDone(peek(c))) c.at++
+  const count = c.at > from && c.tokens[c.at - 1]?.text !== ',' ? howOftenHere(c) : undefined
+  return clauseEnds(c) ? count : undefined
+}
+
+function isDone(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.line && (token.head === true || token.lexes.length === 0)
+}
+
+function clauseEnds(c: Cursor): boolean {
+  const next = peek(c)
+  return !next || next.line || [';', '.', '(', ')'].includes(next.text)
 }
 
 /** "2 lần/năm", "tối thiểu 01 lần trong quý". */

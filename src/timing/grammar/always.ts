@@ -1,6 +1,7 @@
 /** Reads what goes on all the time: thường xuyên, liên tục, cả năm, 24/24h, trong suốt quá trình … */
 import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText } from '../cursor.ts'
 import type { AlwaysSaid, Said } from '../said.ts'
+import { namesActor } from '../who.ts'
 import { wholeYear } from './day.ts'
 import { stretch } from './span.ts'
 
@@ -13,6 +14,8 @@ export function always(c: Cursor): Said[] | undefined {
 const CONTINUOUS: readonly Reader<AlwaysSaid>[] = [(c) => roundTheClock(c), wholeStretch, plain]
 
 function plain(c: Cursor): AlwaysSaid | undefined {
+  // "Thường trực Ban Chỉ đạo họp …" names who meets.
+  if (peek(c)?.text === 'thường trực' && namesActor(c, 1)) return undefined
   if (!take(c, 'always', 'endless')) return undefined
   for (let i = 0; i < 4; i++) {
     const more = attempt(c, (it) => {

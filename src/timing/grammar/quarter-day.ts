@@ -2,7 +2,9 @@
 import { attempt, type Cursor, is, take, takeNumber } from '../cursor.ts'
 import type { DateSaid } from '../said.ts'
 import { monthsOfYear } from './halves.ts'
+import { position } from './month-ref.ts'
 import { oneQuarter, quarterList } from './months.ts'
+import { nthMonth } from './months-within.ts'
 
 /** "ngày 20 (của) tháng cuối quý II", "ngày 15 tháng đầu quý III/2024", "ngày 20 tháng cuối 6 tháng đầu năm". */
 export function quarterDay(c: Cursor): DateSaid | undefined {
@@ -18,8 +20,8 @@ export function quarterDays(c: Cursor): DateSaid[] | undefined {
   take(c, 'of')
   take(c, 'all')
   if (!take(c, 'month')) return undefined
-  const last = take(c, 'last') !== undefined
-  if (!last && !take(c, 'first')) return undefined
+  const nth = position(c)
+  if (nth === undefined) return undefined
   take(c, 'of')
   const all = attempt(c, quarterList) ?? attempt(c, oneQuarter) ?? attempt(c, monthsOfYear)
   const found = all && [all].flat()
@@ -28,8 +30,10 @@ export function quarterDays(c: Cursor): DateSaid[] | undefined {
   const days: DateSaid[] = []
   for (const it of found) {
     if (it.kind !== 'months') return undefined
-    const { from, to, kind: _, ...year } = it
-    days.push({ kind: 'date', date, month: last ? to : from, ...year })
+    const { from: _, to: __, kind: ___, ...year } = it
+    const month = nthMonth(it, nth)
+    if (month === undefined) return undefined
+    days.push({ kind: 'date', date, month, ...year })
   }
   return days
 }

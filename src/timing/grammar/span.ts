@@ -3,6 +3,7 @@ import { type Cursor, choice, needing, once, type Reader } from '../cursor.ts'
 import type { Stretch } from '../said.ts'
 import { halfOf, halfOfQuarter, monthsOfYear } from './halves.ts'
 import { monthList, monthYear, oneMonth, oneQuarter, quarterList } from './months.ts'
+import { monthsWithin, monthWithin } from './months-within.ts'
 import { daysOfMonth, isoWeek, thirdOfMonth, weekList, weekOfMonth } from './weeks.ts'
 import { schoolYear, yearList, years, yearsInBrackets } from './year-spans.ts'
 
@@ -10,6 +11,7 @@ import { schoolYear, yearList, years, yearsInBrackets } from './year-spans.ts'
 export const stretch: Reader<Stretch> = once(
   choice([
     [schoolYear, 'schoolYear'],
+    [monthsWithin, 'number'],
     [monthsOfYear, 'halfYear', 'number'],
     [halfOf, 'half'],
     [halfOfQuarter, 'half'],
@@ -18,6 +20,7 @@ export const stretch: Reader<Stretch> = once(
     [daysOfMonth, 'number'],
     [isoWeek, 'week'],
     [oneQuarter, 'quarter'],
+    [monthWithin, 'month'],
     [oneMonth, 'month'],
     [monthYear, 'number'],
     [yearsInBrackets, 'number'],

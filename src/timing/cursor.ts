@@ -195,7 +195,7 @@ export function takeDigits(c: Cursor, places = 2): number | undefined {
 /** Takes a number in digits or words: `3`, `03`, "ba", also `05 (năm)` where both agree. */
 export function takeNumber(c: Cursor): number | undefined {
   const token = peek(c)
-  if (token?.value === undefined || token.text.length > 8) return undefined
+  if (token?.value === undefined) return undefined
   if (token.kind === 'number' ? token.text.length > 3 : isYearWord(c, token)) return undefined
   c.at++
   if (peek(c)?.text === '(' && peek(c, 2)?.text === ')' && peek(c, 1)?.value === token.value) c.at += 3

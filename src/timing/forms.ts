@@ -113,23 +113,24 @@ export const HEADS =
 export const LOOKALIKES =
   'chủ đầu tư|đầu tư|đầu mối|đầu vào|đầu ra|ban đầu|hàng đầu|quý cơ quan|quý đơn vị|quý sở|quý ban|quý ngành|quý cấp|quý vị|quý công ty|quý trường|quý ông|quý bà|quý khách|quý doanh nghiệp|chương trình|danh mục|hạng mục|mục tiêu|mục đích|điều kiện|điều tra|điều hành|điều dưỡng|tài khoản|tin học|tin tưởng|số lượng|người dân|người lao động|người đứng đầu|người có công|con người|người dùng|người nộp|người nhận|người khiếu nại|qua|huy|gan|nghi|tai nạn|tinh gọn|tinh giản|tinh thần|so sánh|lan tỏa|ca trực|cung ứng|việt nam|miền nam|đồng thời|hội đồng|hợp đồng|cộng đồng|đồng chí|đồng bộ|thông tin|toàn bộ|toàn diện|toàn tỉnh|toàn quốc|toàn ngành|toàn dân|toàn huyện|toàn xã|chuyển đổi|chuyển đổi số|thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
 
-export const NUMBERS: readonly (readonly [string, number])[] = [
-  ['một', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['tư', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['bẩy', 7],
-  ['tám', 8],
-  ['chín', 9],
-  ['mười', 10],
-  ['mười một', 11],
-  ['mười hai', 12],
-  ['mười lăm', 15],
-  ['hai mươi', 20],
-  ['hai mươi lăm', 25],
-  ['ba mươi', 30],
-]
+const ONES = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
+
+/** The numbers in words up to 99, as laws write them beside the digits: "sáu mươi (60) ngày". */
+export function numbers(): (readonly [form: string, value: number])[] {
+  const tens = ONES.slice(1).map((one, i) => [`${one} mươi`, 20 + i * 10] as const)
+  return [
+    ...ONES.map((one, i) => [one, i + 1] as const),
+    ['tư', 4],
+    ['bẩy', 7],
+    ['mười', 10],
+    ...ONES.map((one, i) => [`mười ${i === 4 ? 'lăm' : one}`, 11 + i] as const),
+    ...tens,
+    ...tens.flatMap(([ten, value]) => [
+      ...ONES.map((one, i) => [`${ten} ${AFTER_TEN[i] ?? one}`, value + i + 1] as const),
+      [`${ten} tư`, value + 4] as const,
+    ]),
+  ]
+}
+
+/** Behind "mươi" one and five are called otherwise. */
+const AFTER_TEN: Readonly<Record<number, string>> = { 0: 'mốt', 4: 'lăm' }

@@ -1,7 +1,8 @@
 /** Joins a frequency and the day on which each of its turns is due: "Hằng năm (trước 15/12)". */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, textOf } from './cursor.ts'
-import { swallow } from './node.ts'
+import { isUndated } from './join-lists.ts'
+import { set, swallow } from './node.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type Of, pointOf, type RuleSaid } from './said.ts'
 import { inMonths, saidAgain, turnsAYear } from './said-twice.ts'
 import { unitOf } from './settle.ts'
@@ -43,6 +44,17 @@ export function dayRule(c: Cursor, out: Node[], node: Node): boolean {
   only.led = true
   only.to = node.to
   return true
+}
+
+/** "Từ năm 2025: trước 15/12", "năm 2024 và các năm tiếp theo: quý II": of each year from that one on. */
+export function yearlyFrom(last: Node, node: Node): boolean {
+  if (!isKind(last, 'open') || last.said.after || last.said.from.kind !== 'years') return false
+  const bound = isKind(node, 'by') && node.said.how !== 'on'
+  if (node.said.kind === 'unread' || !isUndated(node) || (node.label ?? last.label) !== last.label)
+    return false
+  if (node.link !== ':' && !(node.link === ',' && bound)) return false
+  const said = yearly(node.said)
+  return said !== undefined && set(last, node, { ...said, from: last.said.from })
 }
 
 /** "Quý I hằng năm, trước ngày 15/3": a day of the period that comes each year. */

@@ -39,6 +39,7 @@ import {
   frequencyAfter,
   ruleFirst,
   yearlyAlone,
+  yearlyFrom,
 } from './join-frequency.ts'
 import { limitedRule, limits, limitsAll } from './join-limits.ts'
 import { inList, isUndated, yearForward, yearlyTogether } from './join-lists.ts'
@@ -212,7 +213,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       near && isKind(last, 'always') && (isKind(node, 'by') || isKind(node, 'rule')) && swallow(last, node)
     )
   }
-  if (runsFromBefore(last, node)) return true
+  if (runsFromBefore(last, node) || yearlyFrom(last, node)) return true
   if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how === 'by') {
     const { from } = last.said
     const { point: to, time } = node.said

@@ -13,7 +13,9 @@ export function settle(nodes: readonly Node[]): Node[] {
   const out: Node[] = []
   for (const [i, node] of nodes.entries()) {
     if (node.label !== undefined) startAlone(node)
-    const settled = isKind(node, 'rule') ? withFrequency(node, out, nodes[i + 1]) : node
+    const settled = isKind(node, 'rule')
+      ? withFrequency(node, out, nodes.slice(i + 1).find(namesPeriod))
+      : node
     if (
       isKind(settled, 'again') &&
       settled.said.bare &&
@@ -31,6 +33,11 @@ export function settle(nodes: readonly Node[]): Node[] {
     } else out.push(settled)
   }
   return out
+}
+
+/** Whether a node is no further bare day under a heading of its own: "xã: ngày 12; huyện: ngày 15; …". */
+function namesPeriod(node: Node): boolean {
+  return !isKind(node, 'rule') || !node.said.bare || node.label === undefined
 }
 
 /** "Hằng tháng, quý (trước ngày 20 tháng cuối quý), năm": "hằng" is said once for all. */

@@ -144,7 +144,7 @@ const SETS = {
   times: ['times', 'piece'],
   weekday: ['weekday', 'sunday'],
   shift: ['beforeEvent', 'before', 'after', 'since'],
-  edge: ['first', 'last'],
+  edge: ['first', 'middle', 'last', 'weekday'],
   negation: ['negation'],
   onward: ['onward'],
   joint: ['and', 'or'],

@@ -3,7 +3,7 @@
  * that reads a time waits for it: nothing is done at import, and the forms are written as folded.
  */
 import { remembered } from '../text/remember.ts'
-import { FORMS, HEADS, type Lex, LOOKALIKES, NUMBERS } from './forms.ts'
+import { FORMS, HEADS, type Lex, LOOKALIKES, numbers } from './forms.ts'
 import { NUMBER_SORTS, sortsOf } from './sorts.ts'
 
 /** A word, a number or a mark: what a phrase is cut into. */
@@ -78,7 +78,7 @@ function familiesOf(): Map<string, Told[]> {
   }
   for (const form of HEADS.split('|')) tell({ form, head: true })
   for (const form of LOOKALIKES.split('|')) tell({ form })
-  for (const [form, value] of NUMBERS) tell({ form, value })
+  for (const [form, value] of numbers()) tell({ form, value })
   return byWord
 }
 

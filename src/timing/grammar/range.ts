@@ -38,11 +38,11 @@ function fromTo(c: Cursor, named: boolean): Said | undefined {
   if (!named && from.kind === 'months' && end.kind === 'years') return undefined
   // "Quý II - 15/7" without "từ" may be two things.
   if (!named && isStretch(from) !== isStretch(end)) return undefined
-  const said: Said = { kind: 'range', from, to: end, ...(before ? { before } : {}) }
-  if (opens === undefined && closes === undefined) return said
-  // An hour is of a day, and what ends at midnight ends the day before.
-  if (isStretch(end) || before || closes === '00:00' || (opens !== undefined && isStretch(from)))
-    return undefined
+  const said: Said = { kind: 'range', from, to: end }
+  if (opens === undefined && closes === undefined) return before ? { ...said, before } : said
+  // An hour is of a day, and what ends at midnight ends the day before. "Trước 16 giờ ngày 29/6" is on that day.
+  const dayBefore = closes === '00:00' || (before && closes === undefined)
+  if (isStretch(end) || dayBefore || (opens !== undefined && isStretch(from))) return undefined
   return { ...said, told: [endsTold(opens, closes)] }
 }
 

@@ -53,6 +53,22 @@ export function headWords(c: Cursor): Label | undefined {
 
 const FORM = /^(mẫu|biểu|phụ|đề)$/
 
+/** "Gia hạn thời gian thực hiện đến hết ngày 30/11/2024": the new day; beside another one nobody knows which still holds. */
+export function extended(c: Cursor): Label | undefined {
+  const from = c.at
+  if (from > 0) return undefined
+  takeText(c, 'được')
+  if (!takeText(c, 'gia hạn', 'lùi') && !(takeText(c, 'kéo') && takeText(c, 'dài'))) return undefined
+  while (c.at < from + 8 && (isFree(peek(c)) || peek(c)?.head || peek(c)?.text === 'thời hạn')) c.at++
+  const to = c.at
+  if (!is(c, 'to')) return undefined
+  const ahead = { ...c }
+  const [said, more] = readSaid(ahead) ?? []
+  const next = peek(ahead)
+  const closed = !next || next.line || next.text === ';' || stops(c, ahead.at)
+  return said?.kind === 'by' && !more && closed ? labelOf(c, from, to) : undefined
+}
+
 /** "Đề nghị các cơ quan, đơn vị gửi báo cáo về Sở (qua Văn phòng Sở) trước ngày …": a whole sentence that leads to a day. */
 export function sentence(c: Cursor): Label | undefined {
   const from = c.at

@@ -4,7 +4,7 @@ import { NEXT_WORKDAY } from './asides.ts'
 import { type Cursor, isAny, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { isDataNote } from './heading.ts'
-import { noteTo, swallow } from './node.ts'
+import { noteTo, set, swallow } from './node.ts'
 import { isKind, type Node, type Of } from './said.ts'
 import { EXCEPTIONAL } from './set-apart.ts'
 import { excepts, numberIn, ofHours, timeIn } from './unread.ts'
@@ -167,8 +167,14 @@ const TRIGGERS: readonly Lex[] = ['when', 'after', 'beforeEvent', 'before']
 const BOUNDS: readonly Lex[] = ['after', 'beforeEvent', 'before']
 const LENGTHS: readonly Lex[] = ['day', 'workday', 'hour']
 
-/** "Nộp trong giờ hành chính": the hours in which something is taken in. */
+/** "Nộp trong giờ hành chính": the hours in which something is taken in; "trong giờ hành chính ngày 28/6": those of a day. */
 export function inHours(c: Cursor, last: Node, node: Node): boolean {
+  if (isKind(last, 'always') && node.link !== ':' && isKind(node, 'by') && ofHours(c, last)) {
+    const hours = textOf(c, last.from, last.to)
+    if (last.said.from || last.said.during || !set(last, node, node.said)) return false
+    noteTo(last, hours)
+    return true
+  }
   if (!isKind(last, 'unread') || node.link !== 'none' || !isKind(node, 'always')) return false
   return ofHours(c, node) && swallow(last, node)
 }

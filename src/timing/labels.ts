@@ -6,11 +6,11 @@ import { clauseBefore } from './clause-before.ts'
 import { attempt, type Cursor, holds, isAny, peek } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { readSaid } from './grammar/index.ts'
-import { forReport, headWords, sentence } from './head-words.ts'
+import { extended, forReport, headWords, sentence } from './head-words.ts'
 import { type Label, labelOf } from './heading.ts'
 import { bullet, joins, stops } from './marks.ts'
 import type { Said } from './said.ts'
-import { apart, exceptional, share, TURNS, turnLabel } from './set-apart.ts'
+import { apart, apartBy, exceptional, share, TURNS, turnLabel } from './set-apart.ts'
 import type { Token } from './tokens.ts'
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
@@ -21,8 +21,10 @@ function labelBefore(c: Cursor): Label | undefined {
   return (
     attempt(c, apart) ??
     attempt(c, exceptional) ??
+    attempt(c, apartBy) ??
     (holds(c, 'colon') ? attempt(c, withColon) : undefined) ??
     attempt(c, headWords) ??
+    attempt(c, extended) ??
     attempt(c, forReport) ??
     attempt(c, sentence) ??
     attempt(c, turnLabel) ??
@@ -56,6 +58,7 @@ const HEADING: readonly Lex[] = [
   'stage',
   'period',
   'least',
+  'changer',
 ]
 
 /** "Báo cáo 6 tháng đầu năm: Nộp trước ngày 15/7": a word of sending may stand behind the heading. */

@@ -3,7 +3,7 @@
  * tạp không quá 10 ngày".
  */
 import type { PeriodName } from '../time/period.ts'
-import { attempt, type Cursor, is, peek, take, takeText, textOf } from './cursor.ts'
+import { attempt, type Cursor, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
@@ -57,6 +57,29 @@ export function apart(c: Cursor): Label | undefined {
   const ahead = { ...c }
   if ((year ?? quarter) === undefined || !readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
   return { text: textOf(c, from, to), ...(quarter ? { only: quarter } : {}), ...(year ? { year } : {}) }
+}
+
+/** "riêng các xã đảo trong tháng 6": who or what has a time of its own. */
+export function apartBy(c: Cursor): Label | undefined {
+  const from = c.at
+  if (!takeText(c, 'riêng') || isAny(c, ['month', 'quarter', 'year'])) return undefined
+  takeText(c, 'đối với')
+  for (const first = c.at; c.at < first + 8; c.at++) {
+    const to = c.at
+    const ahead = { ...c }
+    takeText(ahead, ':', ',', 'thì')
+    // "Riêng báo cáo tháng 12 …": the month is what the report is on.
+    const report = c.tokens[to - 1]?.lexes.includes('report')
+    if (to > first && !report && readSaid(ahead) && clauseMayEnd(ahead)) {
+      takeText(c, ':', ',', 'thì')
+      return labelOf(c, from, to)
+    }
+    const word = peek(c)
+    const each = to === first && is(c, 'all')
+    if (word?.kind !== 'word' || word.line || (!each && (word.sorts & (SORT.negation | SORT.time)) !== 0))
+      return undefined
+  }
+  return undefined
 }
 
 /** "riêng hồ sơ liên thông không quá 07 ngày làm việc": for what another limit is said. */

@@ -72,6 +72,14 @@ export function tokensOf(phrase: string): Token[] {
       ? first.text
       : (entry?.form ?? (first.kind === 'mark' ? plainMark(first) : first.text))
     const marked = first.kind === 'mark' ? (MARK_SORTS[text] ?? 0) : 0
+    const twice = saidTwice(tokens.at(-1), text, pieces[i + length])
+    if (twice) {
+      twice.end = folded.raw(end.to)
+      twice.repaired = text
+      last = end.to
+      i += length
+      continue
+    }
     tokens.push({
       kind: first.kind,
       text,
@@ -94,6 +102,14 @@ export function tokensOf(phrase: string): Token[] {
   lookAhead(tokens)
   return tokens
 }
+
+/** "Ngày ngày 15", "trước trước 30/6": the word before a number was written twice; "năm năm" are five years. */
+function saidTwice(before: Token | undefined, text: string, next: Piece | undefined): Token | undefined {
+  if (before?.text !== text || !TWICE.includes(text) || !next) return undefined
+  return next.kind === 'number' || ROMAN_WORD.test(next.text) ? before : undefined
+}
+
+const TWICE: readonly string[] = ['ngày', 'tháng', 'quý', 'trước', 'tuần']
 
 function isMended(pieces: readonly Piece[], from: number, length: number): boolean {
   for (let i = from; i < from + length; i++) {

@@ -22,11 +22,12 @@ function countFirst(c: Cursor): RuleSaid[] | undefined {
   const led = takeText(c, 'sau', 'ngay sau') !== undefined
   const days = attempt(c, nthDay) ?? attempt(c, count)
   if (!days) return undefined
-  takeText(c, ',')
+  takeText(c, ',', 'tiếp theo')
   const before = take(c, 'beforeEvent', 'before') !== undefined
-  const after = !before && take(c, 'after', 'since') !== undefined
+  const after = !before && (take(c, 'after', 'since') ?? takeText(c, 'ngay sau')) !== undefined
   if (!before && !after && !led) return undefined
-  take(c, 'onDay', 'when')
+  // "ngày cuối cùng của kỳ báo cáo" is where it ends.
+  if (take(c, 'onDay', 'when') && take(c, 'last')) take(c, 'of')
   // "sau 30 ngày hằng năm" counts from nothing.
   const found = after || is(c, 'ending') ? ended(c, before) : undefined
   return found && rules(c, days, before, found)

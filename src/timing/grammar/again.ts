@@ -133,6 +133,7 @@ function howOftenHere(c: Cursor): number | undefined {
 
 /** "Mỗi năm tổ chức kiểm tra ít nhất 02 lần": what is done so often stands between. */
 function howOftenDone(c: Cursor): number | undefined {
+  takeText(c, ',')
   const from = c.at
   while (c.at < from + 6 && isDone(peek(c))) c.at++
   const count = c.at > from && c.tokens[c.at - 1]?.text !== ',' ? howOftenHere(c) : undefined

@@ -250,7 +250,6 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['15/6 (Ngày 20)', 'deadline 2024-06-15 | unread “Ngày 20”'],
   ['15/6 (khoản 2 Điều 5)', 'deadline 2024-06-15 | unread “khoản 2 Điều 5”'],
   ['Trước 15/6/2024 báo cáo năm 2023', 'deadline 2024-06-14< [báo cáo năm 2023]'],
-  ['Mỗi tháng họp 2 lần', 'unread “Mỗi tháng họp 2 lần”'],
   ['Trước 15/6, báo cáo quý II', 'deadline 2024-06-14< [báo cáo quý II]'],
 
   [
@@ -742,4 +741,55 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   ['Các dự án phê duyệt trước 01/7', 'unread “Các dự án phê duyệt” | deadline 2024-06-30<'],
   ['Các dự án đã hoàn thành trước 01/7', 'unread “Các dự án đã hoàn thành trước 01/7”'],
+
+  [
+    'Bên A trả lương chậm nhất vào ngày 15 của tháng tiếp theo',
+    'recurring month 15 after 1 «Bên A trả lương»',
+  ],
+  [
+    'Khai theo tháng chậm nhất là ngày 20 của tháng tiếp theo',
+    'recurring month 20 after 1 «Khai theo tháng»',
+  ],
+  [
+    'Ban hành kế hoạch cải cách hành chính năm là trước ngày 20/11 hàng năm',
+    'recurring year <20 in 11 «Ban hành kế hoạch cải cách hành chính năm là»',
+  ],
+  [
+    'Gửi báo cáo quyết toán đến Kho bạc trước ngày 01/10',
+    'deadline 2024-09-30< «Gửi báo cáo quyết toán đến Kho bạc»',
+  ],
+  ['Giải ngân 500 triệu đồng trước 30/9', 'deadline 2024-09-29< «Giải ngân 500 triệu đồng»'],
+  ['Thực hiện 3 đề tài trước 30/11', 'deadline 2024-11-29< «Thực hiện 3 đề tài»'],
+  [
+    'Nâng cấp lên phiên bản 3.12, hoàn thành trong quý III',
+    'window 2024-07-01..2024-09-30 «Nâng cấp lên phiên bản 3.12, hoàn thành»',
+  ],
+  [
+    'gửi Bộ Nội vụ theo mẫu số 01 trước ngày 25 tháng 01 hằng năm',
+    'recurring year <25 in 1 «gửi Bộ Nội vụ theo mẫu số 01»',
+  ],
+  [
+    'Trong tháng 5, riêng các xã đảo trong tháng 6',
+    'window 2024-05-01..2024-05-31 | window 2024-06-01..2024-06-30 «riêng các xã đảo»',
+  ],
+  [
+    'Trước 15/6, riêng báo cáo năm trước 15/12',
+    'deadline 2024-06-14< | deadline 2024-12-14< «riêng báo cáo năm»',
+  ],
+  [
+    'UBND cấp xã: ngày 12; UBND cấp huyện: ngày 15; các sở: ngày 18 của tháng cuối quý',
+    'recurring quarter 12 in -1 «UBND cấp xã» | recurring quarter 15 in -1 «UBND cấp huyện» | recurring quarter 18 in -1 «các sở»',
+  ],
+  ['Gia hạn đến 30/9/2024', 'deadline 2024-09-30 «Gia hạn»'],
+  ['Lùi đến ngày 30/9/2024', 'deadline 2024-09-30 «Lùi»'],
+  [
+    'Được gia hạn thời gian hoàn thành đến ngày 30/9/2024',
+    'deadline 2024-09-30 «Được gia hạn thời gian hoàn thành»',
+  ],
+  ['Gia hạn đến 30/9, chậm nhất 15/10', 'unread “Gia hạn đến 30/9” | deadline 2024-10-15'],
+  ['gia hạn từ 30/6 đến 30/9', 'unread “gia hạn từ 30/6 đến 30/9”'],
+  [
+    'báo cáo Hội đồng nhân dân cùng cấp tại kỳ họp cuối năm',
+    'event at “kỳ họp cuối năm” «báo cáo Hội đồng nhân dân cùng cấp»',
+  ],
 ]

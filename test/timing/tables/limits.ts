@@ -434,4 +434,20 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['chậm nhất là 20 ngày, kể từ ngày kết thúc kỳ kế toán quý@2014', 'recurring quarter shift 20 day'],
   ['trong phạm vi không quá 05 ngày làm việc', 'event after “ngày nhận việc” +5 workday'],
+
+  [
+    'thời hạn cung cấp thông tin là 15 ngày làm việc kể từ ngày nhận được yêu cầu',
+    'event after “nhận được yêu cầu” +15 workday «thời hạn cung cấp thông tin là»',
+  ],
+  [
+    'Thời hạn kê khai bổ sung hoặc kê khai lại là 07 ngày kể từ ngày nhận được yêu cầu',
+    'event after “nhận được yêu cầu” +7 day «Thời hạn kê khai bổ sung hoặc kê khai lại là»',
+  ],
+  [
+    'đảm bảo hoàn thành chậm nhất sau 10 ngày làm việc, kể từ ngày KBNN gửi thông báo',
+    'event after “KBNN gửi thông báo” +10 workday «đảm bảo»',
+  ],
+  ['Trong thời hạn sáu mươi (60) ngày kể từ ngày nhận hồ sơ', 'event after “nhận hồ sơ” +60 day'],
+  ['60 (sáu mươi) ngày kể từ ngày nhận hồ sơ', 'event after “nhận hồ sơ” +60 day'],
+  ['hai mươi (25) ngày kể từ ngày nhận hồ sơ', 'unread “hai mươi (25) ngày kể từ ngày nhận hồ sơ”'],
 ]

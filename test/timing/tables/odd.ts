@@ -99,4 +99,18 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'deadline 2024-03-30< «Lần đầu» | recurring year <31 in 1 «các lần sau»',
   ],
   ['Từ thứ Hai ngày 24/6 đến thứ Sáu ngày 28/6/2024', 'window 2024-06-24..2024-06-28'],
+
+  ['Hoàn thành 05/12 nhiệm vụ trong quý I', 'unread “Hoàn thành 05/12 nhiệm vụ trong quý I”'],
+  ['Quý I (hoàn thành trước ngày 15/5)', 'window 2024-01-01..2024-03-31 | deadline 2024-05-14< !!'],
+  ['Quý I (trước ngày 15/5)', 'window 2024-01-01..2024-03-31 | deadline 2024-05-14< !!'],
+  ['Quý I (trước ngày 15/4)', 'deadline 2024-04-14<'],
+  ['Quý III (hoàn thành trước 15/10)', 'window 2024-07-01..2024-09-30 | deadline 2024-10-14< !!'],
+  ['Trước ngày 15/12, chậm nhất ngày 31/12/2024', 'deadline 2024-12-14< | deadline 2024-12-31 !!'],
+  ['Trước ngày 20/12/2024 nhưng không quá ngày 10/12/2024', 'deadline 2024-12-19< | deadline 2024-12-10 !!'],
+  ['trước ngày 15/3 nhưng phải xong trước ngày 20/3', 'deadline 2024-03-14< | deadline 2024-03-19< !!'],
+  ['Trong quý I nhưng xong trước 15/3', 'window 2024-01-01..2024-03-14'],
+  ['Trong giờ hành chính ngày 28/6', 'deadline 2024-06-28 [Trong giờ hành chính]'],
+  ['Ngày ngày 15 hàng tháng', 'recurring month 15 in -1 ~Ngày ngày→ngày'],
+  ['quý quý II', 'window 2024-04-01..2024-06-30 ~quý quý→quý'],
+  ['năm năm 2024', 'unread “năm năm 2024”'],
 ]

@@ -331,4 +331,25 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'định kỳ 6 tháng, hằng năm, đầu kỳ, giữa kỳ, cuối kỳ hoặc đột xuất khi cần thiết@2022',
     'recurring half | recurring year | recurring period 1 in 1 [giữa kỳ] | recurring period | event when “cần thiết”',
   ],
+
+  ['Mỗi tháng họp 1 lần', 'recurring month'],
+  ['Mỗi tháng họp 2 lần', 'recurring month×2'],
+  ['Mỗi năm tổ chức ít nhất 02 lần', 'recurring year×2'],
+  ['Hằng năm kiểm tra 02 lần', 'recurring year×2'],
+  ['Mỗi tuần trực 02 buổi', 'recurring week×2'],
+  ['Hằng quý, kiểm tra 01 lần', 'recurring quarter'],
+  ['Từ năm 2025: trước 15/12', 'recurring year <15 in 12 2025-01-01..'],
+  ['Từ năm 2025 trở đi: Quý II', 'recurring year/Q2 2025-01-01..'],
+  ['Năm 2024 và các năm tiếp theo: trước ngày 15/12@2024-2026', 'recurring year <15 in 12 2024-01-01..'],
+  ['từ năm 2025, trước ngày 15/12/2025', 'continuous 2025-01-01.. | deadline 2025-12-14<'],
+  [
+    'hằng quý, 06 tháng phải được công khai chậm nhất là 15 ngày, kể từ ngày kết thúc quý và 06 tháng',
+    'recurring quarter shift 15 day «phải được công khai» | recurring half shift 15 day «phải được công khai»',
+  ],
+  [
+    'chậm nhất 02 ngày làm việc tiếp theo ngay sau ngày cuối cùng của kỳ báo cáo',
+    'recurring period shift 2 workday',
+  ],
+  ['Chậm nhất vào ngày hai mươi lăm (25) hàng tháng', 'recurring month 25 in -1'],
+  ['Thường trực Ban Chỉ đạo họp hằng quý', 'unread “Thường trực Ban Chỉ đạo họp” | recurring quarter'],
 ]

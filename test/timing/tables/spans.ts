@@ -288,4 +288,16 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
   ['Quý 1/2018@2018', 'window 2018-01-01..2018-03-31'],
   ['Trong năm 2022.@2022', 'window 2022-01-01..2022-12-31'],
   ['Năm 2024.', 'window 2024-01-01..2024-12-31'],
+
+  ['2 tháng đầu quý II', 'window 2024-04-01..2024-05-31'],
+  ['tháng cuối của quý II/2024', 'window 2024-06-01..2024-06-30'],
+  ['Tháng thứ hai của quý IV', 'window 2024-11-01..2024-11-30'],
+  ['2 tháng cuối của 6 tháng đầu năm', 'window 2024-05-01..2024-06-30'],
+  ['trước tháng cuối quý II', 'deadline 2024-05-31<'],
+  ['ngày 20 của tháng thứ hai của quý II', 'deadline 2024-05-20'],
+  ['ngày 31 tháng thứ hai của quý II', 'deadline 2024-05-31'],
+  ['tháng cuối quý II hằng năm', 'recurring year/M06'],
+  ['Từ quý I, hoàn thành trong quý III', 'window 2024-01-01..2024-09-30'],
+  ['Từ ngày 25.6 đến trước 16 giờ ngày 29.6', 'window 2024-06-25..2024-06-29'],
+  ['Từ 8h ngày 25/6 đến trước ngày 29/6', 'unread “Từ 8h ngày 25/6 đến” | deadline 2024-06-28<'],
 ]

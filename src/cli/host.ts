@@ -17,7 +17,6 @@ import {
 } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { isatty } from 'node:tty'
 import type { Lang } from '../lang/lang.ts'
 import type { Day } from '../time/day.ts'
 import type { Question } from './ask.ts'
@@ -80,7 +79,7 @@ export class TooLarge extends Error {
  * @param root folder of the installed package
  */
 export function nodeHost(root: string): Host {
-  const person = isatty(2) && !process.env.CI
+  const person = mayBeTerminal(2) && process.stderr.isTTY && !process.env.CI
   const line = person && process.env.TERM !== 'dumb' ? passingLine() : undefined
   const host: Host = {
     // Việt Nam has been at UTC+7 without summer time since 1975.
@@ -117,14 +116,23 @@ export function nodeHost(root: string): Host {
       writeAll(2, text)
     },
     ...(line && { passing: (progress) => line.show(progress, host.lang), passed: line.clear }),
-    ...(person && isatty(0) && asking()),
+    ...(person && mayBeTerminal(0) && process.stdin.isTTY && asking()),
     color: false,
     env: (name) => process.env[name],
     workers: { file: join(root, 'dist/look-worker.js'), count: availableParallelism() },
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    columns: mayBeTerminal(1) && process.stdout.isTTY ? process.stdout.columns : undefined,
     lang: 'vi',
   }
   return host
+}
+
+/** Whether a terminal may stand there: for a pipe or a file Node need not be asked, which loads its network code, 3 ms of a run. */
+function mayBeTerminal(file: number): boolean {
+  try {
+    return fstatSync(file).isCharacterDevice()
+  } catch {
+    return true
+  }
 }
 
 /** Work that is done sooner needs no line. */

@@ -33,7 +33,7 @@ const BESIDE = [
   /^(lồng ghép|kết hợp|tích hợp) /,
   /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,
   /^(không|chưa) (tính|bao gồm|kể) (cả )?thời gian[^\d]*$/,
-  /^(kể cả|bao gồm cả|tính cả) .*(ngày nghỉ|ngày lễ)[^\d]*$/,
+  /^(kể cả|bao gồm cả|tính cả) .*(ngày nghỉ|ngày lễ|lễ,? tết|thứ bảy|chủ nhật|cuối tuần)[^\d]*$/,
 ]
 
 const PEAK = /^((đợt|thời gian|ngày|tháng|tập trung) )?cao điểm$/

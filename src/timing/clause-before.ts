@@ -49,8 +49,9 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   const acts = finishes || words.some(({ head }) => head)
   const bounded = isAny(c, ['before', 'by', 'finish'])
   const within = isAny(c, ['in', 'finish', 'until'])
+  const least = c.tokens.slice(c.at, ahead.at).some(({ lexes }) => lexes.includes('least'))
   const fits = (it: Said): boolean => {
-    if (isLimit(it)) return true
+    if (isLimit(it) || isOften(it) || (actor && it.kind === 'again' && least)) return true
     if (it.kind === 'span') return acts && (actor ? within : is(c, 'in'))
     return actor ? isBound(it, acts || is(c, 'by')) : bounded && isDay(it)
   }
@@ -66,6 +67,11 @@ function isLimit(it: Said): boolean {
   return it.kind === 'event' && it.within !== undefined && it.words !== undefined
 }
 
+/** "Sinh hoạt tổ chuyên môn 2 lần/tháng" */
+function isOften(it: Said): boolean {
+  return it.kind === 'again' && it.times !== undefined && !it.bare
+}
+
 function isDay(it: Said): boolean {
   if (it.kind === 'by') return it.point.kind === 'date' && it.how !== 'on' && !it.until
   return (it.kind === 'again' || it.kind === 'rule') && it.on !== undefined
@@ -73,14 +79,15 @@ function isDay(it: Said): boolean {
 
 /** Whether a word of time stands at the cursor; "Tư pháp" and "hai đơn vị" are no such words. */
 function begunTime(c: Cursor): boolean {
-  if (isOf(c, 'bound') || isAny(c, ['within', 'in'])) return true
+  if (isOf(c, 'bound') || isAny(c, ['within', 'in', 'least'])) return true
   return limitHere(c) || (isOf(c, 'date') && (peek(c)?.lexes.length !== 0 || peek(c)?.kind === 'number'))
 }
 
 /** "Bảo hành 12 tháng kể từ ngày …": a number with its unit. */
 function limitHere(c: Cursor): boolean {
   return (
-    peek(c)?.kind === 'number' && isAny({ ...c, at: c.at + 1 }, ['day', 'workday', 'month', 'year', 'hour'])
+    peek(c)?.kind === 'number' &&
+    isAny({ ...c, at: c.at + 1 }, ['day', 'workday', 'month', 'year', 'hour', 'times'])
   )
 }
 
@@ -132,7 +139,8 @@ function plainHere(c: Cursor): number {
   if (token.text === 'trên' && next?.kind === 'number') return 0
   if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
   if (namesUnit(c) || sentTo(c)) return 1
-  const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người'
+  const counted = token.lexes.includes('piece') && c.tokens[c.at - 1]?.value === undefined
+  const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người' && !counted
   return time || isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period']) ? 0 : 1
 }
 
@@ -153,7 +161,7 @@ function numberedHere(c: Cursor): number {
 }
 
 const NUMBERED =
-  /^(phụ lục|mẫu|biểu|mẫu số|biểu số|mẫu biểu số|số|phiên bản|điều|khoản|điểm|mục|chương)( số)?$/
+  /^(lớp|khóa|tầng|phụ lục|mẫu|biểu|mẫu số|biểu số|mẫu biểu số|số|phiên bản|điều|khoản|điểm|mục|chương)( số)?$/
 const NUMBER = /^(\d{1,4}|[ivx]+|[a-hđ])$/
 
 /** "500 triệu đồng", "20 chỉ tiêu": so many things. */
@@ -175,15 +183,22 @@ function namesUnit(c: Cursor): boolean {
   return next?.head === true || next?.text === 'là' || next?.text === 'phải' || is(c, 'by', 1)
 }
 
-/** "Gửi báo cáo đến Bộ …": to whom, not until when. */
+/** "Gửi báo cáo đến Bộ …", "tuyển sinh vào lớp 10": to whom and where to, not until when. */
 function sentTo(c: Cursor): boolean {
   const next = peek(c, 1)
-  return peek(c)?.text === 'đến' && next?.kind === 'word' && next.lexes.length === 0 && next.text !== 'hạn'
+  return (
+    ['đến', 'vào'].includes(peek(c)?.text ?? '') &&
+    next?.kind === 'word' &&
+    next.lexes.length === 0 &&
+    next.text !== 'hạn'
+  )
 }
 
 /** "…, phối hợp", "…, các xã", "…, hoàn thành": the clause goes on behind a comma. */
 function goesOn(c: Cursor, next: Token | undefined): boolean {
   if (next?.kind !== 'word') return false
+  // "… năm 2015, năm 2016 trước ngày …"
+  if (next.text === 'năm') return peek(c, 2)?.text.length === 4 && peek(c, 2)?.kind === 'number'
   return next.lexes.length === 0 || next.head === true || next.lexes.includes('finish') || namesActor(c, 1)
 }
 

@@ -41,6 +41,13 @@ export function daysOf(point: Point, year: number, years: Years): Span | undefin
       const of = daysOf(point.of, year, years)
       return of && single(edgeOf(of, point.edge))
     }
+    case 'workday': {
+      const of = daysOf(point.of, year, years)
+      if (!of) return undefined
+      const outside = point.nth < 0 ? addDays(of.end, 1) : addDays(of.start, -1)
+      const at = calendarOf().addWorkdays(outside, point.nth)
+      return at < of.start || at > of.end ? undefined : single(at)
+    }
     case 'counted': {
       const from = daysOf(point.from, year, years)
       return (
@@ -121,6 +128,7 @@ function single(at: Day): Span {
 export function hasYear(point: Point): boolean {
   switch (point.kind) {
     case 'edge':
+    case 'workday':
       return hasYear(point.of)
     case 'counted':
       return hasYear(point.from)

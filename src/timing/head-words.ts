@@ -177,5 +177,6 @@ function stretchThenBound(c: Cursor): true | undefined {
 
 /** "báo cáo quý I gửi trước ngày …": a word of sending stands between. */
 function sending(c: Cursor): void {
+  if (peek(c, 1)?.head) takeText(c, 'phải', 'được', 'cần')
   for (let i = 0; i < 8 && (peek(c)?.head || (i > 0 && isFree(peek(c)))); i++) c.at++
 }

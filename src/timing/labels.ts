@@ -12,6 +12,7 @@ import { bullet, joins, stops } from './marks.ts'
 import type { Said } from './said.ts'
 import { apart, apartBy, exceptional, share, TURNS, turnLabel } from './set-apart.ts'
 import type { Token } from './tokens.ts'
+import { namesActor } from './who.ts'
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
 function labelBefore(c: Cursor): Label | undefined {
@@ -64,10 +65,11 @@ const HEADING: readonly Lex[] = [
 /** "Báo cáo 6 tháng đầu năm: Nộp trước ngày 15/7": a word of sending may stand behind the heading. */
 export function labels(c: Cursor): Label | undefined {
   const first = labelBefore(c)
-  if (!first || c.tokens[c.at - 1]?.text !== ':' || !peek(c)?.head) return first
+  if (!first || c.tokens[c.at - 1]?.text !== ':') return first
   const from = c.at
-  const more = headWords(c)
-  if (more && isAny(c, ['before', 'by', 'day', 'when', 'after', 'in', 'under']))
+  const acts = first.hint !== undefined && namesActor(c)
+  const more = peek(c)?.head ? headWords(c) : acts ? attempt(c, clauseBefore) : undefined
+  if (more && isAny(c, ['before', 'by', 'to', 'until', 'day', 'when', 'after', 'in', 'under']))
     return { ...first, text: `${first.text}; ${more.text}` }
   c.at = from
   return first

@@ -14,6 +14,7 @@ import { labels, REPORT } from './labels.ts'
 import { bullet, closeOf } from './marks.ts'
 import { noteTo } from './node.ts'
 import {
+  aside,
   colonNote,
   happensThen,
   isFor,
@@ -77,7 +78,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       }
       continue
     }
-    if (purpose(c, nodes) || lapse(c, nodes) || tail(c, nodes, link)) {
+    if (purpose(c, nodes) || lapse(c, nodes) || tail(c, nodes, link) || aside(c, nodes)) {
       link = 'none'
       continue
     }

@@ -5,6 +5,7 @@
 import { foldKey } from '../text/fold.ts'
 import type { Span } from '../time/day.ts'
 import { wholeMonths } from '../time/period.ts'
+import { isAside } from './asides.ts'
 import { type Cursor, cursorOf, is, peek, textOf } from './cursor.ts'
 import { daysOf, type Years } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
@@ -84,6 +85,8 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   const [before, token, next] = [c.tokens[at - 1], c.tokens[at], at + 1 < to ? c.tokens[at + 1] : undefined]
   if (!token || token.repaired) return true
   // "Phòng Nghiệp vụ 2", "02 đơn vị", "60%" count or number things.
+  // "khoản 2 Điều 5"
+  if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true
   if (token.kind === 'number')
     return (
       token.text.length < 4 &&
@@ -102,6 +105,8 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (token.text === 'số') return next?.kind !== 'number'
   return (token.sorts & (SORT.time | SORT.negation)) === 0
 }
+
+const CLAUSES: readonly string[] = ['điều', 'khoản', 'điểm', 'mục', 'chương', 'phụ lục']
 
 function isUnit(token: Token | undefined): boolean {
   return token !== undefined && (UNITS.includes(token.text) || PERIODS.includes(token.text))
@@ -145,6 +150,7 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
   const before = nodes.at(-1)
   if (!before || before.said.kind === 'unread' || !is(c, 'for') || exceptional({ ...c })) return false
   const from = c.at
+  if (isForCase(c)) c.at += 2
   while (c.at < Math.min(c.end, from + 30)) {
     if (endsNote(c) || (c.at > from && ((boundTimeHere(c) && !isReported(c)) || dayListed(c)))) break
     c.at++
@@ -198,19 +204,25 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   c.at += dash
   while (c.at < Math.min(c.end, from + 30)) {
     const close = peek(c)?.text === '(' ? silentBracket(c) : undefined
-    if (close === undefined && (endsNote(c) || boundTimeHere(c))) break
+    // "… phát sinh nghĩa vụ thuế đối với trường hợp …": what it is for is told behind it.
+    if (close === undefined && (endsNote(c) || boundTimeHere(c) || isForCase(c))) break
     c.at = (close ?? c.at) + 1
   }
   // With a colon or a bracket behind it, it heads what follows.
   const above = first?.text === 'trên' && c.tokens[from + dash + 1]?.kind === 'word'
   const start = from + dash + (above ? 1 : 0)
-  const closed = c.at >= c.end || (endsNote(c) && ![':', '('].includes(peek(c)?.text ?? ''))
+  const closed = c.at >= c.end || isForCase(c) || (endsNote(c) && ![':', '('].includes(peek(c)?.text ?? ''))
   if (!closed || !(isNoTime(c, start, c.at) || reportsOn(c, before, from + dash, c.at))) {
     c.at = from
     return false
   }
   noteTo(before, textOf(c, from + dash, c.at))
   return true
+}
+
+/** "đối với trường hợp khai theo tháng". */
+function isForCase(c: Cursor): boolean {
+  return is(c, 'for') && is(c, 'when', 1)
 }
 
 /** "… về Công an tỉnh (qua Phòng Cảnh sát)": where a bracket closes that no time stands in. */
@@ -231,7 +243,23 @@ const TAILS: readonly string[] = [
   'kèm',
   'kèm theo',
   'gồm',
+  'gắn với',
 ]
+
+/** "Hằng ngày, kể cả thứ Bảy, Chủ nhật": what a bracket may tell beside a time, without the bracket. */
+export function aside(c: Cursor, nodes: readonly Node[]): boolean {
+  const before = nodes.at(-1)
+  if (!before || before.said.kind === 'unread' || !ASIDE.includes(peek(c)?.text ?? '')) return false
+  let to = c.at
+  while (to < c.end && c.tokens[to]?.text !== ';' && !(to > c.at && c.tokens[to]?.line) && !stops(c, to)) to++
+  const text = textOf(c, c.at, to)
+  if (!isAside(text)) return false
+  noteTo(before, text)
+  c.at = to
+  return true
+}
+
+const ASIDE: readonly string[] = ['kể', 'bao', 'tính', 'nhân', 'chào', 'hưởng', 'lồng', 'kết', 'tích']
 
 /** "Trước 15/6/2024 báo cáo năm 2023": the period is what the report is on. */
 function reportsOn(c: Cursor, before: Node, from: number, to: number): boolean {

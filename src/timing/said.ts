@@ -23,6 +23,8 @@ export type Spot =
   | ({ kind: 'tet' } & YearSaid)
   /** Đầu, giữa, cuối of a stretch. */
   | { kind: 'edge'; edge: 'start' | 'middle' | 'end'; of: Stretch }
+  /** The nth working day of a stretch; from its end below 0: "ngày làm việc cuối cùng của tháng 4/2024". */
+  | { kind: 'workday'; nth: number; of: Stretch }
   /** So long after a day: "10 ngày kể từ ngày 15/6/2024". */
   | { kind: 'counted'; from: Spot; within: Within; told?: Assumption[] }
 
@@ -163,6 +165,7 @@ export function isStretch(it: Bound): it is Stretch {
   return (
     it.kind !== 'date' &&
     it.kind !== 'edge' &&
+    it.kind !== 'workday' &&
     it.kind !== 'counted' &&
     it.kind !== 'tet' &&
     it.kind !== 'now'

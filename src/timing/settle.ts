@@ -59,7 +59,9 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | u
   const after = on.kind !== 'shift' && on.month !== undefined && 'after' in on.month
   const shared = bare && node.label !== undefined ? dayShared(on, next) : undefined
   if (shared) return { ...node, said: { ...shared, ...(time === undefined ? {} : { time }) } }
-  const length = every ?? node.hint ?? (after ? 'month' : same)
+  // "Báo cáo tháng: … của kỳ báo cáo": the heading says how long that is.
+  const length =
+    (every === 'period' ? node.hint : undefined) ?? every ?? node.hint ?? (after ? 'month' : same)
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
   if (length === undefined || (bare && length !== unitOf(on))) return { ...node, said: { kind: 'unread' } }
   const said: AgainSaid = { kind: 'again', every: length, ...dayOf(node.said) }

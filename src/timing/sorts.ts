@@ -21,11 +21,11 @@ const LIST: readonly Lex[] = [...STRETCH, 'all', 'in']
 /** The words before a point that say how it holds. */
 export const HOW: readonly Lex[] = ['beforeEvent', 'finish', 'before', 'by', 'to', 'until', 'in', 'is']
 const RANGE: readonly Lex[] = [...SPOT, ...STRETCH, 'in', 'from']
-const BOUNDED: readonly Lex[] = [...HOW, 'dayPart', ...SPOT, ...LIST]
+const BOUNDED: readonly Lex[] = [...HOW, 'dayPart', 'workday', ...SPOT, ...LIST]
 
 const SETS = {
   // What a time of each sort may begin with; what begins with another word need not be tried. A number may begin any.
-  spot: SPOT,
+  spot: [...SPOT, 'workday'],
   stretch: STRETCH,
   list: LIST,
   range: RANGE,

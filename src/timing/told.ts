@@ -17,6 +17,7 @@ export function pointTold(point: Point): Assumption[] {
   }
   if (point.kind === 'tet')
     return [other('Tết là ngày mùng 1 âm lịch', 'Tết is the first day of the lunar year')]
+  if (point.kind === 'workday') return [WORKDAYS]
   if (point.kind === 'counted') {
     const told = [
       ...(point.told ?? []),
@@ -97,6 +98,7 @@ export function yearTold(point: Point, year: number): Assumption {
 export function shiftOf(point: Point): number {
   switch (point.kind) {
     case 'edge':
+    case 'workday':
       return shiftOf(point.of)
     case 'counted':
       return shiftOf(point.from)

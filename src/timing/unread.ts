@@ -1,9 +1,9 @@
 /** What nobody can read: where it ends, and whether a time may be in it. */
-import { type Cursor, is, isAny, isOf, peek } from './cursor.ts'
+import { type Cursor, is, isAny, isOf, peek, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { takesBack } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
-import type { Label } from './heading.ts'
+import { type Label, tellsWhich } from './heading.ts'
 import type { Link, Node } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -18,7 +18,7 @@ export function unread(c: Cursor, link: Link, label: Label | undefined): Node {
     if (!token || token.line || [';', '(', ':', ','].includes(token.text)) break
     if (token.text === '.' && !c.tokens[c.at + 1]?.glued) break
     // "không phải hàng tháng": what takes a time back is not to stand beside it.
-    if (!whole && boundTimeHere(c)) break
+    if (!whole && boundTimeHere(c) && !tellsWhich(textOf(c, from, c.at))) break
     c.at++
   }
   return { said: { kind: 'unread' }, from, to: c.at, link, ...(label ? { label: label.text } : {}) }

@@ -5,7 +5,7 @@ import { type Cursor, peek } from './cursor.ts'
 const ACTORS: ReadonlySet<string> = new Set(
   [
     'sở|ngành|ban|bộ|cục|vụ|viện|khoa|phòng|tổ|đội|nhóm|cấp|tỉnh|huyện|quận|xã|phường|thôn|bản|khu|ấp|trường|nhà trường',
-    'chi cục|tổng cục|văn phòng|trung tâm|đơn vị|cơ quan|địa phương|cơ sở|thành phố|thị xã|thị trấn|đặc khu|tổ dân phố',
+    'chi nhánh|công ty|ngân hàng|hợp tác xã|tổ hợp tác|chi cục|tổng cục|văn phòng|trung tâm|đơn vị|cơ quan|địa phương|cơ sở|thành phố|thị xã|thị trấn|đặc khu|tổ dân phố',
     'bgh|btv|bch|bcđ|ubnd|hđnd|ủy ban|uỷ ban|hội đồng|mặt trận|thường trực|thanh tra|công an|quân sự|bảo hiểm xã hội|kho bạc|thuế',
     'chi bộ|đảng bộ|đảng ủy|đảng uỷ|công đoàn|đoàn|hội|liên đoàn|ban chỉ đạo|tổ công tác|tổ giúp việc',
     'lãnh đạo|chủ tịch|giám đốc|thủ trưởng|trưởng phòng|bí thư|chánh văn phòng|hiệu trưởng|người|cá nhân|cán bộ|công chức',

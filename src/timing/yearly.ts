@@ -75,6 +75,11 @@ function yearlyDay({ point, how, time }: Extract<Said, { kind: 'by' }>): DayRule
       ? { kind: 'date', date: 'last', month: { in: 6 }, ...before }
       : undefined
   }
+  if (point.kind === 'workday') {
+    const { nth, of } = point
+    if (of.kind !== 'months' || of.year !== undefined || of.from !== of.to) return undefined
+    return { kind: 'workday', nth, month: monthOfYear(of.from, of.shift), ...before }
+  }
   if (point.kind !== 'months' || point.year !== undefined) return undefined
   if (how === 'before')
     return { kind: 'date', date: 1, month: monthOfYear(point.from, point.shift), before: true }

@@ -34,7 +34,8 @@ const turns: Reader<Said[]> = choice<Said[]>([
   [needing('each', yearlyPoints)],
   [needing('each', daily), 'before', 'in', 'by', 'dayPart', 'number'],
   [dailyThen, 'periodic', 'each'],
-  [needing('times', timesPerPeriod), 'periodic', 'least', 'number'],
+  [needing('times', timesPerPeriod), 'number'],
+  [timesPerPeriod, 'periodic', 'least'],
   [needing('times', everySoOften)],
 ])
 
@@ -115,12 +116,13 @@ function numbered(c: Cursor): boolean {
 /** "2 lần", "ít nhất 01 lần". */
 function howOften(c: Cursor): number | undefined {
   takeText(c, ',')
-  take(c, 'least')
+  // "Ít nhất 02 ngày trong 01 tháng": on so many days.
+  const least = take(c, 'least')
   const count = takeNumber(c)
   if (count === undefined || count < 1 || count > 400) return undefined
   // "02 tin, bài/tháng" counts what is written, not how often.
   const pieces = take(c, 'piece') !== undefined
-  if (!pieces && !take(c, 'times')) return undefined
+  if (!pieces && !take(c, 'times') && !(least && takeText(c, 'ngày', 'buổi'))) return undefined
   take(c, 'most')
   return pieces ? 1 : count
 }
@@ -158,7 +160,7 @@ function timesPerPeriod(c: Cursor): Said[] | undefined {
     if (!is(c, 'each') && !is(c, 'per')) return undefined
   }
   take(c, 'each')
-  takeText(c, 'một')
+  takeText(c, 'một', '01', '1')
   const length = lengthOf(c)
   if (!length || length.of || numbered(c)) return undefined
   take(c, 'most')

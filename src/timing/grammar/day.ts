@@ -16,6 +16,7 @@ import {
   takeText,
 } from '../cursor.ts'
 import type { DateSaid, Spot, Stretch } from '../said.ts'
+import { position } from './month-ref.ts'
 import { quarterDay } from './quarter-day.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
@@ -183,7 +184,12 @@ function startsDate(c: Cursor): boolean {
 
 /** The first, middle or last day of a stretch, by Bộ luật Dân sự, Điều 146; also Tết. */
 export const spot: Reader<Spot> = once(
-  choice<Spot>([[date], [edge, 'day', 'first', 'middle', 'last'], [tet, 'newYear', 'tet']]),
+  choice<Spot>([
+    [date],
+    [needing('edge', workday), 'workday'],
+    [edge, 'day', 'first', 'middle', 'last'],
+    [tet, 'newYear', 'tet'],
+  ]),
   'spot',
 )
 
@@ -202,6 +208,16 @@ function edge(c: Cursor): Spot | undefined {
   // When a term of office begins, its years do not say.
   if (!of || (of.kind === 'years' && of.office)) return undefined
   return { kind: 'edge', edge: which, of }
+}
+
+/** "ngày làm việc cuối cùng của tháng 4/2024"; of each month it is a rule, read elsewhere. */
+function workday(c: Cursor): Spot | undefined {
+  if (!take(c, 'workday')) return undefined
+  const nth = position(c)
+  if (nth === undefined) return undefined
+  takeText(c, 'của', 'trong')
+  const of = attempt(c, stretch)
+  return of && (of.kind === 'months' || of.kind === 'years') ? { kind: 'workday', nth, of } : undefined
 }
 
 /** "năm" of "cuối năm", "trong năm", "hết năm": the year of the term. */

@@ -1,5 +1,18 @@
 /** Reads how a day or stretch bounds the work: trước, chậm nhất, đến hết, trong, with its hour; and lists of days. */
-import { attempt, type Cursor, holds, is, isOf, once, peek, type Reader, take, takeText } from '../cursor.ts'
+import {
+  attempt,
+  type Cursor,
+  holds,
+  is,
+  isAny,
+  isOf,
+  once,
+  peek,
+  type Reader,
+  take,
+  takeText,
+} from '../cursor.ts'
+import type { Lex } from '../forms.ts'
 import { type How, isStretch, type Point, type Said } from '../said.ts'
 import { amount } from './amount.ts'
 import { clock, time } from './clock.ts'
@@ -17,6 +30,7 @@ export function how(c: Cursor): How | undefined {
   take(c, 'finish')
   let found: How | undefined
   for (let i = 0; i < 5; i++) {
+    if (lastPeriod(c, found)) return undefined
     if (take(c, 'before')) found = 'before'
     else if (take(c, 'by', 'to', 'until', 'finish')) found = found === 'before' ? found : 'by'
     else if (found === 'by' && takeText(c, 'là', 'vào', 'trong')) continue
@@ -26,6 +40,12 @@ export function how(c: Cursor): How | undefined {
   return found
 }
 
+/** "Báo cáo quý trước chậm nhất ngày 07": of the quarter before. */
+function lastPeriod(c: Cursor, found: How | undefined): boolean {
+  if (found || !is(c, 'before') || !is(c, 'by', 1)) return false
+  return isAny({ ...c, at: c.at - 1 }, ['month', 'quarter', 'year', 'period'])
+}
+
 /** A day or a stretch. */
 export function point(c: Cursor): Point | undefined {
   return attempt(c, spot) ?? attempt(c, stretch)
@@ -33,7 +53,20 @@ export function point(c: Cursor): Point | undefined {
 
 /** The points after one "trước": "trước ngày 15/6 và 15/12" binds both. */
 function points(c: Cursor): Point[] | undefined {
-  return is(c, 'all') && is(c, 'day', 1) ? allDays(c) : listed(c)
+  if (is(c, 'all') && is(c, 'day', 1)) return allDays(c)
+  return (isAny(c, EDGES) && is(c, 'all', 1) ? attempt(c, edges) : undefined) ?? listed(c)
+}
+
+const EDGES: readonly Lex[] = ['first', 'middle', 'last']
+
+/** "cuối các tháng 3, 6, 9", "giữa các quý I và III". */
+function edges(c: Cursor): Point[] | undefined {
+  const edge = take(c, 'first') ? 'start' : take(c, 'middle') ? 'middle' : 'end'
+  if (edge === 'end') take(c, 'last')
+  const found = attempt(c, stretches)
+  return found?.every((of) => of.kind === 'months')
+    ? found.map((of) => ({ kind: 'edge', edge, of }))
+    : undefined
 }
 
 /** "các ngày 10/6 và 10/12". */

@@ -68,6 +68,8 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   if (is(c, 'untilEvent')) return peek(c, 1) !== undefined
   // Behind "chậm nhất" stands a time, though no reader may know it.
   if (LATEST.includes(token.text)) return true
+  // "đối với trường hợp …" tells for whom the limit is.
+  if (is(c, 'for') && is(c, 'when', 1)) return true
   if (bareDay(c, how)) return true
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
   if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))

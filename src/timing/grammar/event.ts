@@ -137,6 +137,8 @@ function trigger(c: Cursor): Event['how'] | undefined {
   if (take(c, 'beforeEvent')) return 'before'
   if ((is(c, 'session', 1) || OCCASIONS.includes(peek(c, 1)?.text ?? '')) && take(c, 'before'))
     return 'before'
+  // "Kỳ họp giữa năm sau của Hội đồng": the year, not an event.
+  if (is(c, 'after') && peek(c, 1)?.text === 'của') return undefined
   if (take(c, 'after'))
     return peek(c)?.kind === 'number' || (is(c, 'each') && frequencyHere(c)) ? undefined : 'after'
   if (take(c, 'under')) return frequencyHere(c) ? undefined : 'under'

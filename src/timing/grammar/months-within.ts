@@ -3,16 +3,28 @@ import { attempt, type Cursor, take, takeNumber } from '../cursor.ts'
 import type { Stretch } from '../said.ts'
 import { monthsOfYear } from './halves.ts'
 import { position } from './month-ref.ts'
-import { oneQuarter } from './months.ts'
+import { oneQuarter, quarterList } from './months.ts'
 
 /** "tháng đầu tiên của quý III/2024", "tháng thứ hai quý IV", "tháng cuối của 6 tháng đầu năm". */
 export function monthWithin(c: Cursor): Stretch | undefined {
+  const [only, more] = monthsOfQuarters(c) ?? []
+  return more ? undefined : only
+}
+
+/** "tháng đầu của quý II và quý IV": one month of each. */
+export function monthsOfQuarters(c: Cursor): Stretch[] | undefined {
   if (!take(c, 'month')) return undefined
   const nth = position(c)
-  const whole = nth === undefined ? undefined : wholeOf(c)
-  if (nth === undefined || !whole) return undefined
-  const month = nthMonth(whole, nth)
-  return month === undefined ? undefined : { ...whole, from: month, to: month }
+  if (nth === undefined) return undefined
+  take(c, 'of')
+  take(c, 'all')
+  const found: Stretch[] = []
+  for (const whole of attempt(c, quarterList) ?? [attempt(c, wholeOf)]) {
+    const month = whole?.kind === 'months' ? nthMonth(whole, nth) : undefined
+    if (whole?.kind !== 'months' || month === undefined) return undefined
+    found.push({ ...whole, from: month, to: month })
+  }
+  return found
 }
 
 /** The month at a place of some, from 1 on or from -1 back; nothing where there are not so many. */

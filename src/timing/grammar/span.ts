@@ -3,7 +3,7 @@ import { type Cursor, choice, needing, once, type Reader } from '../cursor.ts'
 import type { Stretch } from '../said.ts'
 import { halfOf, halfOfQuarter, monthsOfYear } from './halves.ts'
 import { monthList, monthYear, oneMonth, oneQuarter, quarterList } from './months.ts'
-import { monthsWithin, monthWithin } from './months-within.ts'
+import { monthsOfQuarters, monthsWithin, monthWithin } from './months-within.ts'
 import { daysOfMonth, isoWeek, thirdOfMonth, weekList, weekOfMonth } from './weeks.ts'
 import { schoolYear, yearList, years, yearsInBrackets } from './year-spans.ts'
 
@@ -34,6 +34,7 @@ export const stretches: Reader<Stretch[]> = once(
   choice([
     [needing('listed', quarterList), 'all', 'quarter'],
     [needing('listed', monthList), 'all', 'month'],
+    [needing('listed', monthsOfQuarters), 'month'],
     [needing('listed', yearList), 'in', 'stage', 'year', 'number'],
     [needing('listed', weekList), 'week'],
     [single],

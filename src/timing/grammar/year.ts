@@ -74,6 +74,7 @@ function thisYear(c: Cursor): true | undefined {
 const THIS_YEAR: readonly string[] = [
   'nay',
   'này',
+  'đó',
   'hiện hành',
   'kế hoạch',
   'báo cáo',

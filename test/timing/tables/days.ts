@@ -225,4 +225,16 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
     'gửi Bộ Tài chính trước ngày 01 tháng 8 năm sau năm quyết toán@2021',
     'deadline 2022-07-31< «gửi Bộ Tài chính»',
   ],
+
+  ['Ngày làm việc cuối cùng của tháng 4/2024', 'deadline 2024-04-26'],
+  ['Ngày làm việc đầu tiên của tháng 2', 'deadline 2024-02-01'],
+  ['trước ngày làm việc cuối cùng của tháng 6', 'deadline 2024-06-27<'],
+  ['ngày làm việc thứ 5 của tháng 3', 'deadline 2024-03-07'],
+  ['chậm nhất ngày làm việc cuối cùng của quý II/2024', 'deadline 2024-06-28'],
+  ['ngày làm việc thứ 40 của tháng 3', 'unread “ngày làm việc thứ 40 của tháng 3”'],
+  ['Cuối các tháng 3, 6, 9', 'deadline 2024-03-31 | deadline 2024-06-30 | deadline 2024-09-30'],
+  ['trước cuối các tháng 6 và 12', 'deadline 2024-06-29< | deadline 2024-12-30<'],
+  ['đầu các quý II, III, IV', 'deadline 2024-04-01 | deadline 2024-07-01 | deadline 2024-10-01'],
+  ['Nộp trước ngày 5/12 của năm đó', 'deadline 2024-12-04< «Nộp»'],
+  ['Không để quá ngày 20/12', 'deadline 2024-12-20'],
 ]

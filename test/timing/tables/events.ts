@@ -130,7 +130,7 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Sau Tết', 'event after “Tết”'],
   ['Trước khi nghỉ Tết', 'event before “nghỉ Tết”'],
   ['Ngay sau Hội nghị', 'event after “Hội nghị”'],
-  ['Họp giao ban hằng tuần', 'event at “Họp giao ban hằng tuần” every week'],
+  ['Họp giao ban hằng tuần', 'recurring week «Họp giao ban»'],
 
   ['Trước mùa mưa bão', 'event before “mùa mưa bão”'],
 ]

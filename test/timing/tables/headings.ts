@@ -739,7 +739,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Các dự án chuyển tiếp giải ngân xong trước 31/12',
     'deadline 2024-12-30< «Các dự án chuyển tiếp giải ngân»',
   ],
-  ['Các dự án phê duyệt trước 01/7', 'unread “Các dự án phê duyệt” | deadline 2024-06-30<'],
+  ['Các dự án phê duyệt trước 01/7', 'unread “Các dự án phê duyệt trước 01/7”'],
   ['Các dự án đã hoàn thành trước 01/7', 'unread “Các dự án đã hoàn thành trước 01/7”'],
 
   [
@@ -792,4 +792,53 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'báo cáo Hội đồng nhân dân cùng cấp tại kỳ họp cuối năm',
     'event at “kỳ họp cuối năm” «báo cáo Hội đồng nhân dân cùng cấp»',
   ],
+
+  [
+    'Thời hạn nộp lệ phí môn bài chậm nhất là ngày 30 tháng 01 hàng năm',
+    'recurring year 30 in 1 «Thời hạn nộp lệ phí môn bài»',
+  ],
+  [
+    'hoàn thành tuyển sinh vào lớp 10 trước ngày 31-7',
+    'unread “hoàn thành tuyển sinh vào lớp 10” | deadline 2024-07-30<',
+  ],
+  [
+    'Báo cáo cả năm phải gửi trước ngày 01 tháng 3 của năm tiếp theo',
+    'deadline 2025-02-28< «Báo cáo cả năm phải gửi»',
+  ],
+  [
+    'gửi báo cáo số liệu cải cách hành chính năm 2015, năm 2016 về Sở Nội vụ trước ngày 18/11/2016@2016',
+    'deadline 2016-11-17< «gửi báo cáo số liệu cải cách hành chính năm 2015, năm 2016 về Sở Nội vụ»',
+  ],
+  [
+    'Kinh phí năm 2023 chuyển sang: giải ngân đến hết ngày 31/12/2024',
+    'deadline 2024-12-31 «Kinh phí năm 2023 chuyển sang; giải ngân»',
+  ],
+  ['Để biết: Bộ công bố trước ngày 30/4', 'unread “Bộ công bố” «Để biết» | deadline 2024-04-29< «Để biết»'],
+  [
+    'Dự toán giao ngày 28/12/2023; phân bổ xong trước 15/01',
+    'unread “Dự toán giao ngày 28/12/2023” | deadline 2024-01-14< «phân bổ»',
+  ],
+  [
+    'Các quyết định ký trước ngày 30/6/2024 (báo cáo kết quả trước ngày 15/7/2024)',
+    'unread “Các quyết định ký trước ngày 30/6/2024” | deadline 2024-07-14< «báo cáo kết quả»',
+  ],
+  [
+    'Hồ sơ phát sinh từ ngày 01/01/2024 đến ngày 31/5/2024: số hóa xong trước 30/9',
+    'unread “Hồ sơ phát sinh từ ngày 01/01/2024 đến ngày 31/5/2024” | deadline 2024-09-29< «số hóa»',
+  ],
+  [
+    'Công chức tuyển dụng từ ngày 01/7/2023 trở đi: trước 30/9',
+    'unread “Công chức tuyển dụng từ ngày 01/7/2023 trở đi” | deadline 2024-09-29<',
+  ],
+  [
+    'Giấy chứng nhận có giá trị đến ngày 31/12/2025',
+    'unread “Giấy chứng nhận có giá trị đến ngày 31/12/2025”',
+  ],
+  ['Bãi bỏ (trước đây: quý II/2024)', 'unread “Bãi bỏ (trước đây: quý II/2024”'],
+  [
+    'Nộp báo cáo quý trước chậm nhất ngày 07 tháng đầu quý sau',
+    'unread “Nộp báo cáo quý trước chậm nhất ngày 07 tháng đầu quý sau”',
+  ],
+  ['Báo cáo năm trước chậm nhất 31/3', 'unread “Báo cáo năm trước chậm nhất 31/3”'],
+  ['trước chậm nhất 15/6', 'deadline 2024-06-14<'],
 ]

@@ -405,7 +405,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Họp giao ban ngày 05 hằng tháng, thông báo kết luận sau 02 ngày làm việc',
-    'event at “Họp giao ban ngày 05 hằng tháng” every month | unread “sau 02 ngày làm việc” «thông báo kết luận»',
+    'recurring month 5 in -1 «Họp giao ban» | unread “sau 02 ngày làm việc” «thông báo kết luận»',
   ],
   [
     'Không quá 10 ngày làm việc kể từ ngày nhận được đầy đủ hồ sơ theo quy định, Phòng Nông nghiệp và Môi trường có trách nhiệm thẩm định xong hồ sơ',
@@ -450,4 +450,13 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trong thời hạn sáu mươi (60) ngày kể từ ngày nhận hồ sơ', 'event after “nhận hồ sơ” +60 day'],
   ['60 (sáu mươi) ngày kể từ ngày nhận hồ sơ', 'event after “nhận hồ sơ” +60 day'],
   ['hai mươi (25) ngày kể từ ngày nhận hồ sơ', 'unread “hai mươi (25) ngày kể từ ngày nhận hồ sơ”'],
+
+  [
+    'chậm nhất là 05 ngày làm việc trước ngày khai mạc kỳ họp giữa năm sau của Hội đồng nhân dân',
+    'unread “chậm nhất là 05 ngày làm việc trước ngày khai mạc kỳ họp giữa năm sau của Hội đồng nhân dân”',
+  ],
+  [
+    'chậm nhất là mười ngày, kể từ ngày Hội đồng nhân dân cấp trên quyết định',
+    'event after “Hội đồng nhân dân cấp trên quyết định” +10 day',
+  ],
 ]

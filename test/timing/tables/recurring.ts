@@ -352,4 +352,29 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ],
   ['Chậm nhất vào ngày hai mươi lăm (25) hàng tháng', 'recurring month 25 in -1'],
   ['Thường trực Ban Chỉ đạo họp hằng quý', 'unread “Thường trực Ban Chỉ đạo họp” | recurring quarter'],
+
+  ['ngày làm việc cuối cùng của tháng 6 hằng năm', 'recurring year workday -1 in 6'],
+  [
+    'Lãnh đạo tiếp công dân vào ngày 10 và ngày 25 hằng tháng',
+    'recurring month 10 in -1 «Lãnh đạo tiếp công dân» | recurring month 25 in -1 «Lãnh đạo tiếp công dân»',
+  ],
+  ['tiếp công dân định kỳ ít nhất 02 ngày trong 01 tháng', 'recurring month×2 «tiếp công dân»'],
+  ['Chủ tịch UBND huyện mỗi tháng ít nhất hai ngày', 'recurring month×2 «Chủ tịch UBND huyện»'],
+  ['ít nhất 01 ngày trong 01 tuần', 'recurring week'],
+  ['ít nhất 03 ngày một lần', 'recurring 3day 2024-01-01..'],
+  ['Sinh hoạt tổ chuyên môn 2 lần/tháng', 'recurring month×2 «Sinh hoạt tổ chuyên môn»'],
+  ['Họp giao ban mỗi tuần một lần vào sáng thứ Hai', 'recurring week weekday 1 sáng «Họp giao ban»'],
+  ['Hàng ngày, kể cả thứ Bảy, Chủ nhật và ngày lễ', 'recurring day [kể cả thứ Bảy, Chủ nhật và ngày lễ]'],
+  [
+    'Hàng quý thực hiện báo cáo tình hình sử dụng chứng từ khấu trừ (theo phụ lục đính kèm Thông tư này) chậm nhất là ngày 30 của tháng đầu quý sau',
+    'recurring quarter 30 after 1',
+  ],
+  [
+    'ngày 20 tháng sau đối với trường hợp khai theo tháng',
+    'recurring month 20 after 1 [đối với trường hợp khai theo tháng]',
+  ],
+  [
+    'Báo cáo tháng: các đơn vị gửi báo cáo chậm nhất vào ngày 12 của tháng tiếp theo ngay sau kỳ báo cáo',
+    'recurring month 12 after 1 «Báo cáo tháng; các đơn vị gửi báo cáo»',
+  ],
 ]

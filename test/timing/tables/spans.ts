@@ -300,4 +300,10 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
   ['Từ quý I, hoàn thành trong quý III', 'window 2024-01-01..2024-09-30'],
   ['Từ ngày 25.6 đến trước 16 giờ ngày 29.6', 'window 2024-06-25..2024-06-29'],
   ['Từ 8h ngày 25/6 đến trước ngày 29/6', 'unread “Từ 8h ngày 25/6 đến” | deadline 2024-06-28<'],
+
+  ['Tháng đầu của quý II và quý IV', 'window 2024-04-01..2024-04-30 | window 2024-10-01..2024-10-31'],
+  [
+    'tháng cuối các quý I, II, III',
+    'window 2024-03-01..2024-03-31 | window 2024-06-01..2024-06-30 | window 2024-09-01..2024-09-30',
+  ],
 ]

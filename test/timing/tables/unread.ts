@@ -243,10 +243,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'Trong đợt thi đua cao điểm từ 19/5 đến 02/9/2024',
     'unread “Trong đợt thi đua cao điểm” | window 2024-05-19..2024-09-02',
   ],
-  [
-    'Lãnh đạo tiếp công dân vào ngày 10 và ngày 25 hằng tháng',
-    'unread “Lãnh đạo tiếp công dân vào ngày 10 và ngày 25 hằng tháng”',
-  ],
   ['Quý I-V', 'unread “Quý I-V”'],
   ['Từ ngày 20 đến ngày 15/6', 'unread “Từ ngày 20 đến ngày 15/6”'],
   ['Báo cáo năm trước Sở gửi', 'unread “Báo cáo năm trước Sở gửi”'],

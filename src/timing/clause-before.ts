@@ -44,6 +44,7 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   const said = readSaid(ahead)
   if (!said) return false
   const words = c.tokens.slice(from, c.at)
+  const term = TERMS.includes(words[0]?.text ?? '')
   const finishes = is(c, 'finish') || words.some(({ lexes }) => lexes.includes('finish'))
   if (!actor && isMany(words[0]) && !finishes) return false
   const acts = finishes || words.some(({ head }) => head)
@@ -53,6 +54,7 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   const fits = (it: Said): boolean => {
     if (isLimit(it) || isOften(it) || (actor && it.kind === 'again' && least)) return true
     if (it.kind === 'span') return acts && (actor ? within : is(c, 'in'))
+    if (term && it.kind === 'by') return true
     return actor ? isBound(it, acts || is(c, 'by')) : bounded && isDay(it)
   }
   if (!said.every(fits) || UNCERTAIN.test(foldKey(textOf(c, from, c.at)))) return false
@@ -99,15 +101,20 @@ function begins(c: Cursor): boolean {
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.
   if (LED.includes(first.text))
     return first.text === 'phải' && (!last || last.text === ';') && peek(c, 1)?.head === true
-  return first.lexes.length === 0 || first.head === true || isMany(first) || isTermOf(c)
+  const finishes = is(c, 'finish') && peek(c, 1)?.lexes.length === 0
+  return first.lexes.length === 0 || first.head === true || isMany(first) || finishes || isTermOf(c)
 }
 
 /** "Thời hạn cung cấp thông tin là 15 ngày …", "bảo đảm hoàn thành …": words of limits that here only name what has one. */
 function isTermOf(c: Cursor): boolean {
   const next = peek(c, 1)
-  if (peek(c)?.text === 'thời hạn') return next?.kind === 'word' && next.lexes.length === 0
+  if (TERMS.includes(peek(c)?.text ?? ''))
+    return next?.kind === 'word' && (next.lexes.length === 0 || next.head === true)
   return /^(đảm bảo|bảo đảm)$/.test(peek(c)?.text ?? '') && (next?.head === true || is(c, 'finish', 1))
 }
+
+/** What a time to do something by is called. */
+export const TERMS: readonly string[] = ['thời hạn', 'hạn cuối', 'hạn chót', 'hạn cuối cùng']
 
 /** "Các dự án …": only with a word of finishing, as a day may tell which ones are meant. */
 function isMany(first: Token | undefined): boolean {
@@ -138,7 +145,8 @@ function plainHere(c: Cursor): number {
   if (numbered > 0) return numbered
   if (token.text === 'trên' && next?.kind === 'number') return 0
   if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
-  if (namesUnit(c) || sentTo(c)) return 1
+  if (namesUnit(c) || sentTo(c) || usesUp(c)) return 1
+  if (ofLast(c)) return 2
   const counted = token.lexes.includes('piece') && c.tokens[c.at - 1]?.value === undefined
   const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người' && !counted
   return time || isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period']) ? 0 : 1
@@ -180,7 +188,22 @@ function namesUnit(c: Cursor): boolean {
   const [last, next] = [c.tokens[c.at - 1], peek(c, 1)]
   if (!isAny(c, ['month', 'quarter', 'year']) || peek(c)?.text.length === 1) return false
   if (last?.kind !== 'word' || (last.sorts & SORT.time) !== 0 || last.value !== undefined) return false
+  if (next?.text === '/') return isAny({ ...c, at: c.at + 2 }, ['month', 'quarter', 'year'])
   return next?.head === true || next?.text === 'là' || next?.text === 'phải' || is(c, 'by', 1)
+}
+
+/** "Số liệu tháng trước gửi trước ngày 05": of the period before. */
+function ofLast(c: Cursor): boolean {
+  const unit = isAny(c, ['month', 'quarter', 'year'])
+  return unit && peek(c, 1)?.text === 'trước' && peek(c, 2)?.head === true
+}
+
+/** "Giải ngân hết vốn": all of it, no end of a time. */
+function usesUp(c: Cursor): boolean {
+  const next = peek(c, 1)
+  return (
+    peek(c)?.text === 'hết' && next?.kind === 'word' && next.lexes.length === 0 && next.value === undefined
+  )
 }
 
 /** "Gửi báo cáo đến Bộ …", "tuyển sinh vào lớp 10": to whom and where to, not until when. */

@@ -2,7 +2,8 @@
  * Reads words that head a time right before it: "báo cáo", "gửi Sở Nội vụ", with the period that a report is on ("báo cáo
  * 6 tháng đầu năm trước ngày 15/6") and brackets without a time.
  */
-import { attempt, type Cursor, is, peek, take, takeText } from './cursor.ts'
+import { foldKey } from '../text/fold.ts'
+import { attempt, type Cursor, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
@@ -68,6 +69,36 @@ export function extended(c: Cursor): Label | undefined {
   const closed = !next || next.line || next.text === ';' || stops(c, ahead.at)
   return said?.kind === 'by' && !more && closed ? labelOf(c, from, to) : undefined
 }
+
+/** "Khẩn trương, trước ngày 10/5", "Chào mừng ngày 03/02, hoàn thành trong tháng 01": how or why, before a comma and the time. */
+export function leadIn(c: Cursor): Label | undefined {
+  const from = c.at
+  if (!LEAD.includes(peek(c)?.text ?? '') || (from > 0 && !peek(c)?.line && c.tokens[from - 1]?.text !== ';'))
+    return undefined
+  while (c.at < from + 14 && peek(c) && peek(c)?.text !== ',' && peek(c)?.text !== ';') c.at++
+  const to = c.at
+  if (!takeText(c, ',') || !LEAD_IN.test(foldKey(textOf(c, from, to)))) return undefined
+  const ahead = { ...c }
+  const said = readSaid(ahead)
+  const bound = isAny(c, ['before', 'by', 'finish', 'until', 'to', 'in'])
+  return said && bound && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
+}
+
+const LEAD: readonly string[] = [
+  'khẩn',
+  'kịp thời',
+  'sớm',
+  'càng',
+  'gấp',
+  'chào',
+  'nhân',
+  'nhân dịp',
+  'sớm nhất',
+  'hưởng',
+  'kỷ',
+]
+const LEAD_IN =
+  /^(khẩn trương|kịp thời|sớm nhất có thể|càng sớm càng tốt|gấp|(lập thành tích )?chào mừng .+|nhân dịp .+|hưởng ứng .+|kỷ niệm .+)$/
 
 /** "Đề nghị các cơ quan, đơn vị gửi báo cáo về Sở (qua Văn phòng Sở) trước ngày …": a whole sentence that leads to a day. */
 export function sentence(c: Cursor): Label | undefined {

@@ -58,7 +58,10 @@ export function runsFromBefore(last: Node, node: Node): boolean {
 /** "trong 02 ngày (15 - 16/8/2024)": the days that are meant; if they are more or fewer, nobody knows. */
 export function daysNamed(last: Of<'event'>, node: Node): boolean {
   const { within, words } = last.said
-  if (words || within?.unit !== 'day' || within.count === 0 || !isKind(node, 'range')) return false
+  if (words || !within || within.count === 0 || !isKind(node, 'range')) return false
+  // How many of them are working days the year decides, which is not known here.
+  if (within.unit === 'workday' && last.said.bare) return swallow(last, node)
+  if (within.unit !== 'day') return false
   const { from, to } = node.said
   const span = from.kind === 'now' ? undefined : cross(from, to, 2024, { first: 2024, last: 2024 })
   if (!span) return false

@@ -2,11 +2,11 @@
  * Reads what stands before a time as its heading: "Báo cáo quý:", "Sơ kết", "Gửi Sở Nội vụ". Which kinds of headings there
  * are is told here; each kind has its file.
  */
-import { clauseBefore } from './clause-before.ts'
+import { clauseBefore, TERMS } from './clause-before.ts'
 import { attempt, type Cursor, holds, isAny, peek } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { readSaid } from './grammar/index.ts'
-import { extended, forReport, headWords, sentence } from './head-words.ts'
+import { extended, forReport, headWords, leadIn, sentence } from './head-words.ts'
 import { type Label, labelOf } from './heading.ts'
 import { bullet, joins, stops } from './marks.ts'
 import type { Said } from './said.ts'
@@ -26,6 +26,7 @@ function labelBefore(c: Cursor): Label | undefined {
     (holds(c, 'colon') ? attempt(c, withColon) : undefined) ??
     attempt(c, headWords) ??
     attempt(c, extended) ??
+    attempt(c, leadIn) ??
     attempt(c, forReport) ??
     attempt(c, sentence) ??
     attempt(c, turnLabel) ??
@@ -42,7 +43,7 @@ function mayHead({ kind, text, lexes, head, line }: Token): boolean {
     lexes.length === 0 ||
     HEADING.some((lex) => lexes.includes(lex)) ||
     TURNS.includes(text) ||
-    text === 'thời hạn'
+    TERMS.includes(text)
   )
 }
 
@@ -60,6 +61,7 @@ const HEADING: readonly Lex[] = [
   'period',
   'least',
   'changer',
+  'promptly',
 ]
 
 /** "Báo cáo 6 tháng đầu năm: Nộp trước ngày 15/7": a word of sending may stand behind the heading. */

@@ -6,6 +6,7 @@ import { foldKey } from '../text/fold.ts'
 import type { Span } from '../time/day.ts'
 import { wholeMonths } from '../time/period.ts'
 import { isAside } from './asides.ts'
+import { TERMS } from './clause-before.ts'
 import { type Cursor, cursorOf, is, peek, textOf } from './cursor.ts'
 import { daysOf, type Years } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
@@ -97,7 +98,12 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (/^[ivx]+$/.test(token.text)) return false
   // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
   // "lịch công tác tuần"
-  if (PERIODS.includes(token.text) && at + 1 === to && isWord(before) && !before?.head) return true
+  if (PERIODS.includes(token.text) && isWord(before) && !before?.head) {
+    // "công tác năm của địa phương", "dự toán ngân sách năm sau"
+    if (!next || next.text === 'của') return true
+    if (BESIDE_YEAR.includes(next.text) && at + 2 === to) return true
+  }
+  if (BESIDE_YEAR.includes(token.text) && at + 1 === to && PERIODS.includes(before?.text ?? '')) return true
   if (UNITS.includes(token.text)) return before?.kind !== 'number' && isName(next)
   if (token.text === '%') return before?.kind === 'number'
   // How often is no note.
@@ -112,6 +118,7 @@ function isUnit(token: Token | undefined): boolean {
   return token !== undefined && (UNITS.includes(token.text) || PERIODS.includes(token.text))
 }
 
+const BESIDE_YEAR: readonly string[] = ['sau', 'tới', 'kế hoạch', 'tiếp theo']
 const PERIODS: readonly string[] = ['tuần', 'tháng', 'quý', 'năm']
 const UNITS: readonly string[] = ['ngày', 'tuần', 'tháng', 'năm']
 
@@ -199,6 +206,12 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
   const first = peek(c, dash)
   const promptly = first?.lexes.includes('promptly') && c.tokens[from - 1]?.line !== true
+  const last = isLastDay(c)
+  if (last !== undefined) {
+    noteTo(before, textOf(c, from, last))
+    c.at = last
+    return true
+  }
   const led = TAILS.includes(first?.text ?? '') || namesActor(c, dash) || (link === ',' && isWord(first))
   if (!(first?.head || promptly || led) || first?.lexes.includes('before')) return false
   c.at += dash
@@ -218,6 +231,13 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   }
   noteTo(before, textOf(c, from + dash, c.at))
   return true
+}
+
+/** "… là hạn cuối": where such words end. */
+function isLastDay(c: Cursor): number | undefined {
+  if (peek(c)?.text !== 'là' || !TERMS.includes(peek(c, 1)?.text ?? '')) return undefined
+  const to = c.at + (is(c, 'last', 2) ? 3 : 2)
+  return endsNote({ ...c, at: to }) ? to : undefined
 }
 
 /** "đối với trường hợp khai theo tháng". */
@@ -243,7 +263,7 @@ const TAILS: readonly string[] = [
   'kèm',
   'kèm theo',
   'gồm',
-  'gắn với',
+  'gắn',
 ]
 
 /** "Hằng ngày, kể cả thứ Bảy, Chủ nhật": what a bracket may tell beside a time, without the bracket. */

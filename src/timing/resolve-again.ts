@@ -41,7 +41,7 @@ function inOneMonth({ every, interval }: AgainSaid): boolean {
 
 /** The first and the last month of a period of one month are the same. */
 function ofItsMonth(on: DayRule): DayRule {
-  return on.kind === 'date' && 'in' in on.month ? { ...on, month: { in: -1 } } : on
+  return 'month' in on && on.month && 'in' in on.month ? { ...on, month: { in: -1 } } : on
 }
 
 /** The last week of a month ends on its last day: said of each year, it is read as "tuần cuối tháng 12" is. */

@@ -81,16 +81,24 @@ export function saidAgain(last: Of<'again'> | undefined, node: Of<'again'>): boo
  * frequencies stands behind it as a list of days, one for each of them.
  */
 export function saidInTurn(nodes: readonly Node[]): readonly Node[] {
-  const rules = nodes.findIndex((it) => isKind(it, 'rule'))
-  if (rules < 2 || nodes.length !== rules * 2) return nodes
-  const first = nodes[0]
-  const paired = nodes.slice(0, rules).every((it, i) => {
-    const rule = nodes[rules + i]
-    if (!isKind(it, 'again') || !isKind(rule, 'rule') || it.link === ';' || rule.link === ';') return false
-    return (
-      rule.said.every === it.said.every && !it.said.on && !it.said.of && !it.said.times && !it.said.interval
-    )
-  })
-  if (!paired || !first) return nodes
-  return nodes.slice(rules).map((it, i) => (i === 0 ? { ...it, from: first.from, link: first.link } : it))
+  for (const [i, first] of nodes.entries()) {
+    let many = 0
+    while (isListed(nodes, i, many)) many++
+    if (many < 2 || !nodes.slice(i, i + many).every((it, k) => isSameEvery(it, nodes[i + many + k]))) continue
+    const [rule, ...more] = nodes.slice(i + many)
+    if (!rule) continue
+    return [...nodes.slice(0, i), { ...rule, from: first.from, link: first.link }, ...saidInTurn(more)]
+  }
+  return nodes
+}
+
+/** Whether one more frequency without a day stands in the list that begins at a node. */
+function isListed(nodes: readonly Node[], first: number, many: number): boolean {
+  const it = nodes[first + many]
+  if (!isKind(it, 'again') || (many > 0 && it.link === ';')) return false
+  return !it.said.on && !it.said.of && !it.said.times && !it.said.interval
+}
+
+function isSameEvery(it: Node, rule: Node | undefined): boolean {
+  return isKind(it, 'again') && isKind(rule, 'rule') && rule.link !== ';' && rule.said.every === it.said.every
 }

@@ -4,6 +4,7 @@ import {
   type Cursor,
   choice,
   is,
+  isOf,
   needing,
   once,
   peek,
@@ -148,7 +149,7 @@ function isDone(token: Token | undefined): boolean {
 
 function clauseEnds(c: Cursor): boolean {
   const next = peek(c)
-  return !next || next.line || [';', '.', '(', ')'].includes(next.text)
+  return !next || next.line || [';', '.', ',', '(', ')'].includes(next.text) || isOf(c, 'goesOn')
 }
 
 /** "2 lần/năm", "tối thiểu 01 lần trong quý". */

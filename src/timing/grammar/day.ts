@@ -17,6 +17,7 @@ import {
 } from '../cursor.ts'
 import type { DateSaid, Spot, Stretch } from '../said.ts'
 import { position } from './month-ref.ts'
+import { dayName } from './named-day.ts'
 import { quarterDay } from './quarter-day.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
@@ -32,7 +33,7 @@ export function fits(date: number, month: number): boolean {
 /** A day, with its month and perhaps its year. */
 export const date: Reader<DateSaid> = once(readDate, 'date')
 
-const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed, needing('edge', quarterDay)]
+const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed, needing('edge', quarterDay), named]
 
 function readDate(c: Cursor): DateSaid | undefined {
   const before = holds(c, 'weekday') && peek(c)?.kind !== 'number' ? attempt(c, weekdayBefore) : undefined
@@ -80,6 +81,11 @@ function iso(c: Cursor): DateSaid | undefined {
   if (month === undefined || !takeText(c, mark.text)) return undefined
   const of = peek(c)?.text.length === 2 ? takeDigits(c) : undefined
   return of === undefined || continuesNumber(c) ? undefined : { kind: 'date', date: of, month, year }
+}
+
+/** "ngày Quốc khánh 02/9" */
+function named(c: Cursor): DateSaid | undefined {
+  return dayName(c) && slashed(c)
 }
 
 function wordy(c: Cursor): DateSaid | undefined {

@@ -276,6 +276,8 @@ function since(c: Cursor, times: Times): Since | undefined {
   if (!before && !mark) return undefined
   const how = before ? 'before' : 'after'
   const from = attempt(c, date) ?? attempt(c, (it) => periodEnd(it, mark?.text === 'sau')) ?? attempt(c, tet)
+  // "03 ngày, từ ngày 14/8 đến ngày 16/8": those days, and no limit that runs from the first.
+  if (from && is(c, 'to')) return undefined
   if (from) return { how, words: undefined, from }
   take(c, 'onDay')
   // "2 năm trước tuần thứ hai": what begins so is a time, though no reader may know it.

@@ -237,4 +237,18 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['đầu các quý II, III, IV', 'deadline 2024-04-01 | deadline 2024-07-01 | deadline 2024-10-01'],
   ['Nộp trước ngày 5/12 của năm đó', 'deadline 2024-12-04< «Nộp»'],
   ['Không để quá ngày 20/12', 'deadline 2024-12-20'],
+
+  ['Trước ngày Quốc khánh 02/9', 'deadline 2024-09-01<'],
+  ['ngày Khoa học và Công nghệ Việt Nam 18/5', 'deadline 2024-05-18'],
+  ['trước ngày Nhà giáo Việt Nam 20/11/2024', 'deadline 2024-11-19<'],
+  ['Ngày Quốc khánh', 'unread “Ngày Quốc khánh”'],
+  ['17h ngày 28/7 là hạn cuối', 'deadline 2024-07-28 17:00 [là hạn cuối]'],
+  ['Ngày 28/7 là thời hạn cuối cùng', 'deadline 2024-07-28 [là thời hạn cuối cùng]'],
+  ['03 ngày, từ ngày 14/8 đến ngày 16/8', 'window 2024-08-14..2024-08-16'],
+  ['03 ngày, từ ngày 14/8 đến ngày 17/8', 'unread “03 ngày, từ ngày 14/8 đến ngày 17/8”'],
+  ['05 ngày làm việc, từ ngày 14/8 đến ngày 20/8', 'unread “05 ngày làm việc, từ ngày 14/8 đến ngày 20/8”'],
+
+  ['Ngày Pháp luật Việt Nam 09/11', 'deadline 2024-11-09'],
+  ['Ngày Chuyển đổi số quốc gia 10/10', 'deadline 2024-10-10'],
+  ['Mỗi năm một lần vào Ngày Pháp luật 09/11', 'recurring year 9 in 11'],
 ]

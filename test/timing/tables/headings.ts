@@ -799,7 +799,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   [
     'hoàn thành tuyển sinh vào lớp 10 trước ngày 31-7',
-    'unread “hoàn thành tuyển sinh vào lớp 10” | deadline 2024-07-30<',
+    'deadline 2024-07-30< «hoàn thành tuyển sinh vào lớp 10»',
   ],
   [
     'Báo cáo cả năm phải gửi trước ngày 01 tháng 3 của năm tiếp theo',
@@ -841,4 +841,25 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   ['Báo cáo năm trước chậm nhất 31/3', 'unread “Báo cáo năm trước chậm nhất 31/3”'],
   ['trước chậm nhất 15/6', 'deadline 2024-06-14<'],
+
+  ['hạn cuối nộp hồ sơ là ngày 30/6', 'deadline 2024-06-30 «hạn cuối nộp hồ sơ là»'],
+  ['Hạn chót gửi báo cáo là 15/6/2024', 'deadline 2024-06-15 «Hạn chót gửi báo cáo là»'],
+  ['Số liệu tháng trước gửi trước ngày 05 hằng tháng', 'recurring month <5 in -1 «Số liệu tháng trước gửi»'],
+  ['Giải ngân hết vốn năm 2024 trước ngày 31/01/2025', 'deadline 2025-01-30< «Giải ngân hết vốn năm 2024»'],
+  ['Khẩn trương, trước ngày 10/5/2024', 'deadline 2024-05-09< «Khẩn trương»'],
+  ['Chào mừng ngày 03/02, hoàn thành trong tháng 01', 'window 2024-01-01..2024-01-31 «Chào mừng ngày 03/02»'],
+  ['Nhân dịp 30/4, hoàn thành trước 28/4', 'deadline 2024-04-27< «Nhân dịp 30/4»'],
+  ['Kịp thời, hằng quý', 'unread “Kịp thời” | recurring quarter'],
+  [
+    'Trước ngày 15 tháng 5 hằng năm, lập dự toán ngân sách nhà nước năm sau',
+    'recurring year <15 in 5 [lập dự toán ngân sách nhà nước năm sau]',
+  ],
+  [
+    'mỗi năm một lần gắn với tổng kết công tác năm của địa phương',
+    'recurring year [gắn với tổng kết công tác năm của địa phương]',
+  ],
+  [
+    'Ngày thành lập Đảng 03/02: báo cáo trước 20/01',
+    'deadline 2024-01-19< «Ngày thành lập Đảng 03/02; báo cáo»',
+  ],
 ]

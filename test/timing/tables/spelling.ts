@@ -114,7 +114,7 @@ export const spelling: readonly (readonly [phrase: string, reading: string])[] =
   ['Hàng nǎm', 'recurring year ~nǎm→năm'],
   ['6 tháng đầu nǎm', 'window 2024-01-01..2024-06-30 ~nǎm→năm'],
   ['Trước ngàv 30/11', 'deadline 2024-11-29< ~ngàv→ngày'],
-  ['Ngày lam việc đầu tiên của tháng', 'recurring month workday 1 in 1 ~Ngày lam việc→ngày làm việc'],
+  ['Ngày lam việc đầu tiên của tháng', 'recurring month workday 1 in -1 ~Ngày lam việc→ngày làm việc'],
   ['6 thang dau nam', 'window 2024-01-01..2024-06-30 ~thang→tháng,dau→đầu,nam→năm'],
   ['hang thang', 'recurring month ~hang→hằng,thang→tháng'],
   ['hang quy', 'recurring quarter ~hang→hằng,quy→quý'],
@@ -152,7 +152,7 @@ export const spelling: readonly (readonly [phrase: string, reading: string])[] =
   ],
   ['3·6', 'unread “3·6”'],
   ['Trước 16 giờ 00 ngày làm việc cuối cùng của tháng', 'recurring month workday -1 in -1 16:00'],
-  ['Trước 08 giờ 00 ngày làm việc đầu tiên của tháng', 'recurring month workday 1 in 1 08:00'],
+  ['Trước 08 giờ 00 ngày làm việc đầu tiên của tháng', 'recurring month workday 1 in -1 08:00'],
   ['Trước 17h ngày làm việc cuối tuần', 'unread “Trước 17h ngày làm việc cuối tuần”'],
   ['8 giờ 00 thứ Hai hàng tuần', 'recurring week weekday 1 08:00'],
   [

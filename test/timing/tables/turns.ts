@@ -247,7 +247,7 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước 05 ngày đầu tháng', 'unread “Trước 05 ngày đầu tháng”'],
   ['10 ngày cuối mỗi quý', 'recurring quarter'],
   ['Trước tuần cuối của quý', 'recurring quarter <week -1 in -1'],
-  ['Trước tuần thứ hai của tháng', 'recurring month <week 2 in 1'],
+  ['Trước tuần thứ hai của tháng', 'recurring month <week 2 in -1'],
   ['chậm nhất 05 ngày trước ngày 15 hằng tháng', 'unread “chậm nhất 05 ngày trước ngày 15 hằng tháng”'],
   [
     'Chậm nhất 03 ngày làm việc trước ngày 20 tháng cuối quý',
@@ -284,7 +284,7 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   ['Ngày 15 và cuối tháng', 'recurring month 15 in -1 | recurring month'],
   ['Ngày 15 và ngày cuối tháng 6', 'unread “Ngày 15” | deadline 2024-06-30'],
   ['Trước ngày 15 và ngày cuối quý', 'unread “Trước ngày 15” | recurring quarter'],
-  ['Hàng tháng vào thứ Hai tuần đầu', 'recurring month weekday 1 nth 1 in 1'],
+  ['Hàng tháng vào thứ Hai tuần đầu', 'recurring month weekday 1 nth 1 in -1'],
   ['Hằng tháng, thứ Sáu cuối cùng', 'recurring month weekday 5 nth -1 in -1'],
   ['Thứ Hai tuần đầu', 'unread “Thứ Hai tuần đầu”'],
   ['Hằng quý vào thứ Hai tuần đầu', 'unread “Hằng quý vào thứ Hai tuần đầu”'],

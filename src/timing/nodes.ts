@@ -12,20 +12,9 @@ import { datesData, isDataNote, type Label } from './heading.ts'
 import { inYear } from './join-lists.ts'
 import { labels, REPORT } from './labels.ts'
 import { bullet, closeOf } from './marks.ts'
+import { isNoTime, numbersTurn } from './no-time.ts'
 import { noteTo } from './node.ts'
-import {
-  aside,
-  colonNote,
-  happensThen,
-  isFor,
-  isNoTime,
-  isReport,
-  isReportOn,
-  lapse,
-  numbersTurn,
-  purpose,
-  tail,
-} from './notes.ts'
+import { aside, colonNote, happensThen, isFor, isReport, isReportOn, lapse, purpose, tail } from './notes.ts'
 import { isKind, type Link, type Node, pointOf, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'

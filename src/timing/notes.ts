@@ -1,7 +1,4 @@
-/**
- * Words beside a time that hold none themselves, and stay beside it as its note: brackets, purposes, what is to be done.
- * Whether words may hold a time after all is decided here, on the safe side.
- */
+/** Words beside a time that hold none themselves, and stay beside it as its note: brackets, purposes, what is to be done. */
 import { foldKey } from '../text/fold.ts'
 import type { Span } from '../time/day.ts'
 import { wholeMonths } from '../time/period.ts'
@@ -14,12 +11,12 @@ import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { isShare } from './join-clauses.ts'
 import { bullet, closeOf, stops } from './marks.ts'
+import { isNoTime, isUnit, isWord } from './no-time.ts'
 import { noteTo } from './node.ts'
 import { isKind, type Link, type Node } from './said.ts'
-import { exceptional, TURN_NUMBER, TURNS } from './set-apart.ts'
-import { SORT } from './sorts.ts'
-import { type Token, tokensOf } from './tokens.ts'
-import { boundTimeHere, timeIn } from './unread.ts'
+import { exceptional } from './set-apart.ts'
+import { tokensOf } from './tokens.ts'
+import { boundTimeHere } from './unread.ts'
 import { namesActor } from './who.ts'
 
 /** What looks back on a period. */
@@ -50,97 +47,12 @@ export function periodNamed(label: string, year: number, years: Years): Span | u
   return / năm$/.test(text) ? wholeMonths(year, 1, 12) : undefined
 }
 
-/** "đợt 1", "lần thứ 2", "giai đoạn I": which of several turns the time before is of. */
-export function numbersTurn(c: Cursor, from: number, to: number): boolean {
-  if (!TURNS.includes(c.tokens[from]?.text ?? '')) return false
-  const at = c.tokens[from + 1]?.text === 'thứ' ? from + 2 : from + 1
-  return at === to - 1 && TURN_NUMBER.test(c.tokens[at]?.text ?? '')
-}
-
 /** "(đối với báo cáo năm)": what the time before is for, whatever period it names; a year may be another than its own. */
 export function isFor(c: Cursor, from: number, to: number): boolean {
   const first = c.tokens[from]
   if (first?.text === 'đối với' || first?.text === 'đ/v')
     return !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
   return first?.lexes.includes('for') === true && isNoTime(c, from + 1, to)
-}
-
-/** Whether words hold no time, though they may hold a number or the name of a unit: "Ngày Pháp luật", "đợt 1". */
-export function isNoTime(c: Cursor, from: number, to: number): boolean {
-  if (!timeIn(c, from, to) || numbersTurn(c, from, to)) return true
-  for (let i = from; i < to; i++) {
-    const token = c.tokens[i]
-    // "Kế hoạch số 15/KH-UBND ngày 20/01/2024" dates a document.
-    if (
-      token?.text === 'số' &&
-      (c.tokens[i - 1]?.head || isWord(c.tokens[i - 1])) &&
-      c.tokens[i + 2]?.text === '/'
-    )
-      return true
-    if (token && !isHarmless(c, i, to)) return false
-  }
-  return true
-}
-
-function isHarmless(c: Cursor, at: number, to: number): boolean {
-  const [before, token, next] = [c.tokens[at - 1], c.tokens[at], at + 1 < to ? c.tokens[at + 1] : undefined]
-  if (!token || token.repaired) return true
-  // "Phòng Nghiệp vụ 2", "02 đơn vị", "60%" count or number things.
-  // "khoản 2 Điều 5"
-  if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true
-  if (token.kind === 'number')
-    return (
-      token.text.length < 4 &&
-      !isDateMark(before) &&
-      !isDateMark(next) &&
-      ((isThing(before) && !before?.head) || isThing(next) || next?.text === '%')
-    )
-  if (/^[ivx]+$/.test(token.text)) return false
-  // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
-  // "lịch công tác tuần"
-  if (PERIODS.includes(token.text) && isWord(before) && !before?.head) {
-    // "công tác năm của địa phương", "dự toán ngân sách năm sau"
-    if (!next || next.text === 'của') return true
-    if (BESIDE_YEAR.includes(next.text) && at + 2 === to) return true
-  }
-  if (BESIDE_YEAR.includes(token.text) && at + 1 === to && PERIODS.includes(before?.text ?? '')) return true
-  if (UNITS.includes(token.text)) return before?.kind !== 'number' && isName(next)
-  if (token.text === '%') return before?.kind === 'number'
-  // How often is no note.
-  if (token.lexes.includes('times') && !isThing(token)) return false
-  if (token.text === 'số') return next?.kind !== 'number'
-  return (token.sorts & (SORT.time | SORT.negation)) === 0
-}
-
-const CLAUSES: readonly string[] = ['điều', 'khoản', 'điểm', 'mục', 'chương', 'phụ lục']
-
-function isUnit(token: Token | undefined): boolean {
-  return token !== undefined && (UNITS.includes(token.text) || PERIODS.includes(token.text))
-}
-
-const BESIDE_YEAR: readonly string[] = ['sau', 'tới', 'kế hoạch', 'tiếp theo']
-const PERIODS: readonly string[] = ['tuần', 'tháng', 'quý', 'năm']
-const UNITS: readonly string[] = ['ngày', 'tuần', 'tháng', 'năm']
-
-/** Whether a word behind "ngày" or "tháng" names it, and does not say whose it is: "ngày họp", "ngày nhận hồ sơ". */
-function isName(token: Token | undefined): boolean {
-  return isWord(token) && !token?.head && !OCCASION.test(token?.text ?? '')
-}
-
-const OCCASION =
-  /^(họp|khởi|khai|bế|giao|ký|nhận|ban|phát|bắt|công|thực|nghỉ|lấy|chốt|xảy|đăng|mở|đóng|thụ|có|được|mà|này|đó|kia)$/
-
-function isDateMark(token: Token | undefined): boolean {
-  return token !== undefined && ['/', '-', '.', ','].includes(token.text) && token.glued
-}
-
-/** A word of which the deadline language knows nothing. */
-function isWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.lexes.length === 0
-}
-
-function isThing(token: Token | undefined): boolean {
-  return isWord(token) || token?.text === 'cuộc' || token?.text === 'buổi'
 }
 
 /** "Sau khi Luật có hiệu lực (01/7/2024)", "trước kỳ họp (tháng 7, tháng 12)": when the event is, not when the work is due. */

@@ -1,0 +1,91 @@
+/** Whether words beside a time hold none themselves, though they may hold a number or the name of a unit; on the safe side. */
+import type { Cursor } from './cursor.ts'
+import { TURN_NUMBER, TURNS } from './set-apart.ts'
+import { SORT } from './sorts.ts'
+import type { Token } from './tokens.ts'
+import { timeIn } from './unread.ts'
+
+/** "đợt 1", "lần thứ 2", "giai đoạn I": which of several turns the time before is of. */
+export function numbersTurn(c: Cursor, from: number, to: number): boolean {
+  if (!TURNS.includes(c.tokens[from]?.text ?? '')) return false
+  const at = c.tokens[from + 1]?.text === 'thứ' ? from + 2 : from + 1
+  return at === to - 1 && TURN_NUMBER.test(c.tokens[at]?.text ?? '')
+}
+
+/** Whether words hold no time, though they may hold a number or the name of a unit: "Ngày Pháp luật", "đợt 1". */
+export function isNoTime(c: Cursor, from: number, to: number): boolean {
+  if (!timeIn(c, from, to) || numbersTurn(c, from, to)) return true
+  for (let i = from; i < to; i++) {
+    const token = c.tokens[i]
+    // "Kế hoạch số 15/KH-UBND ngày 20/01/2024" dates a document.
+    if (
+      token?.text === 'số' &&
+      (c.tokens[i - 1]?.head || isWord(c.tokens[i - 1])) &&
+      c.tokens[i + 2]?.text === '/'
+    )
+      return true
+    if (token && !isHarmless(c, i, to)) return false
+  }
+  return true
+}
+
+function isHarmless(c: Cursor, at: number, to: number): boolean {
+  const [before, token, next] = [c.tokens[at - 1], c.tokens[at], at + 1 < to ? c.tokens[at + 1] : undefined]
+  if (!token || token.repaired) return true
+  // "Phòng Nghiệp vụ 2", "02 đơn vị", "60%" count or number things.
+  // "khoản 2 Điều 5"
+  if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true
+  if (token.kind === 'number')
+    return (
+      token.text.length < 4 &&
+      !isDateMark(before) &&
+      !isDateMark(next) &&
+      ((isThing(before) && !before?.head) || isThing(next) || next?.text === '%')
+    )
+  if (/^[ivx]+$/.test(token.text)) return false
+  // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
+  // "lịch công tác tuần"
+  if (PERIODS.includes(token.text) && isWord(before) && !before?.head) {
+    // "công tác năm của địa phương", "dự toán ngân sách năm sau"
+    if (!next || next.text === 'của') return true
+    if (BESIDE_YEAR.includes(next.text) && at + 2 === to) return true
+  }
+  if (BESIDE_YEAR.includes(token.text) && at + 1 === to && PERIODS.includes(before?.text ?? '')) return true
+  if (UNITS.includes(token.text)) return before?.kind !== 'number' && isName(next)
+  if (token.text === '%') return before?.kind === 'number'
+  // How often is no note.
+  if (token.lexes.includes('times') && !isThing(token)) return false
+  if (token.text === 'số') return next?.kind !== 'number'
+  return (token.sorts & (SORT.time | SORT.negation)) === 0
+}
+
+const CLAUSES: readonly string[] = ['điều', 'khoản', 'điểm', 'mục', 'chương', 'phụ lục']
+
+export function isUnit(token: Token | undefined): boolean {
+  return token !== undefined && (UNITS.includes(token.text) || PERIODS.includes(token.text))
+}
+
+const BESIDE_YEAR: readonly string[] = ['sau', 'tới', 'kế hoạch', 'tiếp theo']
+const PERIODS: readonly string[] = ['tuần', 'tháng', 'quý', 'năm']
+const UNITS: readonly string[] = ['ngày', 'tuần', 'tháng', 'năm']
+
+/** Whether a word behind "ngày" or "tháng" names it, and does not say whose it is: "ngày họp", "ngày nhận hồ sơ". */
+function isName(token: Token | undefined): boolean {
+  return isWord(token) && !token?.head && !OCCASION.test(token?.text ?? '')
+}
+
+const OCCASION =
+  /^(họp|khởi|khai|bế|giao|ký|nhận|ban|phát|bắt|công|thực|nghỉ|lấy|chốt|xảy|đăng|mở|đóng|thụ|có|được|mà|này|đó|kia)$/
+
+function isDateMark(token: Token | undefined): boolean {
+  return token !== undefined && ['/', '-', '.', ','].includes(token.text) && token.glued
+}
+
+/** A word of which the deadline language knows nothing. */
+export function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.lexes.length === 0
+}
+
+function isThing(token: Token | undefined): boolean {
+  return isWord(token) || token?.text === 'cuộc' || token?.text === 'buổi'
+}

@@ -1,0 +1,112 @@
+/**
+ * Words of a clause that can neither be part of a time nor take one back, though they may hold a number or the name of a
+ * unit: "mẫu số 01", "500 triệu đồng", "khai theo tháng", "gửi đến Bộ".
+ */
+import { type Cursor, is, isAny, peek } from './cursor.ts'
+import { closeOf } from './marks.ts'
+import { SORT } from './sorts.ts'
+import type { Token } from './tokens.ts'
+import { timeIn } from './unread.ts'
+import { namesActor } from './who.ts'
+
+/** How many tokens stand here that can neither be part of a time nor take one back: a word, a bracket, a number of things. */
+export function plainHere(c: Cursor): number {
+  const [token, next] = [peek(c), peek(c, 1)]
+  if (!token) return 0
+  if (token.kind === 'number') return amountHere(c)
+  // "Báo cáo kết quả năm 2023 trước ngày 31/01/2024"
+  if (token.text === 'năm' && next?.kind === 'number') return next.text.length === 4 ? 2 : 0
+  if (token.text === '(') return bracketHere(c)
+  if (token.kind === 'mark')
+    return MARKS.includes(token.text) || (token.text === ',' && goesOn(c, next)) ? 1 : 0
+  const numbered = numberedHere(c)
+  if (numbered > 0) return numbered
+  if (token.text === 'trên' && next?.kind === 'number') return 0
+  if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
+  if (namesUnit(c) || sentTo(c) || usesUp(c)) return 1
+  if (ofLast(c)) return 2
+  const counted = token.lexes.includes('piece') && c.tokens[c.at - 1]?.value === undefined
+  const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người' && !counted
+  return time || isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period']) ? 0 : 1
+}
+
+/** "mẫu số 01", "Phụ lục III", "phiên bản 3.12", "Quyết định số 30/QĐ-UBND": a thing with its number, in tokens. */
+function numberedHere(c: Cursor): number {
+  const from = c.at
+  let at = from
+  for (let i = 0; i < 2 && c.tokens[at]?.kind === 'word'; i++) at++
+  if (c.tokens[at]?.text === 'số') at++
+  const name = c.tokens
+    .slice(from, at)
+    .map(({ text }) => text)
+    .join(' ')
+  if (!NUMBERED.test(name) || !NUMBER.test(c.tokens[at]?.text ?? '')) return 0
+  at++
+  while (c.tokens[at]?.glued && c.tokens[at]?.text !== ',' && c.tokens[at]?.text !== ';') at++
+  return at - from
+}
+
+const NUMBERED =
+  /^(lớp|khóa|tầng|phụ lục|mẫu|biểu|mẫu số|biểu số|mẫu biểu số|số|phiên bản|điều|khoản|điểm|mục|chương)( số)?$/
+const NUMBER = /^(\d{1,4}|[ivx]+|[a-hđ])$/
+
+/** "500 triệu đồng", "20 chỉ tiêu": so many things. */
+function amountHere(c: Cursor): number {
+  const [last, number, unit] = [c.tokens[c.at - 1], peek(c), peek(c, 1)]
+  const plain = last?.kind === 'word' && last.text !== 'số' && !last.lexes.includes('of')
+  if (plain && MONEY.test(unit?.text ?? '')) return MONEY.test(peek(c, 2)?.text ?? '') ? 3 : 2
+  if (!plain || unit?.kind !== 'word' || unit.glued || unit.lexes.length > 0 || unit.line) return 0
+  return (number?.text.length ?? 9) < 5 ? 2 : 0
+}
+
+const MONEY = /^(triệu|tỷ|tỉ|nghìn|ngàn|đồng)$/
+
+/** "Khai theo tháng chậm nhất …", "kế hoạch năm là …": the unit only tells which one, as its last word has none. */
+function namesUnit(c: Cursor): boolean {
+  const [last, next] = [c.tokens[c.at - 1], peek(c, 1)]
+  if (!isAny(c, ['month', 'quarter', 'year']) || peek(c)?.text.length === 1) return false
+  if (last?.kind !== 'word' || (last.sorts & SORT.time) !== 0 || last.value !== undefined) return false
+  if (next?.text === '/') return isAny({ ...c, at: c.at + 2 }, ['month', 'quarter', 'year'])
+  return next?.head === true || next?.text === 'là' || next?.text === 'phải' || is(c, 'by', 1)
+}
+
+/** "Số liệu tháng trước gửi trước ngày 05": of the period before. */
+function ofLast(c: Cursor): boolean {
+  const unit = isAny(c, ['month', 'quarter', 'year'])
+  return unit && peek(c, 1)?.text === 'trước' && peek(c, 2)?.head === true
+}
+
+/** "Giải ngân hết vốn": all of it, no end of a time. */
+function usesUp(c: Cursor): boolean {
+  const next = peek(c, 1)
+  return (
+    peek(c)?.text === 'hết' && next?.kind === 'word' && next.lexes.length === 0 && next.value === undefined
+  )
+}
+
+/** "Gửi báo cáo đến Bộ …", "tuyển sinh vào lớp 10": to whom and where to, not until when. */
+function sentTo(c: Cursor): boolean {
+  const next = peek(c, 1)
+  return (
+    ['đến', 'vào'].includes(peek(c)?.text ?? '') &&
+    next?.kind === 'word' &&
+    next.lexes.length === 0 &&
+    next.text !== 'hạn'
+  )
+}
+
+/** "…, phối hợp", "…, các xã", "…, hoàn thành": the clause goes on behind a comma. */
+function goesOn(c: Cursor, next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false
+  // "… năm 2015, năm 2016 trước ngày …"
+  if (next.text === 'năm') return peek(c, 2)?.text.length === 4 && peek(c, 2)?.kind === 'number'
+  return next.lexes.length === 0 || next.head === true || next.lexes.includes('finish') || namesActor(c, 1)
+}
+
+/** How many tokens a bracket has in which no time stands. */
+function bracketHere(c: Cursor): number {
+  const close = closeOf(c, c.at, 16)
+  return close === undefined || timeIn(c, c.at + 1, close) ? 0 : close + 1 - c.at
+}
+
+const MARKS: readonly string[] = ['/', '-']

@@ -169,7 +169,8 @@ const LENGTHS: readonly Lex[] = ['day', 'workday', 'hour']
 
 /** "Nộp trong giờ hành chính": the hours in which something is taken in; "trong giờ hành chính ngày 28/6": those of a day. */
 export function inHours(c: Cursor, last: Node, node: Node): boolean {
-  if (isKind(last, 'always') && node.link !== ':' && isKind(node, 'by') && ofHours(c, last)) {
+  const days = isKind(node, 'by') || isKind(node, 'range')
+  if (isKind(last, 'always') && node.link !== ':' && days && ofHours(c, last)) {
     const hours = textOf(c, last.from, last.to)
     if (last.said.from || last.said.during || !set(last, node, node.said)) return false
     noteTo(last, hours)

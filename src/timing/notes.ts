@@ -50,7 +50,8 @@ export function periodNamed(label: string, year: number, years: Years): Span | u
 /** "(đối với báo cáo năm)": what the time before is for, whatever period it names; a year may be another than its own. */
 export function isFor(c: Cursor, from: number, to: number): boolean {
   const first = c.tokens[from]
-  if (first?.text === 'đối với' || first?.text === 'đ/v')
+  const onPeriod = is({ ...c, at: from + 1 }, 'period') || is({ ...c, at: from + 1 }, 'report')
+  if (first?.text === 'đối với' || first?.text === 'đ/v' || (first?.text === 'cho' && onPeriod))
     return !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
   return first?.lexes.includes('for') === true && isNoTime(c, from + 1, to)
 }

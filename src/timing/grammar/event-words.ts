@@ -68,6 +68,8 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   if (is(c, 'untilEvent')) return peek(c, 1) !== undefined
   // Behind "chậm nhất" stands a time, though no reader may know it.
   if (LATEST.includes(token.text)) return true
+  // "khi có trường hợp tử vong": a case of it, not another event.
+  if (token.text === 'trường hợp' && CASES.includes(c.tokens[c.at - 1]?.text ?? '')) return false
   // "đối với trường hợp …" tells for whom the limit is.
   if (is(c, 'for') && is(c, 'when', 1)) return true
   if (bareDay(c, how)) return true
@@ -80,6 +82,8 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   if (LED.includes(token.text)) return limitBefore(c, how) || dutyBehind(c, c.at, c.at, how, times)
   return isOf(c, 'strong') && tries(c, 0, times.begins)
 }
+
+const CASES: readonly string[] = ['có', 'các', 'những', 'mỗi', 'từng', 'về', 'phát hiện', 'xảy ra', 'ra']
 
 function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): boolean {
   if (APART.includes(peek(c, 1)?.text ?? '') || (namesActor(c, 1) && mustAct(c))) return true

@@ -71,4 +71,9 @@ export const always: readonly (readonly [phrase: string, reading: string])[] = [
     'Thường xuyên (lồng ghép trong báo cáo CCHC định kỳ)',
     'continuous [lồng ghép trong báo cáo CCHC định kỳ]',
   ],
+
+  [
+    'Trong giờ hành chính, từ ngày 02/5/2024 đến hết ngày 31/5/2024',
+    'window 2024-05-02..2024-05-31 [Trong giờ hành chính]',
+  ],
 ]

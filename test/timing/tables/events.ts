@@ -133,4 +133,6 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Họp giao ban hằng tuần', 'recurring week «Họp giao ban»'],
 
   ['Trước mùa mưa bão', 'event before “mùa mưa bão”'],
+
+  ['trong vòng 24 giờ kể từ khi có trường hợp tử vong', 'event after “có trường hợp tử vong” +24 hour'],
 ]

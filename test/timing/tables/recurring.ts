@@ -380,4 +380,9 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
 
   ['Mỗi quý họp một lần vào tuần cuối của tháng cuối quý', 'recurring quarter week -1 in -1'],
   ['Mỗi năm tổ chức 02 lần vào tháng 6 và tháng 12', 'recurring year/M06 | recurring year/M12'],
+
+  [
+    'trước ngày 05/01 hằng năm (cho kỳ báo cáo của năm trước liền kề)',
+    'recurring year <5 in 1 [cho kỳ báo cáo của năm trước liền kề]',
+  ],
 ]

@@ -284,4 +284,8 @@ export const spelling: readonly (readonly [phrase: string, reading: string])[] =
   ['Trước ngày 15 tháng cuối kỳ BC', 'recurring period <15 in -1'],
   ['02 ngày LV kể từ khi nhận đủ hồ sơ', 'event after “nhận đủ hồ sơ” +2 workday'],
   ['HT trước 30/9', 'deadline 2024-09-29<'],
+
+  ['Trước ngày 25 hàng thang', 'recurring month <25 in -1 ~thang→tháng'],
+  ['hàng quy', 'recurring quarter ~quy→quý'],
+  ['hàng ngay', 'unread “hàng ngay”'],
 ]

@@ -81,15 +81,21 @@ export function saidAgain(last: Of<'again'> | undefined, node: Of<'again'>): boo
  * frequencies stands behind it as a list of days, one for each of them.
  */
 export function saidInTurn(nodes: readonly Node[]): readonly Node[] {
-  for (const [i, first] of nodes.entries()) {
-    let many = 0
+  for (let i = 0, many = 0; i < nodes.length; i += Math.max(many, 1)) {
+    many = 0
     while (isListed(nodes, i, many)) many++
-    if (many < 2 || !nodes.slice(i, i + many).every((it, k) => isSameEvery(it, nodes[i + many + k]))) continue
+    if (many < 2 || !isSaidAgain(nodes, i, many)) continue
     const [rule, ...more] = nodes.slice(i + many)
     if (!rule) continue
-    return [...nodes.slice(0, i), { ...rule, from: first.from, link: first.link }, ...saidInTurn(more)]
+    const { from, link } = nodes[i] ?? rule
+    return [...nodes.slice(0, i), { ...rule, from, link }, ...saidInTurn(more)]
   }
   return nodes
+}
+
+/** Whether as many days as frequencies follow, each of the same period. */
+function isSaidAgain(nodes: readonly Node[], first: number, many: number): boolean {
+  return nodes.slice(first, first + many).every((it, k) => isSameEvery(it, nodes[first + many + k]))
 }
 
 /** Whether one more frequency without a day stands in the list that begins at a node. */

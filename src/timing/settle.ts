@@ -11,11 +11,10 @@ import type { Assumption, DayRule, Every } from './types.ts'
 export function settle(nodes: readonly Node[]): Node[] {
   const bare = nodes.filter((it) => isKind(it, 'again') && it.said.bare).length
   const out: Node[] = []
+  const behind = namedBehind(nodes)
   for (const [i, node] of nodes.entries()) {
     if (node.label !== undefined) startAlone(node)
-    const settled = isKind(node, 'rule')
-      ? withFrequency(node, out, nodes.slice(i + 1).find(namesPeriod))
-      : node
+    const settled = isKind(node, 'rule') ? withFrequency(node, out, behind[i]) : node
     if (
       isKind(settled, 'again') &&
       settled.said.bare &&
@@ -35,9 +34,16 @@ export function settle(nodes: readonly Node[]): Node[] {
   return out
 }
 
-/** Whether a node is no further bare day under a heading of its own: "xã: ngày 12; huyện: ngày 15; …". */
-function namesPeriod(node: Node): boolean {
-  return !isKind(node, 'rule') || !node.said.bare || node.label === undefined
+/** For each node the first behind it that is no bare day under a heading of its own: "xã: ngày 12; huyện: ngày 15; …". */
+function namedBehind(nodes: readonly Node[]): readonly (Node | undefined)[] {
+  const behind: (Node | undefined)[] = []
+  let next: Node | undefined
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    behind[i] = next
+    const node = nodes[i]
+    if (!isKind(node, 'rule') || !node.said.bare || node.label === undefined) next = node
+  }
+  return behind
 }
 
 /** "Hằng tháng, quý (trước ngày 20 tháng cuối quý), năm": "hằng" is said once for all. */

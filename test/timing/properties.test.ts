@@ -75,6 +75,8 @@ describe('any text at all', () => {
     'sơ kết, quý I: ',
     'năm 2024: quý I ',
     'số liệu: ',
+    'hằng quý, ',
+    'xã: ngày 12; ',
     '15/6; ',
   ]
 

@@ -28,6 +28,8 @@ export function forReport(c: Cursor): Label | undefined {
  */
 export function headWords(c: Cursor): Label | undefined {
   const from = c.at
+  // "Chỉ báo cáo khi có phát sinh"
+  if (peek(c, 1)?.head) takeText(c, 'chỉ')
   if (!peek(c)?.head && !is(c, 'finish')) return undefined
   if (is(c, 'finish') && (peek(c, 1)?.head || isFree(peek(c, 1)))) c.at++
   // "Hoàn thành, báo cáo kết quả trong quý III"

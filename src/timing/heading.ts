@@ -92,4 +92,4 @@ const OF_THINGS = new RegExp(
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =
-  /^trước đây$|^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) |^(áp dụng|chỉ|miễn) |^hạn của |^(bộ|tỉnh|trung ương|chính phủ|cấp trên|ubnd tỉnh|tổng cục) (yêu cầu|giao|quy định)$/
+  /^trước đây$|^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) |^(áp dụng|chỉ(?! (thực hiện|tổ chức|triển khai|báo cáo|gửi|nộp))|miễn) |^hạn của |^(bộ|tỉnh|trung ương|chính phủ|cấp trên|ubnd tỉnh|tổng cục) (yêu cầu|giao|quy định)$/

@@ -51,7 +51,11 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
     if (BESIDE_YEAR.includes(next.text) && at + 2 === to) return true
   }
   if (BESIDE_YEAR.includes(token.text) && at + 1 === to && PERIODS.includes(before?.text ?? '')) return true
-  if (UNITS.includes(token.text)) return before?.kind !== 'number' && isName(next)
+  if (UNITS.includes(token.text))
+    return (
+      before?.kind !== 'number' &&
+      (isName(next) || (token.text === 'tháng' && isMonthName(next, c.tokens[at + 2])))
+    )
   if (token.text === '%') return before?.kind === 'number'
   // How often is no note.
   if (token.lexes.includes('times') && !isThing(token)) return false
@@ -72,6 +76,11 @@ const UNITS: readonly string[] = ['ngày', 'tuần', 'tháng', 'năm']
 /** Whether a word behind "ngày" or "tháng" names it, and does not say whose it is: "ngày họp", "ngày nhận hồ sơ". */
 function isName(token: Token | undefined): boolean {
   return isWord(token) && !token?.head && !OCCASION.test(token?.text ?? '')
+}
+
+/** "Tháng Công nhân" */
+function isMonthName(token: Token | undefined, next: Token | undefined): boolean {
+  return token?.text === 'công' && next?.text === 'nhân'
 }
 
 const OCCASION =

@@ -93,7 +93,10 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Không nhất thiết trước 30/6', 'unread “Không nhất thiết trước 30/6”'],
   ['Thôi báo cáo hàng tháng', 'unread “Thôi báo cáo hàng tháng”'],
   ['Chờ đến 30/6', 'unread “Chờ đến 30/6”'],
-  ['Không phải báo cáo hằng quý, chỉ báo cáo năm', 'unread “Không phải báo cáo hằng quý, chỉ báo cáo năm”'],
+  [
+    'Không phải báo cáo hằng quý, chỉ báo cáo năm',
+    'unread “Không phải báo cáo hằng quý” | recurring year «chỉ báo cáo»',
+  ],
   [
     'Thay vì trước ngày 30/6/2024, thực hiện trước ngày 31/8/2024',
     'unread “Thay vì trước ngày 30/6/2024” | deadline 2024-08-30< «thực hiện»',
@@ -862,4 +865,10 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Ngày thành lập Đảng 03/02: báo cáo trước 20/01',
     'deadline 2024-01-19< «Ngày thành lập Đảng 03/02; báo cáo»',
   ],
+
+  ['Chỉ báo cáo khi có phát sinh', 'event when “có phát sinh” «Chỉ báo cáo»'],
+  ['Chỉ thực hiện trong quý III', 'window 2024-07-01..2024-09-30 «Chỉ thực hiện»'],
+  ['Chỉ các xã: quý II', 'unread “Chỉ các xã: quý II”'],
+
+  ['chỉ báo cáo năm', 'recurring year «chỉ báo cáo»'],
 ]

@@ -306,4 +306,6 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
     'tháng cuối các quý I, II, III',
     'window 2024-03-01..2024-03-31 | window 2024-06-01..2024-06-30 | window 2024-09-01..2024-09-30',
   ],
+
+  ['Tháng 5/2024 (Tháng Công nhân)', 'window 2024-05-01..2024-05-31 [Tháng Công nhân]'],
 ]

@@ -3,7 +3,7 @@
  * 10/12", "Cấp xã gửi cấp huyện trước …, cấp huyện gửi Sở trước …".
  */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, is, isAny, isOf, peek, textOf } from './cursor.ts'
+import { type Cursor, is, isAny, isOf, peek, take, takeText, textOf } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { type Label, labelOf } from './heading.ts'
@@ -21,9 +21,12 @@ const LONGEST = 32
  */
 export function clauseBefore(c: Cursor): Label | undefined {
   const from = c.at
+  if (namesActor(c, 1)) takeText(c, 'do')
   const actor = namesActor(c)
   if (!actor && !begins(c)) return undefined
   c.at++
+  // "Thời hạn cuối cùng nhận hồ sơ là …"
+  if (TERMS.includes(c.tokens[from]?.text ?? '')) take(c, 'last')
   while (c.at < from + LONGEST) {
     const token = peek(c)
     if (!token || token.line) return undefined
@@ -106,8 +109,10 @@ function begins(c: Cursor): boolean {
 /** "Thời hạn cung cấp thông tin là 15 ngày …", "bảo đảm hoàn thành …": words of limits that here only name what has one. */
 function isTermOf(c: Cursor): boolean {
   const next = peek(c, 1)
-  if (TERMS.includes(peek(c)?.text ?? ''))
-    return next?.kind === 'word' && (next.lexes.length === 0 || next.head === true)
+  if (TERMS.includes(peek(c)?.text ?? '')) {
+    const what = is(c, 'last', 1) ? peek(c, 2) : next
+    return what?.kind === 'word' && (what.lexes.length === 0 || what.head === true)
+  }
   return /^(đảm bảo|bảo đảm)$/.test(peek(c)?.text ?? '') && (next?.head === true || is(c, 'finish', 1))
 }
 

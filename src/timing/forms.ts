@@ -38,7 +38,7 @@ export const FORMS = {
   by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|trước hoặc trong ngày|trước hoặc vào ngày|trước hoặc đúng ngày|trong hoặc trước ngày|vào hoặc trước ngày|không sau|không để quá|không được để quá|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
   to: 'đến|tới|cho đến|cho tới|đến thời điểm|->|=>',
   until: 'hết|kết thúc',
-  in: 'trong|vào|vào lúc|vào hồi|trong khoảng|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
+  in: 'trong|vào|vào lúc|vào hồi|trong khoảng|trong khoảng thời gian|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
   from: 'từ|ngay từ|kể từ|bắt đầu từ|bắt đầu|tính từ|thực hiện từ|áp dụng từ|triển khai từ|bắt đầu thực hiện từ|bắt đầu triển khai từ|bắt đầu áp dụng từ|triển khai thực hiện từ|tổ chức thực hiện từ|thực hiện kể từ|áp dụng kể từ',
   since: 'kể từ|từ|tính từ|sau|tính',
   onward:

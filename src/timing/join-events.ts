@@ -45,6 +45,19 @@ export function runsFrom(last: Of<'event'>, node: Node): boolean {
   return true
 }
 
+/** "05 ngày làm việc (hồ sơ đơn giản), 10 ngày làm việc (hồ sơ phức tạp) kể từ ngày nhận hồ sơ": both run from there. */
+export function startShared(nodes: readonly Node[]): void {
+  for (let i = nodes.length - 2; i >= 0; i--) {
+    const [node, next] = [nodes[i], nodes[i + 1]]
+    if (!isKind(node, 'event') || !isKind(next, 'event') || next.link === ';' || next.link === 'none')
+      continue
+    const [{ words, within, from }, { how, words: start, within: other }] = [node.said, next.said]
+    if (words || !within || from || !start || !other || how !== 'after' || node.label !== next.label) continue
+    const { bare: _, ...said } = node.said
+    ;(node as Node).said = { ...said, how, words: start }
+  }
+}
+
 /** "Kể từ ngày 15/6/2024, trong vòng 10 ngày": the limit runs from the day before it. */
 export function runsFromBefore(last: Node, node: Node): boolean {
   if (!isKind(last, 'open') || last.said.after || !isKind(node, 'event')) return false

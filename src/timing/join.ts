@@ -26,6 +26,7 @@ import {
   noted,
   runsFrom,
   runsFromBefore,
+  startShared,
   startToo,
   untilHappens,
   yearlyEvent,
@@ -62,6 +63,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const [only] = nodes
   if (only && nodes.length === 1) return settle(periodsHeaded(c, only) ?? nodes)
   const out: Node[] = []
+  startShared(nodes)
   const all = laidOut(c, monthlyDay(c, conditioned(c, underPeriods(c, saidInTurn(nodes)))))
   for (const [i, node] of all.entries()) {
     if (all[i + 1]?.link === ':') node.heading = true

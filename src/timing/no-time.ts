@@ -56,6 +56,9 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
       before?.kind !== 'number' &&
       (isName(next) || (token.text === 'tháng' && isMonthName(next, c.tokens[at + 2])))
     )
+  // "Hạn cuối cùng nộp hồ sơ" is what falls on the day before it.
+  if (/^(thời hạn|hạn cuối|hạn chót|hạn cuối cùng)$/.test(token.text))
+    return isWord(next) || next?.head === true
   if (token.text === '%') return before?.kind === 'number'
   // How often is no note.
   if (token.lexes.includes('times') && !isThing(token)) return false

@@ -53,8 +53,13 @@ export function monthRef(c: Cursor): Ref | undefined {
   if (!hasMonth(period.every, which) || (middle && period.every !== 'quarter')) return undefined
   const every = period.every === undefined ? {} : { every: period.every }
   if (!period.next) return { month: { in: which }, ...every }
-  return which > 0 ? { month: { after: which }, ...every } : undefined
+  // "tháng cuối của quý tiếp theo"
+  const month = which > 0 ? which : LAST_OF_NEXT[period.every ?? 'period']
+  return month === undefined ? undefined : { month: { after: month }, ...every }
 }
+
+/** The last month of the period that follows, counted from the end of the one before it. */
+const LAST_OF_NEXT: Partial<Record<Every, number>> = { quarter: 3, half: 6, year: 12 }
 
 /** "tháng thứ 3 kể từ khi kết thúc năm": the third month behind it. */
 function sinceEnd(c: Cursor): Every | undefined {

@@ -871,4 +871,10 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Chỉ các xã: quý II', 'unread “Chỉ các xã: quý II”'],
 
   ['chỉ báo cáo năm', 'recurring year «chỉ báo cáo»'],
+
+  [
+    'thời hạn cuối cùng nhận hồ sơ đăng ký tuyển chọn là 17h00 ngày 21/9/2020@2020',
+    'deadline 2020-09-21 17:00 «thời hạn cuối cùng nhận hồ sơ đăng ký tuyển chọn là»',
+  ],
+  ['Ngày 13/3: Hạn cuối cùng nộp hồ sơ ứng cử', 'deadline 2024-03-13 [Hạn cuối cùng nộp hồ sơ ứng cử]'],
 ]

@@ -459,4 +459,18 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'chậm nhất là mười ngày, kể từ ngày Hội đồng nhân dân cấp trên quyết định',
     'event after “Hội đồng nhân dân cấp trên quyết định” +10 day',
   ],
+
+  [
+    '05 ngày làm việc (hồ sơ đơn giản), 10 ngày làm việc (hồ sơ phức tạp) kể từ ngày nhận hồ sơ',
+    'event after “nhận hồ sơ” +5 workday [hồ sơ đơn giản] | event after “nhận hồ sơ” +10 workday [hồ sơ phức tạp]',
+  ],
+  [
+    'thẩm định trong 5 ngày, trả kết quả trong 2 ngày kể từ ngày ký',
+    'event after “ngày nhận việc” +5 day «thẩm định» | event after “ngày ký” +2 day «trả kết quả»',
+  ],
+
+  [
+    'chậm nhất là 20 ngày (đối với các Công ty) và 45 ngày (đối với các Tổng Công ty), kể từ ngày nhận hồ sơ',
+    'event after “nhận hồ sơ” +20 day [đối với các Công ty] | event after “nhận hồ sơ” +45 day [đối với các Tổng Công ty]',
+  ],
 ]

@@ -385,4 +385,6 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'trước ngày 05/01 hằng năm (cho kỳ báo cáo của năm trước liền kề)',
     'recurring year <5 in 1 [cho kỳ báo cáo của năm trước liền kề]',
   ],
+
+  ['Ngày 29 tháng cuối của quý tiếp theo', 'recurring quarter 29 after 3'],
 ]

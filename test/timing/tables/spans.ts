@@ -308,4 +308,6 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
   ],
 
   ['Tháng 5/2024 (Tháng Công nhân)', 'window 2024-05-01..2024-05-31 [Tháng Công nhân]'],
+
+  ['trong khoảng thời gian từ ngày 4/2 đến ngày 8/2', 'window 2024-02-04..2024-02-08'],
 ]

@@ -6,6 +6,7 @@ import { foldKey } from '../text/fold.ts'
 import { type Cursor, is, isAny, isOf, peek, take, takeText, textOf } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
+import { timeInBrackets } from './head-words.ts'
 import { type Label, labelOf } from './heading.ts'
 import { plainHere } from './plain-words.ts'
 import type { Said } from './said.ts'
@@ -30,6 +31,8 @@ export function clauseBefore(c: Cursor): Label | undefined {
   while (c.at < from + LONGEST) {
     const token = peek(c)
     if (!token || token.line) return undefined
+    // "UBND cấp xã (trước 30/9), UBND cấp huyện (trước 15/10)"
+    if (actor && token.text === '(' && timeInBrackets(c)) return labelOf(c, from, c.at)
     if (begunTime(c) && timeBehind(c, from, actor))
       return labelOf(c, from, c.tokens[c.at - 1]?.text === ',' ? c.at - 1 : c.at)
     const many = plainHere(c)

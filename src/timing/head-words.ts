@@ -139,7 +139,7 @@ export function isFree(token: Token | undefined): boolean {
 }
 
 /** "Gửi Sở Nội vụ (trước ngày 15/6)": what the bracket says is when. */
-function timeInBrackets(c: Cursor): boolean {
+export function timeInBrackets(c: Cursor): boolean {
   const close = closeOf(c, c.at)
   if (close === undefined) return false
   const inner = { ...c, at: c.at + 1, end: close }

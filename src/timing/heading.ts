@@ -83,13 +83,13 @@ const OF_THINGS = new RegExp(
     '|doanh nghiệp|cơ sở|hộ|xe|nhà|nhiệm vụ|dự toán|kinh phí|chỉ tiêu)( [^ ,;]+){0,3} (ban hành|được ban hành|tiếp nhận|đã tiếp nhận|phát sinh|thành lập' +
     '|được thành lập|được cấp|được giao|khởi công|hoạt động|có hiệu lực|ký|ký kết|tồn đọng|tồn|quá hạn|hết hạn|phê duyệt|được phê duyệt|giao)' +
     '|(quyết định|nghị quyết|kết luận|hợp đồng)( [^ ,;]+){0,2} (ký|đã ký|ký kết)' +
-    '|(giấy|chứng chỉ|thẻ|bằng|giấy phép|hợp đồng)( [^ ,;]+){0,4} (còn|còn hạn|có giá trị|có hiệu lực)' +
+    '|(giấy|chứng chỉ|thẻ|bằng|giấy phép|hợp đồng)( [^ ,;]+){0,4} (còn|còn hạn|có giá trị|có hiệu lực)( đến| tới| từ)?' +
     '|đơn vị( [^ ,;]+){0,3} (thành lập|được thành lập|sáp nhập|hoạt động)' +
     '|(hộ|dân|nhân khẩu)( [^ ,;]+){0,3} (cư trú|sinh sống|định cư|tạm trú|thường trú)' +
     '|(công chức|viên chức|cán bộ|người|lao động|đối tượng|học sinh|đảng viên|trẻ|trẻ em|con)( [^ ,;]+){0,3} ' +
-    '(tuyển dụng|được tuyển dụng|sinh|kết nạp|nghỉ hưu|nhập ngũ|tham gia|công tác))$',
+    '(tuyển dụng|được tuyển dụng|bổ nhiệm|được bổ nhiệm|điều động|được điều động|đủ điều kiện|sinh|kết nạp|nghỉ hưu|nhập ngũ|tham gia|công tác))$',
 )
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =
-  /^trước đây$|^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) |^(áp dụng|chỉ(?! (thực hiện|tổ chức|triển khai|báo cáo|gửi|nộp))|miễn) |^hạn của |^(bộ|tỉnh|trung ương|chính phủ|cấp trên|ubnd tỉnh|tổng cục) (yêu cầu|giao|quy định)$/
+  /^trước đây$|(^| )(hộ|người|đối tượng|đơn vị)( [^ ,;]+){0,3} có$|^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) |^(áp dụng|chỉ(?! (thực hiện|tổ chức|triển khai|báo cáo|gửi|nộp))|miễn) |^hạn của |^(bộ|tỉnh|trung ương|chính phủ|cấp trên|ubnd tỉnh|tổng cục) (yêu cầu|giao|quy định)$/

@@ -45,10 +45,10 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (/^[ivx]+$/.test(token.text)) return false
   // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
   // "lịch công tác tuần"
-  if (PERIODS.includes(token.text) && isWord(before) && !before?.head) {
-    // "công tác năm của địa phương", "dự toán ngân sách năm sau"
-    if (!next || next.text === 'của') return true
-    if (BESIDE_YEAR.includes(next.text) && at + 2 === to) return true
+  // "công tác năm của địa phương", "dự toán ngân sách năm sau", "kế hoạch tháng sau"
+  if (PERIODS.includes(token.text) && (isWord(before) || before?.head)) {
+    if (!before?.head && (!next || next.text === 'của')) return true
+    if (next && BESIDE_YEAR.includes(next.text) && at + 2 === to) return true
   }
   if (BESIDE_YEAR.includes(token.text) && at + 1 === to && PERIODS.includes(before?.text ?? '')) return true
   if (UNITS.includes(token.text))

@@ -5,6 +5,7 @@ import { fits } from './grammar/day.ts'
 import { stretches } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { isUndated } from './join-lists.ts'
+import { noteTo } from './node.ts'
 import { type AgainSaid, type BySaid, dayOf, isKind, type Node, type Point, type RuleSaid } from './said.ts'
 import { periodOf, yearly } from './yearly.ts'
 
@@ -35,6 +36,7 @@ export function periodsRuled(
       return { made: [{ ...it, said: { kind: 'unread' }, from: nodes[0].from, to: rule.to }], taken: end + 1 }
     made.push({ ...it, said, to: rule.to, ...(i > 0 ? { link: 'and' as const } : {}) })
   }
+  keepNote(made, rule)
   return { made, taken: end + 1 }
 }
 
@@ -54,7 +56,14 @@ export function periodsDue(
     const label = it.label ?? day.label ?? textOf(c, it.from, it.to)
     return { ...it, said: said ?? { kind: 'unread' }, to: day.to, ...(i < end - 1 ? { label } : {}) }
   })
+  keepNote(made, day)
   return { made, taken: end + 1 }
+}
+
+/** What stood beside the day stays beside the last of its periods. */
+function keepNote(made: readonly Node[], { note }: Node): void {
+  const last = made.at(-1)
+  if (last && note !== undefined) noteTo(last, note)
 }
 
 /** The day, if it lies in the months that a node names. */

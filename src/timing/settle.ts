@@ -69,6 +69,9 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | u
   const length =
     (every === 'period' ? node.hint : undefined) ?? every ?? node.hint ?? (after ? 'month' : same)
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
+  // "Trong 05 ngày kể từ khi …, nhưng không muộn hơn ngày 10 tháng sau": of the month behind the event, not of each.
+  if (assumed.length > 0 && isKind(listed, 'event') && node.link !== ';' && node.label === listed.label)
+    return { ...node, said: { kind: 'unread' } }
   if (length === undefined || (bare && length !== unitOf(on))) return { ...node, said: { kind: 'unread' } }
   const said: AgainSaid = { kind: 'again', every: length, ...dayOf(node.said) }
   return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed, ...(node.said.told ?? [])] }

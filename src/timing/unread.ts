@@ -1,7 +1,7 @@
 /** What nobody can read: where it ends, and whether a time may be in it. */
 import { type Cursor, is, isAny, isOf, peek, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
-import { takesBack } from './grammar/clause.ts'
+import { mayExtend, takesBack } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { type Label, tellsWhich } from './heading.ts'
 import type { Link, Node } from './said.ts'
@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts'
 /** What cannot be read: up to a stop, or to where a bound time begins ("… trước ngày 15/12"). */
 export function unread(c: Cursor, link: Link, label: Label | undefined): Node {
   const from = c.at
-  const whole = takesBack(peek(c))
+  const whole = takesBack(peek(c)) || mayExtend(c, from)
   c.at++
   while (c.at < c.end) {
     const token = peek(c)

@@ -25,6 +25,13 @@ export function takesBack(token: Token | undefined): boolean {
   return token !== undefined && ((token.sorts & SORT.negation) !== 0 || MOVES.includes(token.text))
 }
 
+/** "có thể gia hạn 01 lần nhưng không quá 30 ngày": so much longer it may become, which is no limit of its own. */
+export function mayExtend(c: Cursor, at: number): boolean {
+  if (c.tokens[at]?.text !== 'có' || c.tokens[at + 1]?.text !== 'thể') return false
+  const [verb, more] = [c.tokens[at + 2]?.text, c.tokens[at + 3]?.text]
+  return verb === 'gia hạn' || (verb === 'kéo' && more === 'dài')
+}
+
 const MOVES: readonly string[] = ['lùi', 'dời', 'sớm']
 
 /** What says by when rather than in which days. */
@@ -39,7 +46,7 @@ export function dutyBehind(c: Cursor, last: number, at: number, how: Event['how'
   const first = c.tokens[at]
   const to = clauseEnd(c, at)
   if (!first || to === at) return false
-  if (takesBack(first)) return timesIn(c, at + 1, to)
+  if (takesBack(first) || mayExtend(c, at)) return timesIn(c, at + 1, to)
   const led = LED.includes(first.text)
   const from = led || first.lexes.includes('promptly') ? at + 1 : at
   const head = c.tokens[from]

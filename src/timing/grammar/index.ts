@@ -172,6 +172,6 @@ const STOPS: readonly string[] = [';', ',', '.', ':', '(', ')', '/', '…', '-',
 export function clauseMayEnd(c: Cursor): boolean {
   const next = peek(c)
   if (!next || next.line) return true
-  if (STOPS.includes(next.text) || next.text === 'nhưng') return true
+  if (STOPS.includes(next.text) || next.text === 'nhưng' || next.text === 'kể') return true
   return has(next, 'goesOn')
 }

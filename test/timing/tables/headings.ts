@@ -877,4 +877,22 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'deadline 2020-09-21 17:00 «thời hạn cuối cùng nhận hồ sơ đăng ký tuyển chọn là»',
   ],
   ['Ngày 13/3: Hạn cuối cùng nộp hồ sơ ứng cử', 'deadline 2024-03-13 [Hạn cuối cùng nộp hồ sơ ứng cử]'],
+
+  [
+    'Thống kê cán bộ được bổ nhiệm từ ngày 01/01 đến ngày 30/6, gửi trước 05/7',
+    'unread “Thống kê cán bộ được bổ nhiệm từ ngày 01/01 đến ngày 30/6” | deadline 2024-07-04< «gửi»',
+  ],
+  [
+    'Rà soát hộ cận nghèo có đến thời điểm 01/9, hoàn thành trước ngày 14/12',
+    'unread “Rà soát hộ cận nghèo có đến thời điểm 01/9” | deadline 2024-12-13<',
+  ],
+  [
+    'Giấy chứng nhận có giá trị đến hết ngày 31/12/2026',
+    'unread “Giấy chứng nhận có giá trị đến hết ngày 31/12/2026”',
+  ],
+  ['Trước ngày 25 hằng tháng gửi kế hoạch tháng sau', 'recurring month <25 in -1 [gửi kế hoạch tháng sau]'],
+  [
+    'UBND cấp xã (trước 30/9), UBND cấp huyện (trước 15/10)',
+    'deadline 2024-09-29< «UBND cấp xã» | deadline 2024-10-14< «UBND cấp huyện»',
+  ],
 ]

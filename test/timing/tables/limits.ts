@@ -473,4 +473,13 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'chậm nhất là 20 ngày (đối với các Công ty) và 45 ngày (đối với các Tổng Công ty), kể từ ngày nhận hồ sơ',
     'event after “nhận hồ sơ” +20 day [đối với các Công ty] | event after “nhận hồ sơ” +45 day [đối với các Tổng Công ty]',
   ],
+
+  [
+    'Trong 05 ngày kể từ khi có thay đổi nhân sự nhưng không muộn hơn ngày 10 tháng sau',
+    'event after “có thay đổi nhân sự” +5 day | unread “nhưng không muộn hơn ngày 10 tháng sau”',
+  ],
+  [
+    '45 ngày kể từ ngày nhận được yêu cầu, có thể gia hạn 01 lần nhưng không quá 30 ngày',
+    'event after “nhận được yêu cầu” +45 day | unread “có thể gia hạn 01 lần nhưng không quá 30 ngày”',
+  ],
 ]

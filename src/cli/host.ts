@@ -79,7 +79,7 @@ export class TooLarge extends Error {
  * @param root folder of the installed package
  */
 export function nodeHost(root: string): Host {
-  const person = mayBeTerminal(2) && process.stderr.isTTY && !process.env.CI
+  const person = isTerminal('stderr') && !process.env.CI
   const line = person && process.env.TERM !== 'dumb' ? passingLine() : undefined
   const host: Host = {
     // Việt Nam has been at UTC+7 without summer time since 1975.
@@ -116,24 +116,27 @@ export function nodeHost(root: string): Host {
       writeAll(2, text)
     },
     ...(line && { passing: (progress) => line.show(progress, host.lang), passed: line.clear }),
-    ...(person && mayBeTerminal(0) && process.stdin.isTTY && asking()),
+    ...(person && isTerminal('stdin') && asking()),
     color: false,
     env: (name) => process.env[name],
     workers: { file: join(root, 'dist/look-worker.js'), count: availableParallelism() },
-    columns: mayBeTerminal(1) && process.stdout.isTTY ? process.stdout.columns : undefined,
+    columns: isTerminal('stdout') ? process.stdout.columns : undefined,
     lang: 'vi',
   }
   return host
 }
 
-/** Whether a terminal may stand there: for a pipe or a file Node need not be asked, which loads its network code, 3 ms of a run. */
-function mayBeTerminal(file: number): boolean {
+/** Whether a terminal stands there. For a pipe or a file Node is not asked, which loads its network code, 3 ms of a run. */
+function isTerminal(stream: 'stdin' | 'stdout' | 'stderr'): boolean {
   try {
-    return fstatSync(file).isCharacterDevice()
+    if (!fstatSync(STREAMS[stream]).isCharacterDevice()) return false
   } catch {
-    return true
+    // Node knows what this machine will not tell.
   }
+  return process[stream].isTTY === true
 }
+
+const STREAMS = { stdin: 0, stdout: 1, stderr: 2 }
 
 /** Work that is done sooner needs no line. */
 const PASSING_AFTER_MS = 500

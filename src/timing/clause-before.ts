@@ -7,7 +7,7 @@ import { type Cursor, is, isAny, isOf, peek, take, takeText, textOf } from './cu
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { timeInBrackets } from './head-words.ts'
-import { type Label, labelOf } from './heading.ts'
+import { type Label, labelOf, TERMS } from './heading.ts'
 import { plainHere } from './plain-words.ts'
 import type { Said } from './said.ts'
 import type { Token } from './tokens.ts'
@@ -118,9 +118,6 @@ function isTermOf(c: Cursor): boolean {
   }
   return /^(đảm bảo|bảo đảm)$/.test(peek(c)?.text ?? '') && (next?.head === true || is(c, 'finish', 1))
 }
-
-/** What a time to do something by is called. */
-export const TERMS: readonly string[] = ['thời hạn', 'hạn cuối', 'hạn chót', 'hạn cuối cùng']
 
 /** "Các dự án …": only with a word of finishing, as a day may tell which ones are meant. */
 function isMany(first: Token | undefined): boolean {

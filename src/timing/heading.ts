@@ -72,6 +72,9 @@ const DATA = new RegExp(
 
 const DATA_NOTE = new RegExp(`^(${FIGURES}|(thời )?kỳ báo cáo( được)? (tính|từ))`)
 
+/** What a time to do something by is called. */
+export const TERMS: readonly string[] = ['thời hạn', 'hạn cuối', 'hạn chót', 'hạn cuối cùng']
+
 /** Whether a day behind some words only tells which things they are: "hồ sơ phát sinh từ …", "công chức tuyển dụng trước …". */
 export function tellsWhich(words: string): boolean {
   return OF_THINGS.test(foldKey(words))

@@ -2,12 +2,12 @@
  * Reads what stands before a time as its heading: "Báo cáo quý:", "Sơ kết", "Gửi Sở Nội vụ". Which kinds of headings there
  * are is told here; each kind has its file.
  */
-import { clauseBefore, TERMS } from './clause-before.ts'
+import { clauseBefore } from './clause-before.ts'
 import { attempt, type Cursor, holds, isAny, peek } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { readSaid } from './grammar/index.ts'
 import { extended, forReport, headWords, leadIn, sentence } from './head-words.ts'
-import { type Label, labelOf } from './heading.ts'
+import { type Label, labelOf, TERMS } from './heading.ts'
 import { bullet, joins, stops } from './marks.ts'
 import type { Said } from './said.ts'
 import { apart, apartBy, exceptional, share, TURNS, turnLabel } from './set-apart.ts'

@@ -1,5 +1,6 @@
 /** Whether words beside a time hold none themselves, though they may hold a number or the name of a unit; on the safe side. */
 import type { Cursor } from './cursor.ts'
+import { TERMS } from './heading.ts'
 import { TURN_NUMBER, TURNS } from './set-apart.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -32,9 +33,9 @@ export function isNoTime(c: Cursor, from: number, to: number): boolean {
 function isHarmless(c: Cursor, at: number, to: number): boolean {
   const [before, token, next] = [c.tokens[at - 1], c.tokens[at], at + 1 < to ? c.tokens[at + 1] : undefined]
   if (!token || token.repaired) return true
-  // "Phòng Nghiệp vụ 2", "02 đơn vị", "60%" count or number things.
   // "khoản 2 Điều 5"
   if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true
+  // "Phòng Nghiệp vụ 2", "02 đơn vị", "60%" count or number things.
   if (token.kind === 'number')
     return (
       token.text.length < 4 &&
@@ -43,22 +44,20 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
       ((isThing(before) && !before?.head) || isThing(next) || next?.text === '%')
     )
   if (/^[ivx]+$/.test(token.text)) return false
-  // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
-  // "lịch công tác tuần"
-  // "công tác năm của địa phương", "dự toán ngân sách năm sau", "kế hoạch tháng sau"
+  // "lịch công tác tuần", "công tác năm của địa phương", "dự toán ngân sách năm sau", "kế hoạch tháng sau"
   if (PERIODS.includes(token.text) && (isWord(before) || before?.head)) {
     if (!before?.head && (!next || next.text === 'của')) return true
     if (next && BESIDE_YEAR.includes(next.text) && at + 2 === to) return true
   }
   if (BESIDE_YEAR.includes(token.text) && at + 1 === to && PERIODS.includes(before?.text ?? '')) return true
+  // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
   if (UNITS.includes(token.text))
     return (
       before?.kind !== 'number' &&
       (isName(next) || (token.text === 'tháng' && isMonthName(next, c.tokens[at + 2])))
     )
   // "Hạn cuối cùng nộp hồ sơ" is what falls on the day before it.
-  if (/^(thời hạn|hạn cuối|hạn chót|hạn cuối cùng)$/.test(token.text))
-    return isWord(next) || next?.head === true
+  if (TERMS.includes(token.text)) return isWord(next) || next?.head === true
   if (token.text === '%') return before?.kind === 'number'
   // How often is no note.
   if (token.lexes.includes('times') && !isThing(token)) return false

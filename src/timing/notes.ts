@@ -3,12 +3,12 @@ import { foldKey } from '../text/fold.ts'
 import type { Span } from '../time/day.ts'
 import { wholeMonths } from '../time/period.ts'
 import { isAside } from './asides.ts'
-import { TERMS } from './clause-before.ts'
 import { type Cursor, cursorOf, is, peek, textOf } from './cursor.ts'
 import { daysOf, type Years } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
+import { TERMS } from './heading.ts'
 import { isShare } from './join-clauses.ts'
 import { bullet, closeOf, stops } from './marks.ts'
 import { isNoTime, isUnit, isWord } from './no-time.ts'
@@ -119,7 +119,7 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
   const first = peek(c, dash)
   const promptly = first?.lexes.includes('promptly') && c.tokens[from - 1]?.line !== true
-  const last = isLastDay(c)
+  const last = calledLast(c)
   if (last !== undefined) {
     noteTo(before, textOf(c, from, last))
     c.at = last
@@ -147,7 +147,7 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
 }
 
 /** "… là hạn cuối": where such words end. */
-function isLastDay(c: Cursor): number | undefined {
+function calledLast(c: Cursor): number | undefined {
   if (peek(c)?.text !== 'là' || !TERMS.includes(peek(c, 1)?.text ?? '')) return undefined
   const to = c.at + (is(c, 'last', 2) ? 3 : 2)
   return endsNote({ ...c, at: to }) ? to : undefined

@@ -66,8 +66,8 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | u
   const shared = bare && node.label !== undefined ? dayShared(on, next) : undefined
   if (shared) return { ...node, said: { ...shared, ...(time === undefined ? {} : { time }) } }
   // "Báo cáo tháng: … của kỳ báo cáo": the heading says how long that is.
-  const length =
-    (every === 'period' ? node.hint : undefined) ?? every ?? node.hint ?? (after ? 'month' : same)
+  const named = every === 'period' ? (node.hint ?? every) : (every ?? node.hint)
+  const length = named ?? (after ? 'month' : same)
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
   // "Trong 05 ngày kể từ khi …, nhưng không muộn hơn ngày 10 tháng sau": of the month behind the event, not of each.
   if (assumed.length > 0 && isKind(listed, 'event') && node.link !== ';' && node.label === listed.label)

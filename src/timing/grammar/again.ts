@@ -139,7 +139,7 @@ function howOftenDone(c: Cursor): number | undefined {
   takeText(c, ',')
   const from = c.at
   while (c.at < from + 6 && isDone(peek(c))) c.at++
-  const count = c.at > from && c.tokens[c.at - 1]?.text !== ',' ? howOftenHere(c) : undefined
+  const count = c.at > from ? howOftenHere(c) : undefined
   return clauseEnds(c) ? count : undefined
 }
 

@@ -199,15 +199,16 @@ export const spot: Reader<Spot> = once(
   'spot',
 )
 
+/** "đầu", "giữa", "cuối". */
+export function whichEdge(c: Cursor): 'start' | 'middle' | 'end' | undefined {
+  if (take(c, 'first')) return 'start'
+  if (take(c, 'middle')) return 'middle'
+  return take(c, 'last') ? 'end' : undefined
+}
+
 function edge(c: Cursor): Spot | undefined {
   take(c, 'day')
-  const which = take(c, 'first')
-    ? 'start'
-    : take(c, 'middle')
-      ? 'middle'
-      : take(c, 'last')
-        ? 'end'
-        : undefined
+  const which = whichEdge(c)
   if (!which) return undefined
   takeText(c, 'của')
   const of = attempt(c, stretch) ?? attempt(c, wholeYear)

@@ -12,11 +12,10 @@ import {
   take,
   takeText,
 } from '../cursor.ts'
-import type { Lex } from '../forms.ts'
 import { type How, isStretch, type Point, type Said } from '../said.ts'
 import { amount } from './amount.ts'
 import { clock, time } from './clock.ts'
-import { date, fits, spot, wholeYear } from './day.ts'
+import { date, fits, spot, whichEdge, wholeYear } from './day.ts'
 import { quarterDays } from './quarter-day.ts'
 import { stretch, stretches } from './span.ts'
 import { yearsBehind, yearsNamed } from './year-spans.ts'
@@ -54,19 +53,15 @@ export function point(c: Cursor): Point | undefined {
 /** The points after one "trước": "trước ngày 15/6 và 15/12" binds both. */
 function points(c: Cursor): Point[] | undefined {
   if (is(c, 'all') && is(c, 'day', 1)) return allDays(c)
-  return (isAny(c, EDGES) && is(c, 'all', 1) ? attempt(c, edges) : undefined) ?? listed(c)
+  return (is(c, 'all', 1) ? attempt(c, edges) : undefined) ?? listed(c)
 }
-
-const EDGES: readonly Lex[] = ['first', 'middle', 'last']
 
 /** "cuối các tháng 3, 6, 9", "giữa các quý I và III". */
 function edges(c: Cursor): Point[] | undefined {
-  const edge = take(c, 'first') ? 'start' : take(c, 'middle') ? 'middle' : 'end'
-  if (edge === 'end') take(c, 'last')
-  const found = attempt(c, stretches)
-  return found?.every((of) => of.kind === 'months')
-    ? found.map((of) => ({ kind: 'edge', edge, of }))
-    : undefined
+  const edge = whichEdge(c)
+  const found = edge && attempt(c, stretches)
+  if (!edge || !found?.every((of) => of.kind === 'months')) return undefined
+  return found.map((of) => ({ kind: 'edge', edge, of }))
 }
 
 /** "các ngày 10/6 và 10/12". */

@@ -5,6 +5,8 @@ import { monthsOfYear } from './halves.ts'
 import { position } from './month-ref.ts'
 import { oneQuarter, quarterList } from './months.ts'
 
+type Months = Extract<Stretch, { kind: 'months' }>
+
 /** "tháng đầu tiên của quý III/2024", "tháng thứ hai quý IV", "tháng cuối của 6 tháng đầu năm". */
 export function monthWithin(c: Cursor): Stretch | undefined {
   const [only, more] = monthsOfQuarters(c) ?? []
@@ -12,13 +14,13 @@ export function monthWithin(c: Cursor): Stretch | undefined {
 }
 
 /** "tháng đầu của quý II và quý IV": one month of each. */
-export function monthsOfQuarters(c: Cursor): Stretch[] | undefined {
+export function monthsOfQuarters(c: Cursor): Months[] | undefined {
   if (!take(c, 'month')) return undefined
   const nth = position(c)
   if (nth === undefined) return undefined
   take(c, 'of')
   take(c, 'all')
-  const found: Stretch[] = []
+  const found: Months[] = []
   for (const whole of attempt(c, quarterList) ?? [attempt(c, wholeOf)]) {
     const month = whole?.kind === 'months' ? nthMonth(whole, nth) : undefined
     if (whole?.kind !== 'months' || month === undefined) return undefined
@@ -28,7 +30,7 @@ export function monthsOfQuarters(c: Cursor): Stretch[] | undefined {
 }
 
 /** The month at a place of some, from 1 on or from -1 back; nothing where there are not so many. */
-export function nthMonth({ from, to }: { from: number; to: number }, nth: number): number | undefined {
+function nthMonth({ from, to }: Months, nth: number): number | undefined {
   const month = nth < 0 ? to + 1 + nth : from - 1 + nth
   return month < from || month > to ? undefined : month
 }
@@ -44,7 +46,7 @@ export function monthsWithin(c: Cursor): Stretch | undefined {
   return last ? { ...whole, from: whole.to + 1 - count } : { ...whole, to: whole.from - 1 + count }
 }
 
-function wholeOf(c: Cursor): Extract<Stretch, { kind: 'months' }> | undefined {
+function wholeOf(c: Cursor): Months | undefined {
   take(c, 'of')
   const whole = attempt(c, oneQuarter) ?? attempt(c, monthsOfYear)
   return whole?.kind === 'months' && whole.to - whole.from < 11 ? whole : undefined

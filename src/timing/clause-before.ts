@@ -3,7 +3,7 @@
  * 10/12", "Cấp xã gửi cấp huyện trước …, cấp huyện gửi Sở trước …".
  */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, is, isAny, isOf, peek, take, takeText, textOf } from './cursor.ts'
+import { type Cursor, fork, is, isAny, isOf, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { timeInBrackets } from './head-words.ts'
@@ -34,7 +34,7 @@ export function clauseBefore(c: Cursor): Label | undefined {
     // "UBND cấp xã (trước 30/9), UBND cấp huyện (trước 15/10)"
     if (actor && token.text === '(' && timeInBrackets(c)) return labelOf(c, from, c.at)
     if (begunTime(c) && timeBehind(c, from, actor))
-      return labelOf(c, from, c.tokens[c.at - 1]?.text === ',' ? c.at - 1 : c.at)
+      return labelOf(c, from, tokenAt(c, c.at - 1)?.text === ',' ? c.at - 1 : c.at)
     const many = plainHere(c)
     if (many === 0) return undefined
     c.at += many
@@ -44,7 +44,7 @@ export function clauseBefore(c: Cursor): Label | undefined {
 
 /** Whether a time stands at the cursor that the words before it may head. */
 function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
-  const ahead = { ...c }
+  const ahead = fork(c)
   const said = readSaid(ahead)
   if (!said) return false
   const words = c.tokens.slice(from, c.at)
@@ -93,13 +93,13 @@ function begunTime(c: Cursor): boolean {
 function limitHere(c: Cursor): boolean {
   return (
     peek(c)?.kind === 'number' &&
-    isAny({ ...c, at: c.at + 1 }, ['day', 'workday', 'month', 'year', 'hour', 'times'])
+    isAny(fork(c, c.at + 1), ['day', 'workday', 'month', 'year', 'hour', 'times'])
   )
 }
 
 /** Whether a clause begins at the cursor with a word that times know nothing of. */
 function begins(c: Cursor): boolean {
-  const [last, first] = [c.tokens[c.at - 1], peek(c)]
+  const [last, first] = [tokenAt(c, c.at - 1), peek(c)]
   const apart = last === undefined || first?.line === true || STOPS.includes(last.text)
   if (!apart || first?.kind !== 'word') return false
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.

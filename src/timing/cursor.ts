@@ -23,13 +23,16 @@ type Memoised = { found: unknown; at: number } | undefined
 
 /** A cursor over all tokens. */
 export function cursorOf(phrase: string, tokens: readonly Token[]): Cursor {
-  return {
-    phrase,
-    tokens,
-    at: 0,
-    end: tokens.length,
-    memo: { whole: new Array<Memoised>(tokens.length * MEMOISED), cut: new Map() },
-  }
+  const memo = { whole: new Array<Memoised>(tokens.length * MEMOISED), cut: new Map() }
+  return { phrase, tokens, at: 0, end: tokens.length, memo }
+}
+
+/**
+ * A second cursor on the same tokens, to look ahead with. Not a spread of the first, which would be of another shape
+ * inside the engine: what every reader asks at every word is found fastest where all cursors are built alike.
+ */
+export function fork(c: Cursor, at = c.at, end = c.end): Cursor {
+  return { phrase: c.phrase, tokens: c.tokens, at, end, memo: c.memo }
 }
 
 /** A reader: what it read, having moved the cursor past it, or nothing. */
@@ -140,6 +143,11 @@ export function isOf(c: Cursor, sort: Sort): boolean {
 export function peek(c: Cursor, ahead = 0): Token | undefined {
   const at = c.at + ahead
   return at < c.end ? c.tokens[at] : undefined
+}
+
+/** The token at some place, which may lie before the first: asked of the array itself, that takes the engine's slow way. */
+export function tokenAt(c: Cursor, at: number): Token | undefined {
+  return at >= 0 ? c.tokens[at] : undefined
 }
 
 /** Whether the token `ahead` stands for a notion. */

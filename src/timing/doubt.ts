@@ -2,7 +2,8 @@
  * What makes a whole clause doubtful though times in it could be read: lunar days, fractions, numbers of documents, days
  * that lost a part. No day of such a clause is given, as it would be a wrong one.
  */
-import type { Cursor } from './cursor.ts'
+import { type Cursor, tokenAt } from './cursor.ts'
+import { makeNode } from './node.ts'
 import { isKind, type Node, pointOf } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -10,7 +11,7 @@ import type { Token } from './tokens.ts'
 /** The nodes, with one unread node for each clause that nobody can trust. */
 export function undoubted(c: Cursor, nodes: readonly Node[]): readonly Node[] {
   const lunar = ((c.tokens[0]?.ahead ?? 0) & SORT.lunar) !== 0
-  if (!lunar && !nodes.some((it, i) => isDoubtful(c, it, nodes[i - 1]))) return nodes
+  if (!lunar && !nodes.some((it, i) => isDoubtful(c, it, i > 0 ? nodes[i - 1] : undefined))) return nodes
   const clauses = [...lunarClauses(c, nodes), ...doubtfulClauses(c, nodes)]
   return clauses.reduce(withUnread, [...nodes])
 }
@@ -20,7 +21,7 @@ type Clause = readonly [from: number, to: number]
 function withUnread(nodes: Node[], [from, to]: Clause): Node[] {
   const first = nodes.find((it) => it.to > from && it.from < to)
   if (!first) return nodes
-  const one: Node = { said: { kind: 'unread' }, from, to, link: first.link }
+  const one = makeNode({ kind: 'unread' }, from, to, first.link)
   const out: Node[] = []
   for (const node of nodes) {
     if (node === first) out.push(one)
@@ -33,7 +34,7 @@ function withUnread(nodes: Node[], [from, to]: Clause): Node[] {
 function* doubtfulClauses(c: Cursor, nodes: readonly Node[]): Iterable<Clause> {
   let end = 0
   for (const [i, node] of nodes.entries()) {
-    if (node.from < end || !isDoubtful(c, node, nodes[i - 1])) continue
+    if (node.from < end || !isDoubtful(c, node, i > 0 ? nodes[i - 1] : undefined)) continue
     const clause = clauseOf(c, node.from, isGap(c, node.to))
     end = clause[1]
     yield clause
@@ -61,14 +62,14 @@ function perhapsSix(c: Cursor, { from }: Node): boolean {
 }
 
 /** "/6/2024", "Tháng /2024", "ISO 9001:2015": the number before is lost, or is no time. */
-function lostBefore({ tokens }: Cursor, { from }: Node): boolean {
-  const [first, mark, last] = [tokens[from], tokens[from - 1], tokens[from - 2]]
+function lostBefore(c: Cursor, { from }: Node): boolean {
+  const [first, mark, last] = [c.tokens[from], tokenAt(c, from - 1), tokenAt(c, from - 2)]
   if (first?.kind !== 'number' || !mark) return false
   if (mark.text === ':') return mark.glued && first.glued && last?.kind === 'number'
   if (mark.text !== '/' || last?.text === '/' || last?.text === ')') return false
   if (!last || last.kind === 'mark' || mark.line) return true
   const unit = last.lexes.some((lex) => ['day', 'month', 'quarter', 'year'].includes(lex))
-  return unit && (first.text.length === 4 || tokens[from + 1]?.text === '/')
+  return unit && (first.text.length === 4 || c.tokens[from + 1]?.text === '/')
 }
 
 /** "30/1l/2024", "30/1¹", "12/2024/TT-BNV", "15/8 ta", "30/6 + 5 ngày", "30/6 hoặc sau đó": what follows changes the time. */

@@ -3,7 +3,7 @@
  * 6 tháng đầu năm trước ngày 15/6") and brackets without a time.
  */
 import { foldKey } from '../text/fold.ts'
-import { attempt, type Cursor, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
+import { attempt, type Cursor, fork, is, isAny, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
@@ -17,7 +17,7 @@ import { ofHours, timeIn } from './unread.ts'
 /** "Đối với báo cáo năm gửi trước ngày 20/12": for what the day is, before it. */
 export function forReport(c: Cursor): Label | undefined {
   const from = c.at
-  if (from > 0 && c.tokens[from - 1]?.kind !== 'mark' && !peek(c)?.line) return undefined
+  if (from > 0 && tokenAt(c, from - 1)?.kind !== 'mark' && !peek(c)?.line) return undefined
   if (!takeText(c, 'đối với') || !headWords(c)) return undefined
   return labelOf(c, from, c.at)
 }
@@ -44,7 +44,7 @@ export function headWords(c: Cursor): Label | undefined {
   // "Quý II chuyển quý III", "quý II kỳ trước 30/6": no heading, but a word that moves the time before it.
   if (to === from + 1 && MOVES.includes(c.tokens[from]?.text ?? '')) return undefined
   if (peek(c)?.text === '(') return timeInBrackets(c) ? labelOf(c, from, to) : undefined
-  const ahead = { ...c }
+  const ahead = fork(c)
   const said = readSaid(ahead)
   if (!said || !clauseMayEnd(ahead)) return undefined
   // "Nộp trong giờ hành chính" tells the hours, not by when.
@@ -65,7 +65,7 @@ export function extended(c: Cursor): Label | undefined {
   while (c.at < from + 8 && (isFree(peek(c)) || peek(c)?.head || peek(c)?.text === 'thời hạn')) c.at++
   const to = c.at
   if (!is(c, 'to')) return undefined
-  const ahead = { ...c }
+  const ahead = fork(c)
   const [said, more] = readSaid(ahead) ?? []
   const next = peek(ahead)
   const closed = !next || next.line || next.text === ';' || stops(c, ahead.at)
@@ -75,12 +75,15 @@ export function extended(c: Cursor): Label | undefined {
 /** "Khẩn trương, trước ngày 10/5", "Chào mừng ngày 03/02, hoàn thành trong tháng 01": how or why, before a comma and the time. */
 export function leadIn(c: Cursor): Label | undefined {
   const from = c.at
-  if (!LEAD.includes(peek(c)?.text ?? '') || (from > 0 && !peek(c)?.line && c.tokens[from - 1]?.text !== ';'))
+  if (
+    !LEAD.includes(peek(c)?.text ?? '') ||
+    (from > 0 && !peek(c)?.line && tokenAt(c, from - 1)?.text !== ';')
+  )
     return undefined
   while (c.at < from + 14 && peek(c) && peek(c)?.text !== ',' && peek(c)?.text !== ';') c.at++
   const to = c.at
   if (!takeText(c, ',') || !LEAD_IN.test(foldKey(textOf(c, from, to)))) return undefined
-  const ahead = { ...c }
+  const ahead = fork(c)
   const said = readSaid(ahead)
   const bound = isAny(c, ['before', 'by', 'finish', 'until', 'to', 'in'])
   return said && bound && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
@@ -120,7 +123,7 @@ export function sentence(c: Cursor): Label | undefined {
 
 /** Whether a day stands at the cursor, and its clause ends there or a word of sending follows. */
 function dayBehind(c: Cursor): boolean {
-  const ahead = { ...c }
+  const ahead = fork(c)
   if (!readSaid(ahead)?.every((it) => it.kind === 'by' && it.point.kind === 'date')) return false
   return clauseMayEnd(ahead) || peek(ahead)?.head === true
 }
@@ -142,16 +145,16 @@ export function isFree(token: Token | undefined): boolean {
 export function timeInBrackets(c: Cursor): boolean {
   const close = closeOf(c, c.at)
   if (close === undefined) return false
-  const inner = { ...c, at: c.at + 1, end: close }
+  const inner = fork(c, c.at + 1, close)
   const bound = readSaid(inner)?.every((it) => it.kind === 'by' && it.how !== 'on') === true
-  return bound && inner.at === close && clauseMayEnd({ ...c, at: close + 1 })
+  return bound && inner.at === close && clauseMayEnd(fork(c, close + 1))
 }
 
 /** "Báo cáo (theo mẫu): trước 15/6", "báo cáo (quý I): …": a bracket without a time, or with the period that it is on. */
 function wordsAside(c: Cursor): true | undefined {
   const close = peek(c)?.text === '(' ? closeOf(c, c.at, 23) : undefined
   if (close === undefined) return undefined
-  const inner = { ...c, at: c.at + 1, end: close }
+  const inner = fork(c, c.at + 1, close)
   const period = attempt(inner, stretch) ?? attempt(inner, lengthOf)
   const words = !timeIn(c, c.at + 1, close)
   c.at = close + 1
@@ -162,7 +165,7 @@ function wordsAside(c: Cursor): true | undefined {
 
 /** The mark in "P.TCCB", "TT-TT", "KH&CN". */
 function insideName(c: Cursor): boolean {
-  const [last, mark, next] = [c.tokens[c.at - 1], peek(c), peek(c, 1)]
+  const [last, mark, next] = [tokenAt(c, c.at - 1), peek(c), peek(c, 1)]
   if (mark?.text === 'p' && next?.text === '.' && next.glued) return true
   if (!mark?.glued || !next?.glued || !['.', '-', '/', '&'].includes(mark.text)) return false
   return last?.kind === 'word' && isFree(next)
@@ -203,7 +206,7 @@ function stretchThenBound(c: Cursor): true | undefined {
   sending(c)
   if (is(c, 'before') || is(c, 'by')) return true
   // "báo cáo năm 2023 trong quý II/2024"
-  const ahead = { ...c }
+  const ahead = fork(c)
   const [said] = found.kind === 'years' && take(ahead, 'in') ? (readSaid(ahead) ?? []) : []
   return said?.kind === 'span' && hasYear(said.stretch) ? true : undefined
 }

@@ -1,7 +1,7 @@
 /** What a heading says of the times that it heads: their frequency, their year, or that they are no deadlines at all. */
 import { foldKey } from '../text/fold.ts'
 import type { PeriodName } from '../time/period.ts'
-import { type Cursor, textOf } from './cursor.ts'
+import { type Cursor, fork, textOf } from './cursor.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { relativeYear } from './grammar/year.ts'
 import type { Said } from './said.ts'
@@ -29,11 +29,11 @@ export function labelOf(c: Cursor, from: number, to: number): Label {
   const key = foldKey(text)
   if ((first && (first.sorts & SORT.negation) !== 0) || NO_DEADLINE.test(key) || OF_THINGS.test(key))
     return { text, void: true }
-  const year = { ...c, at: from, end: to }
+  const year = fork(c, from, to)
   const shift = relativeYear(year)?.shift
   if (shift && year.at === to) return { text, shift }
   for (let i = from; i < to; i++) {
-    const sub = { ...c, at: i, end: to }
+    const sub = fork(c, i, to)
     const length = lengthOf(sub)
     if (length && length.every !== 'day' && !length.of && !length.interval && sub.at === to)
       return { text, hint: length.every }

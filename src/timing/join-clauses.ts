@@ -1,7 +1,7 @@
 /** What the words beside a time do to it: conditions, relative clauses, shares of a whole, and a start that was not understood. */
 import { foldKey } from '../text/fold.ts'
 import { NEXT_WORKDAY } from './asides.ts'
-import { type Cursor, isAny, textOf } from './cursor.ts'
+import { type Cursor, fork, isAny, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { isDataNote } from './heading.ts'
 import { noteTo, set, swallow } from './node.ts'
@@ -150,10 +150,7 @@ export function turnsUntil(last: Node, node: Node): boolean {
 /** "trước ít nhất 10 ngày nhưng | không quá 45 ngày trước khi …": half a limit is none. */
 export function halfLimit(c: Cursor, last: Node, node: Node): boolean {
   if (!isKind(last, 'unread') || node.link !== 'none') return false
-  const [end, first] = [
-    { ...c, at: last.to - 1 },
-    { ...c, at: node.from },
-  ]
+  const [end, first] = [fork(c, last.to - 1), fork(c, node.from)]
   // "sau khi | kết thúc quý IV", "chậm nhất 05 ngày | trước ngày 15 hằng tháng".
   if (isAny(end, TRIGGERS) && last.to - last.from <= 5) return swallow(last, node)
   if (isAny(first, BOUNDS) && isAny(end, LENGTHS) && numberIn(c, last.to - 3, last.to))

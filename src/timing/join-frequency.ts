@@ -39,8 +39,7 @@ export function dayRule(c: Cursor, out: Node[], node: Node): boolean {
   // "năm trước ngày …" may be last year's.
   if (only.said.bare && node.link === 'none' && only.label === undefined) return swallow(only, node)
   const { kind: _, every: __, ...rest } = on
-  only.said = { ...only.said, ...rest }
-  delete only.said.bare
+  only.said = { ...only.said, ...rest, bare: false }
   only.led = true
   only.to = node.to
   return true
@@ -75,8 +74,7 @@ export function halfYearly(last: Of<'again'>, { said, to }: Node): boolean {
   if (year !== undefined || (month !== 6 && month !== 7)) return false
   const before = said.how === 'before' ? { before: true as const } : {}
   const on: DayRule = { kind: 'date', date, month: month === 6 ? { in: -1 } : { after: 1 }, ...before }
-  last.said = { ...last.said, every: 'year', of: 'H1', on }
-  delete last.said.bare
+  last.said = { ...last.said, every: 'year', of: 'H1', on, bare: false }
   last.to = to
   return true
 }
@@ -168,8 +166,7 @@ function isLast(on: DayRule): boolean {
 
 function lay(it: Of<'again'>, node: Of<'rule'>): boolean {
   // Nine months have their last month in September, "tháng cuối kỳ" is seen from there.
-  it.said = { ...it.said, ...dayOf(node.said) }
-  delete it.said.bare
+  it.said = { ...it.said, ...dayOf(node.said), bare: false }
   it.to = Math.max(it.to, node.to)
   return true
 }
@@ -183,8 +180,7 @@ export function ruleFirst(last: Of<'rule'>, node: Of<'again'>): boolean {
     (last.said.bare && node.said.every !== unitOf(last.said.on))
   )
     return false
-  const said: AgainSaid = { ...node.said, ...dayOf(last.said) }
-  delete said.bare
+  const said: AgainSaid = { ...node.said, ...dayOf(last.said), bare: false }
   const ruled = last.said
   const at = last as Node
   at.said = said
@@ -234,8 +230,7 @@ export function carryRule(c: Cursor, last: Node | undefined, node: Node, next: N
   if (!last?.ruled || !isKind(node, 'again') || node.said.on || (node.link !== ',' && node.link !== 'and'))
     return
   if (!fits(node.said, last.ruled)) return
-  node.said = { ...node.said, ...dayOf(last.ruled) }
-  delete node.said.bare
+  node.said = { ...node.said, ...dayOf(last.ruled), bare: false }
   node.ruled = last.ruled
 }
 

@@ -4,7 +4,7 @@
  * not read.
  */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, textOf } from './cursor.ts'
+import { type Cursor, fork, textOf, tokenAt } from './cursor.ts'
 import { goesBack } from './grammar/deadline.ts'
 import { endsInQuarter, isVague } from './grammar/range.ts'
 import {
@@ -219,7 +219,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(last, 'open') && !last.said.after && isKind(node, 'by') && node.said.how === 'by') {
     const { from } = last.said
     const { point: to, time } = node.said
-    const doubtful = isVague(from, to) || endsInQuarter({ ...c, at: node.from + 1 }, from) || time === '00:00'
+    const doubtful = isVague(from, to) || endsInQuarter(fork(c, node.from + 1), from) || time === '00:00'
     if (doubtful) return swallow(last, node)
     return set(last, node, {
       kind: 'range',
@@ -264,7 +264,7 @@ function headed(c: Cursor, last: Node, node: Node): boolean {
 
 /** "Trước 30/6/2024, sau đó hằng quý": from the day behind it on. */
 function thenOn(c: Cursor, last: Node | undefined, node: Node): void {
-  if (!last || c.tokens[node.from - 1]?.text !== 'sau đó') return
+  if (!last || tokenAt(c, node.from - 1)?.text !== 'sau đó') return
   if (!(isKind(node, 'again') || isKind(node, 'always')) || node.said.from || node.said.during) return
   const of = pointOf(last.said)
   if (!of) return

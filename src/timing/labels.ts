@@ -3,7 +3,7 @@
  * are is told here; each kind has its file.
  */
 import { clauseBefore } from './clause-before.ts'
-import { attempt, type Cursor, holds, isAny, peek } from './cursor.ts'
+import { attempt, type Cursor, fork, holds, isAny, peek, tokenAt } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { readSaid } from './grammar/index.ts'
 import { extended, forReport, headWords, leadIn, sentence } from './head-words.ts'
@@ -67,7 +67,7 @@ const HEADING: readonly Lex[] = [
 /** "Báo cáo 6 tháng đầu năm: Nộp trước ngày 15/7": a word of sending may stand behind the heading. */
 export function labels(c: Cursor): Label | undefined {
   const first = labelBefore(c)
-  if (!first || c.tokens[c.at - 1]?.text !== ':') return first
+  if (!first || tokenAt(c, c.at - 1)?.text !== ':') return first
   const from = c.at
   const acts = first.hint !== undefined && namesActor(c)
   const more = peek(c)?.head ? headWords(c) : acts ? attempt(c, clauseBefore) : undefined
@@ -86,16 +86,16 @@ function withColon(c: Cursor): Label | undefined {
     if (stops(c, i) || token.text === '%' || (i > from && bullet(c, i))) return undefined
     if (token.text !== ':' || i === from) continue
     // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
-    if (c.tokens[i + 1]?.kind === 'number' && c.tokens[i - 1]?.kind === 'number' && c.tokens[i + 1]?.glued)
+    if (c.tokens[i + 1]?.kind === 'number' && tokenAt(c, i - 1)?.kind === 'number' && c.tokens[i + 1]?.glued)
       continue
-    const ahead = { ...c, end: i }
+    const ahead = fork(c, c.at, i)
     // "tháng: ngày 20" in a list of reports: the month is the report's.
     const said = i === from + 1 && c.tokens[from]?.text === 'tháng' ? undefined : readSaid(ahead)
     // "Cả năm: trước 10/12" is the year that a report is on.
     const [first] = said ?? []
-    const listed = from > 0 && joins(c.tokens[from - 1])
+    const listed = from > 0 && joins(tokenAt(c, from - 1))
     const onYear =
-      first?.kind === 'always' && first.during && !listed && isAny({ ...c, at: i + 1 }, ['before', 'by'])
+      first?.kind === 'always' && first.during && !listed && isAny(fork(c, i + 1), ['before', 'by'])
     if (
       said &&
       ahead.at === i &&
@@ -119,12 +119,12 @@ function timeInside(c: Cursor, from: number, to: number): boolean {
   const about = c.tokens[from]?.head === true
   let listed = false
   for (let at = from; at < to; at++) {
-    const ahead = { ...c, at, end: to }
+    const ahead = fork(c, at, to)
     const [first] = readSaid(ahead) ?? []
     if (!first) continue
     if (first.kind === 'range' || first.kind === 'open') return true
     if (first.kind === 'by' && first.how !== 'on') return true
-    const behind = at > from && joins(c.tokens[at - 1])
+    const behind = at > from && joins(tokenAt(c, at - 1))
     const kind = first.kind === 'event' && c.tokens[at]?.lexes.includes('adhoc')
     const period =
       about && (first.kind === 'again' || first.kind === 'span' || first.kind === 'always' || kind)

@@ -1,5 +1,5 @@
 /** Whether words beside a time hold none themselves, though they may hold a number or the name of a unit; on the safe side. */
-import type { Cursor } from './cursor.ts'
+import { type Cursor, tokenAt } from './cursor.ts'
 import { TERMS } from './heading.ts'
 import { TURN_NUMBER, TURNS } from './set-apart.ts'
 import { SORT } from './sorts.ts'
@@ -21,7 +21,7 @@ export function isNoTime(c: Cursor, from: number, to: number): boolean {
     // "Kế hoạch số 15/KH-UBND ngày 20/01/2024" dates a document.
     if (
       token?.text === 'số' &&
-      (c.tokens[i - 1]?.head || isWord(c.tokens[i - 1])) &&
+      (tokenAt(c, i - 1)?.head || isWord(tokenAt(c, i - 1))) &&
       c.tokens[i + 2]?.text === '/'
     )
       return true
@@ -31,7 +31,7 @@ export function isNoTime(c: Cursor, from: number, to: number): boolean {
 }
 
 function isHarmless(c: Cursor, at: number, to: number): boolean {
-  const [before, token, next] = [c.tokens[at - 1], c.tokens[at], at + 1 < to ? c.tokens[at + 1] : undefined]
+  const [before, token, next] = [tokenAt(c, at - 1), c.tokens[at], at + 1 < to ? c.tokens[at + 1] : undefined]
   if (!token || token.repaired) return true
   // "khoản 2 Điều 5"
   if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true

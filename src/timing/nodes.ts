@@ -4,7 +4,7 @@
  */
 import { foldKey } from '../text/fold.ts'
 import { isAside, isPeak } from './asides.ts'
-import { attempt, type Cursor, is, peek, textOf } from './cursor.ts'
+import { attempt, type Cursor, fork, is, peek, textOf, tokenAt } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { periodLabel } from './head-words.ts'
@@ -13,7 +13,7 @@ import { inYear } from './join-lists.ts'
 import { labels, REPORT } from './labels.ts'
 import { bullet, closeOf } from './marks.ts'
 import { isNoTime, numbersTurn } from './no-time.ts'
-import { noteTo } from './node.ts'
+import { makeNode, noteTo } from './node.ts'
 import { aside, colonNote, happensThen, isFor, isReport, isReportOn, lapse, purpose, tail } from './notes.ts'
 import { isKind, type Link, type Node, pointOf, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
@@ -60,7 +60,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     if (colonNote(c, nodes)) {
-      if (c.tokens[c.at - 1]?.text === ':') link = stronger(link, ':')
+      if (tokenAt(c, c.at - 1)?.text === ':') link = stronger(link, ':')
       else if (bullet(c, c.at)) {
         label = undefined
         link = step(c, ';')
@@ -84,7 +84,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
         : named
       // "Dự kiến:;" heads nothing.
       if (peek(c)?.text === ';') {
-        nodes.push({ said: { kind: 'unread' }, from: line, to: c.at, link })
+        nodes.push(makeNode({ kind: 'unread' }, line, c.at, link))
         link = 'none'
         continue
       }
@@ -104,7 +104,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     const said = readSaid(c)
     if (label && (label.void || (said && datesData(label, said, depth > 0)))) {
       if (!said) unread(c, link, undefined)
-      nodes.push({ said: { kind: 'unread' }, from: named ? line : from, to: c.at, link })
+      nodes.push(makeNode({ kind: 'unread' }, named ? line : from, c.at, link))
       link = 'none'
       continue
     }
@@ -120,7 +120,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
 }
 
 function nodeOf(c: Cursor, said: Said, from: number, link: Link, label: Label | undefined): Node {
-  const node: Node = { said, from, to: c.at, link }
+  const node = makeNode(said, from, c.at, link)
   if (said.kind === 'event' && said.aside) node.note = textOf(c, ...said.aside)
   if (said.kind === 'always' && said.until) {
     node.note = textOf(c, ...said.until)
@@ -156,7 +156,7 @@ function joinedBy(c: Cursor): Link | undefined {
   const token = peek(c)
   if (!token) return undefined
   const first =
-    c.at === 0 || c.tokens[c.at - 1]?.text === ';' || token.line || c.tokens[c.at - 1]?.text === ':'
+    c.at === 0 || tokenAt(c, c.at - 1)?.text === ';' || token.line || tokenAt(c, c.at - 1)?.text === ':'
   if ((token.text === '-' || token.text === '•' || token.text === '*' || token.text === '+') && first)
     return step(c, ',')
   // "Quý I/202" ends in a broken year, not in a joint.
@@ -180,7 +180,7 @@ function dashBehindEvent(c: Cursor, nodes: readonly Node[]): Link | undefined {
   const last = nodes.at(-1)
   if (!bullet(c, c.at) || peek(c)?.text !== '-' || !isKind(last, 'event') || !last.said.words)
     return undefined
-  return readSaid({ ...c, at: c.at + 1 }) ? step(c, ',') : undefined
+  return readSaid(fork(c, c.at + 1)) ? step(c, ',') : undefined
 }
 
 /** "nhưng phải xong trước …", "thì báo cáo trong 24 giờ": words that lead over to a time stand with it. */
@@ -188,8 +188,8 @@ function leadsOver(c: Cursor): { from: number; text: string } | undefined {
   const from = c.at
   while (c.at < from + 3 && LED.includes(peek(c)?.text ?? '')) c.at++
   if (c.at === from) return undefined
-  const ahead = { ...c }
-  if (labels({ ...c }) || (readSaid(ahead) && clauseMayEnd(ahead)))
+  const ahead = fork(c)
+  if (labels(fork(c)) || (readSaid(ahead) && clauseMayEnd(ahead)))
     return { from, text: textOf(c, from, c.at) }
   c.at = from
   return undefined
@@ -199,7 +199,7 @@ function leadsOver(c: Cursor): { from: number; text: string } | undefined {
 function enumerator(c: Cursor): string | undefined {
   const from = c.at
   if ((peek(c)?.text.length ?? 9) > 4) return undefined
-  const last = c.tokens[from - 1]
+  const last = tokenAt(c, from - 1)
   if (last && last.text !== ';' && last.text !== '.' && !peek(c)?.line) return undefined
   const open = peek(c)?.text === '(' ? 1 : 0
   const next = peek(c, open + 2)
@@ -221,7 +221,7 @@ function wordsInBrackets(c: Cursor): string | undefined {
   const close = closeOf(c, from)
   if (close === undefined || close === from + 1 || !isNoTime(c, from + 1, close)) return undefined
   const colon = c.tokens[close + 1]?.text === ':' ? 1 : 0
-  if (!readSaid({ ...c, at: close + 1 + colon })) return undefined
+  if (!readSaid(fork(c, close + 1 + colon))) return undefined
   c.at = close + 1 + colon
   return textOf(c, from, close + 1)
 }
@@ -231,7 +231,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   if (peek(c)?.text !== '(') return false
   let close = c.at + 1
   while (close < c.end && c.tokens[close]?.text !== ')') close++
-  const inner: Cursor = { ...c, at: c.at + 1, end: close }
+  const inner: Cursor = fork(c, c.at + 1, close)
   const found = close > c.at + 1 ? nodesOf(inner, depth + 1) : []
   const before = heading ? undefined : nodes.at(-1)
   const noted =

@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold.ts'
 import type { Span } from '../time/day.ts'
 import { wholeMonths } from '../time/period.ts'
 import { isAside } from './asides.ts'
-import { type Cursor, cursorOf, is, peek, textOf } from './cursor.ts'
+import { type Cursor, cursorOf, fork, is, peek, textOf, tokenAt } from './cursor.ts'
 import { daysOf, type Years } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
@@ -50,7 +50,7 @@ export function periodNamed(label: string, year: number, years: Years): Span | u
 /** "(đối với báo cáo năm)": what the time before is for, whatever period it names; a year may be another than its own. */
 export function isFor(c: Cursor, from: number, to: number): boolean {
   const first = c.tokens[from]
-  const onPeriod = is({ ...c, at: from + 1 }, 'period') || is({ ...c, at: from + 1 }, 'report')
+  const onPeriod = is(fork(c, from + 1), 'period') || is(fork(c, from + 1), 'report')
   if (first?.text === 'đối với' || first?.text === 'đ/v' || (first?.text === 'cho' && onPeriod))
     return !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
   return first?.lexes.includes('for') === true && isNoTime(c, from + 1, to)
@@ -68,14 +68,14 @@ export function happensThen(before: Node | undefined, found: readonly Node[]): b
 /** "… đối với báo cáo 6 tháng": what the time before is for. */
 export function purpose(c: Cursor, nodes: Node[]): boolean {
   const before = nodes.at(-1)
-  if (!before || before.said.kind === 'unread' || !is(c, 'for') || exceptional({ ...c })) return false
+  if (!before || before.said.kind === 'unread' || !is(c, 'for') || exceptional(fork(c))) return false
   const from = c.at
   if (isForCase(c)) c.at += 2
   while (c.at < Math.min(c.end, from + 30)) {
     if (endsNote(c) || (c.at > from && ((boundTimeHere(c) && !isReported(c)) || dayListed(c)))) break
     c.at++
   }
-  while (c.at > from + 1 && c.tokens[c.at - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')) c.at--
+  while (c.at > from + 1 && tokenAt(c, c.at - 1)?.lexes.some((lex) => lex === 'and' || lex === 'or')) c.at--
   noteTo(before, textOf(c, from, c.at))
   return true
 }
@@ -88,7 +88,7 @@ function dayListed(c: Cursor): boolean {
 /** "báo cáo định kỳ 6 tháng" in a purpose is what is reported, not when. */
 function isReported(c: Cursor): boolean {
   const whole = peek(c)?.text.startsWith('báo cáo')
-  return is(c, 'periodic') && (whole || c.tokens[c.at - 1]?.lexes.includes('report')) === true
+  return is(c, 'periodic') && (whole || tokenAt(c, c.at - 1)?.lexes.includes('report')) === true
 }
 
 /** "…; quá thời hạn trên, nếu không có ý kiến thì coi như thống nhất": what follows where nothing is done by then. */
@@ -115,10 +115,10 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   if (isShare(c, before)) return false
   const from = c.at
   // "ngày 15 của tháng đánh giá": which month that is, the word behind it says.
-  if (link === 'none' && c.tokens[from - 2]?.text === 'của' && isUnit(c.tokens[from - 1])) return false
+  if (link === 'none' && tokenAt(c, from - 2)?.text === 'của' && isUnit(tokenAt(c, from - 1))) return false
   const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
   const first = peek(c, dash)
-  const promptly = first?.lexes.includes('promptly') && c.tokens[from - 1]?.line !== true
+  const promptly = first?.lexes.includes('promptly') && tokenAt(c, from - 1)?.line !== true
   const last = calledLast(c)
   if (last !== undefined) {
     noteTo(before, textOf(c, from, last))
@@ -150,7 +150,7 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
 function calledLast(c: Cursor): number | undefined {
   if (peek(c)?.text !== 'là' || !TERMS.includes(peek(c, 1)?.text ?? '')) return undefined
   const to = c.at + (is(c, 'last', 2) ? 3 : 2)
-  return endsNote({ ...c, at: to }) ? to : undefined
+  return endsNote(fork(c, to)) ? to : undefined
 }
 
 /** "đối với trường hợp khai theo tháng". */
@@ -200,14 +200,14 @@ function reportsOn(c: Cursor, before: Node, from: number, to: number): boolean {
 }
 
 function isReportIn(c: Cursor, from: number, to: number): boolean {
-  const ahead: Cursor = { ...c, at: from + 1, end: to }
+  const ahead: Cursor = fork(c, from + 1, to)
   return c.tokens[from]?.lexes.includes('report') === true && stretch(ahead) !== undefined && ahead.at === to
 }
 
 /** "báo cáo tuần", "báo cáo định kỳ 6 tháng": which report the time before is of. */
 export function isReport(c: Cursor, from: number, to: number): boolean {
   if (!c.tokens[from]?.lexes.includes('report')) return false
-  const ahead: Cursor = { ...c, at: from + 1, end: to }
+  const ahead: Cursor = fork(c, from + 1, to)
   while (peek(ahead)?.head) ahead.at++
   return lengthOf(ahead) !== undefined && ahead.at === to
 }
@@ -219,7 +219,7 @@ function endsNote(c: Cursor): boolean {
 
 /** Whether a time stands at a token, with nothing behind it that it could be part of. */
 function timeBegins(c: Cursor, at: number): boolean {
-  const ahead: Cursor = { ...c, at }
+  const ahead: Cursor = fork(c, at)
   return readSaid(ahead) !== undefined && clauseMayEnd(ahead)
 }
 
@@ -238,7 +238,7 @@ export function colonNote(c: Cursor, nodes: Node[]): boolean {
     !(c.tokens[to]?.text === ',' && to > from && timeBegins(c, to + 1))
   )
     to++
-  const ahead: Cursor = { ...c, at: from, end: to }
+  const ahead: Cursor = fork(c, from, to)
   if (readSaid(ahead) && clauseMayEnd({ ...ahead, end: c.end })) {
     c.at++
     return true

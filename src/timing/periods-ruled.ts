@@ -1,11 +1,11 @@
 /** Day rules of periods that are named: "quý I, quý III: trước ngày 15 tháng cuối quý", "Quý III/2024, ngày 20 tháng cuối quý". */
-import { attempt, type Cursor, peek, take, takeText, textOf } from './cursor.ts'
+import { attempt, type Cursor, fork, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { fits } from './grammar/day.ts'
 import { stretches } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { isUndated } from './join-lists.ts'
-import { noteTo } from './node.ts'
+import { makeNode, noteTo } from './node.ts'
 import { type AgainSaid, type BySaid, dayOf, isKind, type Node, type Point, type RuleSaid } from './said.ts'
 import { periodOf, yearly } from './yearly.ts'
 
@@ -134,9 +134,9 @@ export function periodsHeaded(c: Cursor, node: Node): Node[] | undefined {
   if (!isKind(node, 'rule') || node.label === undefined) return undefined
   const { every } = node.said
   if (every !== 'period' && every !== 'quarter') return undefined
-  const end = c.tokens[node.from - 1]?.text === ':' ? node.from - 1 : node.from
+  const end = tokenAt(c, node.from - 1)?.text === ':' ? node.from - 1 : node.from
   if (end === node.from && every === 'period') return undefined
-  const found = periodsIn({ ...c, at: headOf(c, end), end })
+  const found = periodsIn(fork(c, headOf(c, end), end))
   if (every === 'quarter' && !found?.every(({ of }) => of?.startsWith('Q'))) return undefined
   return found?.map((named, i): Node => {
     const said: AgainSaid = { kind: 'again', ...named, ...dayOf(node.said) }
@@ -147,7 +147,7 @@ export function periodsHeaded(c: Cursor, node: Node): Node[] | undefined {
 /** Where a heading begins that ends before a colon. */
 function headOf(c: Cursor, colon: number): number {
   let at = colon - 1
-  while (at > 0 && at > colon - 24 && !c.tokens[at]?.line && !STOPS.includes(c.tokens[at - 1]?.text ?? ''))
+  while (at > 0 && at > colon - 24 && !c.tokens[at]?.line && !STOPS.includes(tokenAt(c, at - 1)?.text ?? ''))
     at--
   return at
 }
@@ -156,7 +156,7 @@ const STOPS: readonly string[] = [';', ':', '(', ')', '.']
 
 /** The periods at the end of a heading, all of them; nothing where other words stand among them. */
 function periodsIn(c: Cursor): Named[] | undefined {
-  while (c.at < c.end && attempt({ ...c }, periodHere) === undefined) {
+  while (c.at < c.end && attempt(fork(c), periodHere) === undefined) {
     const word = peek(c)
     if (word?.kind === 'mark' && word.text !== '-') return undefined
     c.at++
@@ -180,9 +180,7 @@ function periodHere(c: Cursor): Named[] | undefined {
   take(c, 'each', 'whole')
   const months = attempt(c, stretches)
   if (months) {
-    const found = months.map((it) =>
-      namedBy({ said: { kind: 'span', stretch: it }, from: 0, to: 0, link: 'none' }),
-    )
+    const found = months.map((it) => namedBy(makeNode({ kind: 'span', stretch: it }, 0, 0, 'none')))
     return months.some(hasYear) || found.includes(undefined)
       ? undefined
       : found.filter((it) => it !== undefined)

@@ -2,7 +2,7 @@
  * Words of a clause that can neither be part of a time nor take one back, though they may hold a number or the name of a
  * unit: "mẫu số 01", "500 triệu đồng", "khai theo tháng", "gửi đến Bộ".
  */
-import { type Cursor, is, isAny, peek } from './cursor.ts'
+import { type Cursor, fork, is, isAny, peek, tokenAt } from './cursor.ts'
 import { closeOf } from './marks.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -25,7 +25,7 @@ export function plainHere(c: Cursor): number {
   if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
   if (namesUnit(c) || sentTo(c) || usesUp(c)) return 1
   if (ofLast(c)) return 2
-  const counted = token.lexes.includes('piece') && c.tokens[c.at - 1]?.value === undefined
+  const counted = token.lexes.includes('piece') && tokenAt(c, c.at - 1)?.value === undefined
   const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người' && !counted
   return time || isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period']) ? 0 : 1
 }
@@ -52,7 +52,7 @@ const NUMBER = /^(\d{1,4}|[ivx]+|[a-hđ])$/
 
 /** "500 triệu đồng", "20 chỉ tiêu": so many things. */
 function amountHere(c: Cursor): number {
-  const [last, number, unit] = [c.tokens[c.at - 1], peek(c), peek(c, 1)]
+  const [last, number, unit] = [tokenAt(c, c.at - 1), peek(c), peek(c, 1)]
   const plain = last?.kind === 'word' && last.text !== 'số' && !last.lexes.includes('of')
   if (plain && MONEY.test(unit?.text ?? '')) return MONEY.test(peek(c, 2)?.text ?? '') ? 3 : 2
   if (!plain || unit?.kind !== 'word' || unit.glued || unit.lexes.length > 0 || unit.line) return 0
@@ -63,10 +63,10 @@ const MONEY = /^(triệu|tỷ|tỉ|nghìn|ngàn|đồng)$/
 
 /** "Khai theo tháng chậm nhất …", "kế hoạch năm là …": the unit only tells which one, as its last word has none. */
 function namesUnit(c: Cursor): boolean {
-  const [last, next] = [c.tokens[c.at - 1], peek(c, 1)]
+  const [last, next] = [tokenAt(c, c.at - 1), peek(c, 1)]
   if (!isAny(c, ['month', 'quarter', 'year']) || peek(c)?.text.length === 1) return false
   if (last?.kind !== 'word' || (last.sorts & SORT.time) !== 0 || last.value !== undefined) return false
-  if (next?.text === '/') return isAny({ ...c, at: c.at + 2 }, ['month', 'quarter', 'year'])
+  if (next?.text === '/') return isAny(fork(c, c.at + 2), ['month', 'quarter', 'year'])
   return next?.head === true || next?.text === 'là' || next?.text === 'phải' || is(c, 'by', 1)
 }
 

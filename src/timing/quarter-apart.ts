@@ -37,9 +37,9 @@ export function quarterApart(nodes: readonly Node[]): readonly Node[] {
   const on = all.said.on ? dayOf({ ...all.said, on: all.said.on }) : {}
   const others = QUARTERS.filter((it) => !apart.has(it))
   others.forEach((of, i) => {
-    const { only: _, ...node } = all as Node
     out.push({
-      ...node,
+      ...all,
+      only: undefined,
       ...(i > 0 ? { link: 'and' as const } : {}),
       said: { kind: 'again', every: 'year', of, ...on },
     })

@@ -40,22 +40,21 @@ export function readTiming(phrase: string, context: TimingContext): Timing {
     // In a term of several years each year's part is held against that of the same year.
     const from = parts.length - before === made.length ? before : parts.length
     before = parts.length
-    made.forEach((part, i) => {
-      const last = parts[from + i]
-      const beside = last && from + i < before
-      const back = beside ? goesBack(last, part, node) : undefined
+    for (const [i, part] of made.entries()) {
+      const last = from + i < before ? parts[from + i] : undefined
+      const back = last && goesBack(last, part, node)
       if (back) conflicts.push(back)
       const early = comesBefore(part, (label, year) => periodNamed(label, year, scope.years))
       if (early) conflicts.push(early)
-      const refined = beside ? refine(last, part, node, phrase) : undefined
-      if (refined === 'merged') return
+      const refined = last && refine(last, part, node, phrase)
+      if (refined === 'merged') continue
       if (refined && 'replaced' in refined) {
         parts[from + i] = refined.replaced
-        return
+        continue
       }
       if (refined) conflicts.push(refined)
       parts.push(part)
-    })
+    }
     if (parts.length === before) before = from
   }
   if (parts.length === 0) parts.push({ kind: 'unread', text: phrase, at: [0, phrase.length] })

@@ -1,5 +1,5 @@
 /** From an event to its words; a time among them is told to be part of the name. */
-import { type Cursor, textOf } from './cursor.ts'
+import { type Cursor, textOf, tokenAt } from './cursor.ts'
 import type { Scope } from './in-term.ts'
 import { limit, limitsOf } from './limits.ts'
 import type { Bare, Made } from './made.ts'
@@ -48,7 +48,7 @@ function timeWords(c: Cursor, [from, to]: [number, number]): string | undefined 
       token.kind === 'number' &&
       next?.text === '/' &&
       c.tokens[i + 2]?.kind === 'number' &&
-      c.tokens[i - 1]?.text !== 'ngày'
+      tokenAt(c, i - 1)?.text !== 'ngày'
     if (dated && i + 2 < to) return textOf(c, i, Math.min(to, c.tokens[i + 3]?.text === '/' ? i + 5 : i + 3))
     if (next?.kind !== 'number' && !/^(i{1,3}|iv)$/.test(next?.text ?? '')) continue
     if (token.text === 'ngày' && c.tokens.slice(from, i).some(({ text }) => text === 'số')) return undefined

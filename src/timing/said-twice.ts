@@ -59,8 +59,7 @@ function halfByDay(last: Of<'again'>, { said, to }: Of<'again'>): boolean {
   const month = said.on.month.in
   if (month !== 6 && month !== 7) return false
   const on: DayRule = { ...said.on, month: month === 6 ? { in: -1 } : { after: 1 } }
-  last.said = { ...last.said, ...said, every: 'year', of: 'H1', on }
-  delete last.said.bare
+  last.said = { ...last.said, ...said, every: 'year', of: 'H1', on, bare: false }
   last.to = to
   return true
 }
@@ -70,8 +69,7 @@ export function saidAgain(last: Of<'again'> | undefined, node: Of<'again'>): boo
   if (last && (sameRhythm(last, node) || dayInside(last, node) || halfByDay(last, node))) return true
   if (!last || last.said.every !== node.said.every || (!node.said.on && !node.said.of)) return false
   if (last.said.of || last.said.times || last.said.interval) return false
-  last.said = { ...last.said, ...node.said }
-  delete last.said.bare
+  last.said = { ...last.said, ...node.said, bare: false }
   last.to = node.to
   return true
 }

@@ -1,6 +1,6 @@
 /** What a phrase says before it is read against a term: dates may lack their year. Made by `grammar/`, used by `resolve`. */
 import type { PeriodName } from '../time/period.ts'
-import type { Assumption, DayRule, Event, Every, Repair, Within } from './types.ts'
+import type { Assumption, DayRule, Event, Every, Within } from './types.ts'
 
 /** The year as said: a number (two digits are still to be completed), or so many years after the term's. */
 export interface YearSaid {
@@ -131,22 +131,21 @@ export interface Node {
   to: number
   /** What stands between it and the node before. */
   link: Link
-  label?: string
-  note?: string
-  assumed?: Assumption[]
-  repaired?: Repair[]
+  label: string | undefined
+  note: string | undefined
+  assumed: Assumption[] | undefined
   /** "hằng năm" stands before it, and holds for what is listed behind it. */
-  led?: true
+  led: true | undefined
   /** The year of the time before it, which holds for what is listed behind it. */
-  inYear?: number | undefined
+  inYear: number | undefined
   /** A colon follows: it heads what stands behind it, and limits nothing before it. */
-  heading?: true
+  heading: true | undefined
   /** The day rule that stood before it and names no period of its own: it holds for what is listed behind it too. */
-  ruled?: RuleSaid
+  ruled: RuleSaid | undefined
   /** The frequency that its label names: "Báo cáo quý". */
-  hint?: Every
+  hint: Every | undefined
   /** The only quarter that its label speaks of: "riêng quý IV". */
-  only?: PeriodName
+  only: PeriodName | undefined
 }
 
 /** How a node hangs on the one before: by nothing, a comma, a colon, a word, a bracket, or a stop. */

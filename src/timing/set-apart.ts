@@ -3,7 +3,7 @@
  * tạp không quá 10 ngày".
  */
 import type { PeriodName } from '../time/period.ts'
-import { attempt, type Cursor, is, isAny, peek, take, takeText, textOf } from './cursor.ts'
+import { attempt, type Cursor, fork, is, isAny, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
@@ -25,7 +25,7 @@ export function turnLabel(c: Cursor): Label | undefined {
   const to = c.at
   if (peek(c)?.text === '(')
     return c.at + 1 < c.end && peek(c, 1)?.text !== ')' ? labelOf(c, from, to) : undefined
-  const ahead = { ...c }
+  const ahead = fork(c)
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
 }
 
@@ -37,7 +37,7 @@ export function share(c: Cursor): Label | undefined {
   if (number?.kind !== 'number' || peek(c, 1)?.text !== '%') return undefined
   c.at += 2
   const to = c.at
-  const ahead = { ...c }
+  const ahead = fork(c)
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
 }
 
@@ -47,14 +47,14 @@ export function apart(c: Cursor): Label | undefined {
   if (!takeText(c, 'riêng')) return undefined
   takeText(c, 'đối với')
   while (peek(c)?.head) c.at++
-  const report = c.tokens[c.at - 1]?.head === true && attempt(c, lengthThenBound)
+  const report = tokenAt(c, c.at - 1)?.head === true && attempt(c, lengthThenBound)
   if (report) return is(c, 'before') || is(c, 'by') ? labelOf(c, from, c.at) : undefined
   const quarter = attempt(c, quarterHere)
   if (!quarter) take(c, 'year')
   const year = quarter ? undefined : takeYear(c)
   const to = c.at
   takeText(c, ',', ':')
-  const ahead = { ...c }
+  const ahead = fork(c)
   if ((year ?? quarter) === undefined || !readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
   return { text: textOf(c, from, to), ...(quarter ? { only: quarter } : {}), ...(year ? { year } : {}) }
 }
@@ -66,7 +66,7 @@ export function apartBy(c: Cursor): Label | undefined {
   takeText(c, 'đối với')
   for (const first = c.at; c.at < first + 8; c.at++) {
     const to = c.at
-    const ahead = { ...c }
+    const ahead = fork(c)
     takeText(ahead, ':', ',', 'thì')
     // "Riêng báo cáo tháng 12 …": the month is what the report is on.
     const report = c.tokens[to - 1]?.lexes.includes('report')
@@ -88,11 +88,11 @@ export function exceptional(c: Cursor): Label | undefined {
   const first = peek(c)
   if (from === 0 || !first || !EXCEPTIONAL.test(first.text)) return undefined
   // "05 ngày làm việc đối với hồ sơ đơn giản, 10 ngày …": what the limit before it is for.
-  if (c.tokens[from - 1]?.kind !== 'mark' && !first.line) return undefined
+  if (tokenAt(c, from - 1)?.kind !== 'mark' && !first.line) return undefined
   c.at++
   for (; c.at < from + 18; c.at++) {
     const to = c.at
-    const ahead = { ...c }
+    const ahead = fork(c)
     takeText(ahead, ':', ',', 'thì', 'là')
     const [limit, other] = readSaid(ahead) ?? []
     if (limit?.kind === 'event' && limit.within && !other && clauseMayEnd(ahead)) {

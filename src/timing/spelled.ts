@@ -4,11 +4,9 @@ import type { Token } from './tokens.ts'
 /** The tokens without such words, which the number before them then spans; the very same ones where there is none. */
 export function withoutSpelledNumbers(tokens: Token[]): Token[] {
   if (!tokens.some(isSpelled)) return tokens
-  return tokens.flatMap((token, i) => {
-    if ([-1, 0, 1].some((by) => isSpelled(tokens[i + by], i + by, tokens))) return []
-    return isSpelled(tokens[i + 2], i + 2, tokens)
-      ? [{ ...token, end: tokens[i + 3]?.end ?? token.end }]
-      : [token]
+  return tokens.filter((token, i) => {
+    if (isSpelled(tokens[i + 2], i + 2, tokens)) token.end = tokens[i + 3]?.end ?? token.end
+    return ![-1, 0, 1].some((by) => isSpelled(tokens[i + by], i + by, tokens))
   })
 }
 

@@ -1,9 +1,10 @@
 /** What nobody can read: where it ends, and whether a time may be in it. */
-import { type Cursor, is, isAny, isOf, peek, textOf } from './cursor.ts'
+import { type Cursor, fork, is, isAny, isOf, peek, textOf, tokenAt } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { mayExtend, takesBack } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { type Label, tellsWhich } from './heading.ts'
+import { makeNode } from './node.ts'
 import type { Link, Node } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -21,25 +22,27 @@ export function unread(c: Cursor, link: Link, label: Label | undefined): Node {
     if (!whole && boundTimeHere(c) && !tellsWhich(textOf(c, from, c.at))) break
     c.at++
   }
-  return { said: { kind: 'unread' }, from, to: c.at, link, ...(label ? { label: label.text } : {}) }
+  const node = makeNode({ kind: 'unread' }, from, c.at, link)
+  node.label = label?.text
+  return node
 }
 
 /** Whether a time that bounds something begins at the cursor. */
 export function boundTimeHere(c: Cursor): boolean {
   if (!isOf(c, 'bound') || goesWithBefore(c)) return false
-  const ahead = { ...c }
+  const ahead = fork(c)
   const said = readSaid(ahead)
   return said !== undefined && (said.some(({ kind }) => kind === 'event') || clauseMayEnd(ahead))
 }
 
 /** "… 30/02 hằng năm", "từ ngày 20 đến …", "năm trước …": what a time begins with belongs to the words before it. */
 function goesWithBefore(c: Cursor): boolean {
-  const last = c.tokens[c.at - 1]
+  const last = tokenAt(c, c.at - 1)
   if (!last) return false
   const number = last.kind === 'number' || ['i', 'ii', 'iii', 'iv'].includes(last.text)
   // "… thứ Sáu hằng tuần" ends in a number, too; "ngày 05 của mỗi quý" goes on.
   const counted = last.lexes.includes('of') || (last.value !== undefined && !last.lexes.includes('year'))
-  if (is(c, 'each')) return number || counted || isAny({ ...c, at: c.at - 1 }, EDGES) || doubled(c, last)
+  if (is(c, 'each')) return number || counted || isAny(fork(c, c.at - 1), EDGES) || doubled(c, last)
   if (is(c, 'to')) return number || fromBefore(c)
   const unit = (['week', 'month', 'quarter', 'year'] as const).some((lex) => last.lexes.includes(lex))
   const bound = is(c, 'day', 1) || peek(c, 1)?.kind === 'number' || is(c, 'by')
@@ -111,6 +114,6 @@ export function countsFrom(c: Cursor, last: Node, node: Node): boolean {
   return (
     number?.value !== undefined &&
     ['ngày', 'ngày làm việc', 'tuần'].includes(unit?.text ?? '') &&
-    isAny({ ...c, at: node.from }, ['before', 'beforeEvent', 'after', 'since'])
+    isAny(fork(c, node.from), ['before', 'beforeEvent', 'after', 'since'])
   )
 }

@@ -18,20 +18,20 @@ export interface Entry {
   lexes: Lex[]
   /** The sets of notions that it belongs to, as bits of `SORT`. */
   sorts: number
-  value?: number
-  head?: true
+  value: number | undefined
+  head: true | undefined
 }
 
 /** The forms that go on in one way after some words, as a tree of words. */
 export interface Branch {
   /** The form that ends here. */
-  entry?: Entry
+  entry: Entry | undefined
   /** The form that is meant where these words stand without their marks. */
-  unmarked?: Entry
+  unmarked: Entry | undefined
   /** By the next word, with a blank before it. */
-  spaced?: Map<string, Branch>
+  spaced: Map<string, Branch> | undefined
   /** By the next word or mark, with nothing before it: "t/x" is one thing, "t / x" another. */
-  glued?: Map<string, Branch>
+  glued: Map<string, Branch> | undefined
 }
 
 /** What is told of a form in the lists of `forms.ts`. */
@@ -94,7 +94,14 @@ function plant(family: readonly Told[]): void {
 function entriesOf(family: readonly Told[]): Map<string, Entry> {
   const forms = new Map<string, Entry>()
   for (const { form, lex, head, value } of family) {
-    const entry: Entry = forms.get(form) ?? { form, word: size++ + 2, lexes: [], sorts: 0 }
+    const entry: Entry = forms.get(form) ?? {
+      form,
+      word: size++ + 2,
+      lexes: [],
+      sorts: 0,
+      value: undefined,
+      head: undefined,
+    }
     forms.set(form, entry)
     if (lex) entry.lexes.push(lex)
     if (head) entry.head = head
@@ -121,7 +128,7 @@ function unmarkedOf(forms: ReadonlyMap<string, Entry>): Map<string, Entry> {
 
 function branchOf(form: string): Branch {
   let branches = tree
-  let branch: Branch = {}
+  let branch = branchless()
   let at = 0
   for (const word of MARKED.test(form) ? (form.match(PIECE) ?? []) : form.split(' ')) {
     if (at > 0) {
@@ -130,11 +137,15 @@ function branchOf(form: string): Branch {
       if (way === 'spaced') at++
     }
     const known = branches.get(word)
-    branch = known ?? {}
+    branch = known ?? branchless()
     if (!known) branches.set(word, branch)
     at += word.length
   }
   return branch
+}
+
+function branchless(): Branch {
+  return { entry: undefined, unmarked: undefined, spaced: undefined, glued: undefined }
 }
 
 /** What parts words beside a blank: "t/x", "tin, bài". */

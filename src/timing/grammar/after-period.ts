@@ -1,5 +1,5 @@
 /** Reads days counted from where a period ends: "10 ngày sau khi kết thúc quý", "sau kỳ báo cáo 10 ngày". */
-import { attempt, type Cursor, is, peek, take, takeNumber, takeText } from '../cursor.ts'
+import { attempt, type Cursor, is, peek, take, takeNumber, takeText, tokenAt } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
 import type { Every, MonthRef } from '../types.ts'
 import { how } from './deadline.ts'
@@ -66,7 +66,7 @@ function ended(c: Cursor, before: boolean): Every[] | undefined {
     if (next === undefined) break
     found.push(next)
   }
-  const report = c.tokens[c.at - 1]?.text === 'kỳ báo cáo' || (!peek(c)?.line && takeText(c, 'báo cáo'))
+  const report = tokenAt(c, c.at - 1)?.text === 'kỳ báo cáo' || (!peek(c)?.line && takeText(c, 'báo cáo'))
   if (found.length === 0 || (!ends && (before || !(each || report)))) return undefined
   return found
 }

@@ -3,6 +3,7 @@ import {
   attempt,
   type Cursor,
   choice,
+  fork,
   is,
   isOf,
   needing,
@@ -12,6 +13,7 @@ import {
   take,
   takeNumber,
   takeText,
+  tokenAt,
 } from '../cursor.ts'
 import type { AgainSaid, Said } from '../said.ts'
 import type { Token } from '../tokens.ts'
@@ -89,9 +91,7 @@ function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } 
 function listed(c: Cursor): boolean {
   const joint = ['/', ','].includes(peek(c)?.text ?? '') || is(c, 'and')
   return (
-    joint &&
-    (is(c, 'month', 1) || is(c, 'quarter', 1) || is(c, 'year', 1)) &&
-    !numbered({ ...c, at: c.at + 2 })
+    joint && (is(c, 'month', 1) || is(c, 'quarter', 1) || is(c, 'year', 1)) && !numbered(fork(c, c.at + 2))
   )
 }
 
@@ -200,7 +200,7 @@ function daily(c: Cursor): Said[] | undefined {
     const hour = attempt(c, time)
     if (hour === undefined) break
     found.push(hour)
-    if (!takeText(c, ',') && c.tokens[c.at - 1]?.text !== ',') if (!take(c, 'and')) break
+    if (!takeText(c, ',') && tokenAt(c, c.at - 1)?.text !== ',') if (!take(c, 'and')) break
   }
   if (found.length === 0 || (found.includes('00:00') && bound && !bound.lexes.includes('in')))
     return undefined

@@ -1,5 +1,5 @@
 /** Reads what goes on all the time: thường xuyên, liên tục, cả năm, 24/24h, trong suốt quá trình … */
-import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText } from '../cursor.ts'
+import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText, tokenAt } from '../cursor.ts'
 import type { AlwaysSaid, Said } from '../said.ts'
 import { namesActor } from '../who.ts'
 import { wholeYear } from './day.ts'
@@ -21,7 +21,7 @@ function plain(c: Cursor): AlwaysSaid | undefined {
     const more = attempt(c, (it) => {
       if (!takeText(it, ',', '/', '(')) take(it, 'and')
       if (roundTheClock(it, true)) return takeText(it, ')') ?? true
-      if (it.tokens[it.at - 1]?.text === '(') return undefined
+      if (tokenAt(it, it.at - 1)?.text === '(') return undefined
       return (
         take(it, 'always') ??
         (takeText(it, 'kịp thời', 'hằng ngày', 'hàng ngày') && !peek(it)?.lexes.includes('when')

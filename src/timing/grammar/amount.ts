@@ -1,5 +1,5 @@
 /** Reads lengths of time that a limit has: "05 ngày làm việc", "24 giờ", "3 tháng". */
-import { type Cursor, take, takeNumber, takeText } from '../cursor.ts'
+import { type Cursor, take, takeNumber, takeText, tokenAt } from '../cursor.ts'
 import type { Within } from '../types.ts'
 
 /** A number of days, weeks, months: for limits that run from an event. */
@@ -25,7 +25,7 @@ export function amount(c: Cursor): Within | undefined {
 
 /** "1,5 ngày", "1/2 ngày": the number at the cursor is only a part of one. */
 function endsFraction(c: Cursor): boolean {
-  const [mark, first] = [c.tokens[c.at - 1], c.tokens[c.at - 2]]
+  const [mark, first] = [tokenAt(c, c.at - 1), tokenAt(c, c.at - 2)]
   return (
     first?.kind === 'number' &&
     mark?.glued === true &&

@@ -1,5 +1,5 @@
 /** Tells whether a clause behind an event's words is another duty with a time of its own, and no more of the event's name. */
-import { type Cursor, is, isAny, isOf } from '../cursor.ts'
+import { type Cursor, fork, is, isAny, isOf, tokenAt } from '../cursor.ts'
 import type { Lex } from '../forms.ts'
 import { SORT } from '../sorts.ts'
 import type { Token } from '../tokens.ts'
@@ -53,12 +53,12 @@ export function dutyBehind(c: Cursor, last: number, at: number, how: Event['how'
   if (!head) return false
   // ", hạn: 30/6": a heading.
   if (c.tokens[to]?.text === ':' && /^(thời )?(hạn|gian)/.test(head.text))
-    return times.starts({ ...c, at: to + 1 })
+    return times.starts(fork(c, to + 1))
   if (!mayHoldTime(c, from, to)) return false
   if (takesBack(head)) return timesIn(c, from + 1, to)
-  if (times.starts({ ...c, at: from }) || startsLimit(c, last, from, to)) return true
+  if (times.starts(fork(c, from)) || startsLimit(c, last, from, to)) return true
   for (let i = from; i < to; i++) {
-    const here: Cursor = { ...c, at: i }
+    const here: Cursor = fork(c, i)
     if (isOf(here, 'strong') && times.begins(here))
       return led || (isDuty(c, from, i) && !isList(c, last, here, how))
     if (limitHere(here, to)) return true
@@ -69,16 +69,14 @@ export function dutyBehind(c: Cursor, last: number, at: number, how: Event['how'
 
 /** What begins like a limit or a day, though no reader may know it: "không quá nửa tháng", "trong tháng", "ngày hôm sau". */
 function startsLimit(c: Cursor, last: number, from: number, to: number): boolean {
-  const here: Cursor = { ...c, at: from }
+  const here: Cursor = fork(c, from)
   if (isAny(here, ['by', 'within', 'in', 'before', 'until'])) return timesIn(c, from + 1, to)
   if (is(here, 'day') || is(here, 'workday') || c.tokens[from]?.text === 'hôm') return true
   // "6 tháng báo cáo một lần"
   if (c.tokens[from]?.value === undefined) return false
   if (c.tokens[to - 1]?.text === 'lần') return true
   // "Kế hoạch 3 tháng, 6 tháng" goes on with its name.
-  return (
-    amount(here) !== undefined && here.at === to && !isAny({ ...c, at: last }, ['month', 'quarter', 'year'])
-  )
+  return amount(here) !== undefined && here.at === to && !isAny(fork(c, last), ['month', 'quarter', 'year'])
 }
 
 /** A comma between two numbers: "1,5 ngày". */
@@ -88,7 +86,7 @@ export function decimal(c: Cursor, at: number): boolean {
     mark?.glued === true &&
     next?.glued === true &&
     next.kind === 'number' &&
-    c.tokens[at - 1]?.kind === 'number'
+    tokenAt(c, at - 1)?.kind === 'number'
   )
 }
 
@@ -122,7 +120,7 @@ function mayHoldTime(c: Cursor, from: number, to: number): boolean {
 function isDuty(c: Cursor, from: number, to: number): boolean {
   const first = c.tokens[from]
   if (!first) return false
-  if (isAny({ ...c, at: from }, ['by', 'finish', 'promptly', 'within'])) return true
+  if (isAny(fork(c, from), ['by', 'finish', 'promptly', 'within'])) return true
   return first.head === true && !c.tokens.slice(from, to).some(({ text }) => text === 'của')
 }
 
@@ -135,16 +133,16 @@ function isList(c: Cursor, last: number, time: Cursor, how: Event['how']): boole
 function limitHere(c: Cursor, to: number): boolean {
   if (is(c, 'in') && (is(c, 'day', 1) || is(c, 'workday', 1))) return c.at + 2 === to
   if (c.tokens[c.at]?.value === undefined) return false
-  if (decimal(c, c.at + 1)) return isAny({ ...c, at: c.at + 3 }, ['day', 'workday', 'hour', 'week', 'month'])
-  const unit = amount({ ...c })?.unit
+  if (decimal(c, c.at + 1)) return isAny(fork(c, c.at + 3), ['day', 'workday', 'hour', 'week', 'month'])
+  const unit = amount(fork(c))?.unit
   return unit !== undefined && unit !== 'month' && unit !== 'year'
 }
 
 /** A day that dates no document. */
 function dateHere(c: Cursor, from: number): boolean {
   const token = c.tokens[c.at]
-  if (!token || (token.kind !== 'number' && token.text !== 'ngày') || !date({ ...c })) return false
-  const last: Token | undefined = c.tokens[c.at - 1]
+  if (!token || (token.kind !== 'number' && token.text !== 'ngày') || !date(fork(c))) return false
+  const last: Token | undefined = tokenAt(c, c.at - 1)
   if (last?.text === 'ngày') return false
   return !DOCUMENT.test(last?.text ?? '') && !c.tokens.slice(from, c.at).some(({ text }) => text === 'số')
 }

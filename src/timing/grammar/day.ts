@@ -14,6 +14,7 @@ import {
   takeDigits,
   takeNumber,
   takeText,
+  tokenAt,
 } from '../cursor.ts'
 import type { DateSaid, Spot, Stretch } from '../said.ts'
 import { position } from './month-ref.ts'
@@ -37,7 +38,7 @@ const DATES: readonly Reader<DateSaid>[] = [iso, wordy, slashed, needing('edge',
 
 function readDate(c: Cursor): DateSaid | undefined {
   const before = holds(c, 'weekday') && peek(c)?.kind !== 'number' ? attempt(c, weekdayBefore) : undefined
-  const open = before !== undefined && c.tokens[c.at - 1]?.text === '('
+  const open = before !== undefined && tokenAt(c, c.at - 1)?.text === '('
   const found = firstOf(c, DATES)
   if (!found || !fits(found.date, found.month) || (open && !takeText(c, ')'))) return undefined
   const weekday = before ?? attempt(c, weekdayAfter)
@@ -142,7 +143,7 @@ function slashed(c: Cursor): DateSaid | undefined {
 function goesDown(c: Cursor, of: number, month: number): boolean {
   if (of <= month) return false
   const at = c.at - 3
-  const bound = c.tokens[at - (c.tokens[at - 1]?.text === 'ngày' ? 2 : 1)]
+  const bound = c.tokens[at - (tokenAt(c, at - 1)?.text === 'ngày' ? 2 : 1)]
   return (
     bound?.lexes.some((lex) => lex === 'before' || lex === 'by' || lex === 'from' || lex === 'to') === true
   )
@@ -159,7 +160,7 @@ function endsAlike(c: Cursor): boolean {
 }
 
 function slashBefore(c: Cursor): boolean {
-  return c.tokens[c.at - 2]?.text === '/'
+  return tokenAt(c, c.at - 2)?.text === '/'
 }
 
 /** The year after `15/12`: any of the three marks before four digits, the same mark before two. */

@@ -2,6 +2,7 @@
 import {
   attempt,
   type Cursor,
+  fork,
   holds,
   is,
   isAny,
@@ -42,7 +43,7 @@ export function how(c: Cursor): How | undefined {
 /** "Báo cáo quý trước chậm nhất ngày 07": of the quarter before. */
 function lastPeriod(c: Cursor, found: How | undefined): boolean {
   if (found || !is(c, 'before') || !is(c, 'by', 1)) return false
-  return isAny({ ...c, at: c.at - 1 }, ['month', 'quarter', 'year', 'period'])
+  return isAny(fork(c, c.at - 1), ['month', 'quarter', 'year', 'period'])
 }
 
 /** A day or a stretch. */
@@ -74,7 +75,7 @@ function allDays(c: Cursor): Point[] | undefined {
 function listed(c: Cursor): Point[] | undefined {
   const many = attempt(c, dayList)
   if (many) return many
-  const runs = peek(c)?.text === 't' && attempt({ ...c }, date) ? undefined : attempt(c, stretches)
+  const runs = peek(c)?.text === 't' && attempt(fork(c), date) ? undefined : attempt(c, stretches)
   const one = runs === undefined ? attempt(c, spot) : undefined
   if (!one) return runs
   const found: Point[] = [one]

@@ -1,5 +1,5 @@
 /** Finds where the free words of an event end: at a stop, where another time begins, or where a clause with one does. */
-import { type Cursor, is, isAny, isOf, peek, take } from '../cursor.ts'
+import { type Cursor, fork, is, isAny, isOf, peek, take, tokenAt } from '../cursor.ts'
 import type { Lex } from '../forms.ts'
 import { SORT } from '../sorts.ts'
 import type { Event } from '../types.ts'
@@ -27,7 +27,7 @@ export function eventWords(
   }
   const open = openBracket(c, from)
   if (open !== undefined) {
-    const ahead: Cursor = { ...c, at: from, end: open }
+    const ahead: Cursor = fork(c, from, open)
     const words = eventWords(ahead, times, how)
     c.at = ahead.at
     return words
@@ -49,7 +49,7 @@ function openBracket(c: Cursor, from: number): number | undefined {
 }
 
 function trailing(c: Cursor): boolean | undefined {
-  const last = c.tokens[c.at - 1]
+  const last = tokenAt(c, c.at - 1)
   return (
     last?.lexes.some((lex) => lex === 'and' || lex === 'or') ||
     [',', '/', '(', '-', 'nhưng', 'thì', 'kể'].includes(last?.text ?? '')
@@ -69,12 +69,12 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   // Behind "chậm nhất" stands a time, though no reader may know it.
   if (LATEST.includes(token.text)) return true
   // "khi có trường hợp tử vong": a case of it, not another event.
-  if (token.text === 'trường hợp' && CASES.includes(c.tokens[c.at - 1]?.text ?? '')) return false
+  if (token.text === 'trường hợp' && CASES.includes(tokenAt(c, c.at - 1)?.text ?? '')) return false
   // "đối với trường hợp …" tells for whom the limit is.
   if (is(c, 'for') && is(c, 'when', 1)) return true
   if (bareDay(c, how)) return true
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
-  if (token.text === '/' && (c.tokens[c.at - 1]?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
+  if (token.text === '/' && (tokenAt(c, c.at - 1)?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
     return false
   if (token.text === '-' && !token.glued && peek(c, 1)?.glued === false) return tries(c, 1, times.begins)
   if (token.text === ',') return !decimal(c, c.at) && endsAtComma(c, from, how, times)
@@ -114,22 +114,22 @@ function endsAtJoint(c: Cursor, times: Times): boolean {
 /** "Nhân dịp Tết và 30/4": two feasts. */
 function feastGoesOn(c: Cursor): boolean {
   const ahead = joint(c)
-  return feastBefore(c) && peek(c, ahead)?.kind === 'number' && date({ ...c, at: c.at + ahead }) !== undefined
+  return feastBefore(c) && peek(c, ahead)?.kind === 'number' && date(fork(c, c.at + ahead)) !== undefined
 }
 
 /** "Theo Công văn số 123/SNV, 15/6", "theo lịch 3/6, 5/6": behind a number the bare day still names the ground. */
 function numbersName(c: Cursor, from: number): boolean {
-  if (peek(c, 1)?.kind !== 'number' || !date({ ...c, at: c.at + 1 })) return false
+  if (peek(c, 1)?.kind !== 'number' || !date(fork(c, c.at + 1))) return false
   return c.tokens.slice(from, c.at).some(({ kind }) => kind === 'number')
 }
 
 /** "Thông tư số 01/2024/TT-BNV, ngày 15/3/2024": the date of the document, behind its sign. */
 function datesDocument(c: Cursor, from: number): boolean {
-  const sign = ['/', '-'].includes(c.tokens[c.at - 2]?.text ?? '') && c.tokens[c.at - 1]?.glued === true
+  const sign = ['/', '-'].includes(tokenAt(c, c.at - 2)?.text ?? '') && tokenAt(c, c.at - 1)?.glued === true
   return (
     sign &&
     c.tokens.slice(Math.max(from, c.at - 12), c.at).some(({ text }) => text === 'số') &&
-    date({ ...c, at: c.at + 1 }) !== undefined
+    date(fork(c, c.at + 1)) !== undefined
   )
 }
 
@@ -137,23 +137,23 @@ function datesDocument(c: Cursor, from: number): boolean {
 function limitBefore(c: Cursor, how: Event['how']): boolean {
   return (
     (how === 'after' || how === 'before') &&
-    isAny({ ...c, at: c.at - 1 }, ['day', 'workday', 'hour', 'week', 'month']) &&
-    c.tokens[c.at - 2]?.kind === 'number'
+    isAny(fork(c, c.at - 1), ['day', 'workday', 'hour', 'week', 'month']) &&
+    tokenAt(c, c.at - 2)?.kind === 'number'
   )
 }
 
 /** "khi có yêu cầu 15/7": a day without a word before it that could make it a document's. */
 function bareDay(c: Cursor, how: Event['how']): boolean {
-  const [last, first] = [c.tokens[c.at - 1], peek(c)]
+  const [last, first] = [tokenAt(c, c.at - 1), peek(c)]
   if (first?.kind !== 'number' || last?.kind !== 'word') return false
   // "theo tỷ lệ 5/10", "theo mẫu 02/6": a bare number names the ground.
   if (how === 'under') return false
   if (last.lexes.length > 0 || last.head || NUMBERED.test(last.text)) return false
   // "15/QĐ-TTg 30/6/2024" ends in a document's sign.
-  if (['-', '/'].includes(c.tokens[c.at - 2]?.text ?? '')) return false
+  if (['-', '/'].includes(tokenAt(c, c.at - 2)?.text ?? '')) return false
   // "Nhân dịp kỷ niệm Ngày Quốc khánh 02/9": the day is the feast itself.
   if (feastBefore(c)) return false
-  const ahead = { ...c }
+  const ahead = fork(c)
   if (!date(ahead)) return false
   const next = peek(ahead)
   return !next || [';', ',', '.', ')', '(', ':'].includes(next.text) || (next.sorts & SORT.behind) !== 0

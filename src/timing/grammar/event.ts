@@ -6,6 +6,7 @@ import {
   attempt,
   type Cursor,
   choice,
+  fork,
   is,
   isOf,
   needing,
@@ -51,7 +52,7 @@ function happening(c: Cursor, times: Times): Said[] | undefined {
     if (!adhoc && !words) return undefined
     // "Phát sinh thường xuyên" is no event: another word goes on with it.
     if (
-      is({ ...c, at: start }, 'occur') &&
+      is(fork(c, start), 'occur') &&
       c.at === start + 1 &&
       peek(c)?.kind === 'word' &&
       !is(c, 'and') &&
@@ -84,7 +85,7 @@ function namedEvent(
   const late = (how === 'after' && limited) || how === 'before' ? amountAtEnd(c, words) : undefined
   if (late?.least && how === 'after') return undefined
   if (late?.words && isPeriod(c, late.words)) return undefined
-  if (late?.words && times.here({ ...c, at: late.words[0], end: late.words[1] })) return undefined
+  if (late?.words && times.here(fork(c, late.words[0], late.words[1]))) return undefined
   return [
     late ? { kind: 'event', how, words: late.words, within: late.within } : { kind: 'event', how, words },
   ]

@@ -1,5 +1,5 @@
 /** Reads hours of one day or of several: "từ 7h30 đến 11h ngày 20/6", "trước 9h và 15h ngày 20/6", "8h ngày 20 và 14h ngày 21/6". */
-import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText } from '../cursor.ts'
+import { attempt, type Cursor, firstOf, is, peek, type Reader, take, takeText, tokenAt } from '../cursor.ts'
 import type { DateSaid, Said } from '../said.ts'
 import { hoursTold } from '../told.ts'
 import { clock } from './clock.ts'
@@ -29,7 +29,7 @@ function hourList(c: Cursor): Said[] | undefined {
     const next = attempt(c, hourOfDay)
     if (!next) break
     found.push(next)
-    if (!take(c, 'and') && c.tokens[c.at - 1]?.text !== ',') break
+    if (!take(c, 'and') && tokenAt(c, c.at - 1)?.text !== ',') break
   }
   if (found.length < 2 || found.at(-1)?.day !== undefined) return undefined
   const last = date(c)

@@ -1,5 +1,5 @@
 /** The readers of the deadline language in their order: the one that reads most wins, of equals the first. */
-import { type Cursor, holds, is, once, peek, type Reader } from '../cursor.ts'
+import { type Cursor, fork, holds, is, once, peek, type Reader } from '../cursor.ts'
 import type { Said } from '../said.ts'
 import { SORT, type Sort } from '../sorts.ts'
 import type { Token } from '../tokens.ts'
@@ -146,7 +146,7 @@ function firstReading(c: Cursor, first: Token): boolean {
     return (next !== undefined && next.text !== 'dõi') || is(c, 'adhoc')
   }
   if (is(c, 'within') && limitAlone(c)) return true
-  if (is(c, 'finish') && is(c, 'within', 1) && limitAlone({ ...c, at: c.at + 1 })) return true
+  if (is(c, 'finish') && is(c, 'within', 1) && limitAlone(fork(c, c.at + 1))) return true
   if (first.kind === 'number' && limitFollowed(c)) return true
   if (is(c, 'before') && (is(c, 'session', 1) || namedDay(c, 1))) return true
   if (is(c, 'untilEvent')) return peek(c, 1) !== undefined

@@ -1,5 +1,5 @@
 /** Reads which month of its period a rule means: "tháng cuối quý", "tháng đầu quý sau", "hằng tháng". */
-import { attempt, type Cursor, is, peek, take, takeText } from '../cursor.ts'
+import { attempt, type Cursor, is, peek, take, takeText, tokenAt } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
 import type { Assumption, DayRule, Every, MonthRef } from '../types.ts'
 import { clock } from './clock.ts'
@@ -150,7 +150,7 @@ function monthly(c: Cursor): Every | undefined {
 /** ", trước 16 giờ", "lúc 8h00" behind a day. */
 function hourAfter(c: Cursor): string | undefined {
   takeText(c, ',', '(')
-  const bracket = c.tokens[c.at - 1]?.text === '('
+  const bracket = tokenAt(c, c.at - 1)?.text === '('
   if (!take(c, 'before', 'by', 'in')) return undefined
   const found = clock(c)
   const next = peek(c)
@@ -164,6 +164,6 @@ function behindReported(c: Cursor): { every: Every } | undefined {
   take(c, 'after', 'next')
   const every = reportPeriod(c)
   if (every === undefined) return undefined
-  if (every === 'period' && c.tokens[c.at - 1]?.text.startsWith('kỳ ')) return { every }
+  if (every === 'period' && tokenAt(c, c.at - 1)?.text.startsWith('kỳ ')) return { every }
   return takeText(c, 'báo cáo') && { every }
 }

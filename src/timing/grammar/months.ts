@@ -2,6 +2,7 @@
 import {
   attempt,
   type Cursor,
+  fork,
   is,
   peek,
   type Reader,
@@ -10,6 +11,7 @@ import {
   takeNumber,
   takeText,
   takeThrough,
+  tokenAt,
 } from '../cursor.ts'
 import type { Stretch, YearSaid } from '../said.ts'
 import type { Token } from '../tokens.ts'
@@ -59,7 +61,7 @@ export function oneQuarter(c: Cursor): Stretch | undefined {
 }
 
 function numbersQuarter(c: Cursor): boolean {
-  return quarterNumber({ ...c, at: c.at + 1 }) !== undefined
+  return quarterNumber(fork(c, c.at + 1)) !== undefined
 }
 
 export function oneMonth(c: Cursor): Stretch | undefined {
@@ -140,7 +142,7 @@ function further(
   if (peek(c)?.line && peek(c)?.text === '-') return undefined
   const run = takeText(c, '-') !== undefined || take(c, 'to') !== undefined
   if (!run && !takeText(c, ',', '/') && !take(c, 'and', 'or')) return undefined
-  const slash = c.tokens[c.at - 1]?.text === '/'
+  const slash = tokenAt(c, c.at - 1)?.text === '/'
   if (!run && !slash) take(c, 'and')
   if (run) takeText(c, 'hết')
   const named = take(c, unit)

@@ -1,5 +1,16 @@
 /** Reads from where to where: "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ quý I/2024", "sau ngày 30/6". */
-import { attempt, type Cursor, is, once, peek, type Reader, take, takeDigits, takeText } from '../cursor.ts'
+import {
+  attempt,
+  type Cursor,
+  is,
+  once,
+  peek,
+  type Reader,
+  take,
+  takeDigits,
+  takeText,
+  tokenAt,
+} from '../cursor.ts'
 import { type Bound, type DateSaid, isStretch, type Point, type Said } from '../said.ts'
 import { endsTold, LATER } from '../told.ts'
 import { amount } from './amount.ts'
@@ -20,8 +31,8 @@ function readRange(c: Cursor): Said[] | undefined {
 
 function fromTo(c: Cursor, named: boolean): Said | undefined {
   takeText(c, 'ngày', 'đầu')
-  if (c.tokens[c.at - 1]?.text !== 'từ')
-    c.at -= c.tokens[c.at - 1]?.text === 'ngày' || c.tokens[c.at - 1]?.text === 'đầu' ? 1 : 0
+  if (tokenAt(c, c.at - 1)?.text !== 'từ')
+    c.at -= tokenAt(c, c.at - 1)?.text === 'ngày' || tokenAt(c, c.at - 1)?.text === 'đầu' ? 1 : 0
   const opens = attempt(c, clock)
   const from = attempt(c, named ? bound : point)
   if (!from) return undefined

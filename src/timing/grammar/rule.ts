@@ -3,6 +3,7 @@ import {
   attempt,
   type Cursor,
   choice,
+  fork,
   is,
   isOf,
   needing,
@@ -12,6 +13,7 @@ import {
   take,
   takeNumber,
   takeText,
+  tokenAt,
 } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
 import { HOW } from '../sorts.ts'
@@ -55,7 +57,7 @@ function one(c: Cursor): RuleSaid[] | undefined {
   if (hour === '00:00' && holds !== 'on' && holds !== undefined) return undefined
   if (hour !== undefined) take(c, 'in')
   // "trước 10 ngày cuối quý" is before the first of them, or as long before the end: nobody knows.
-  if (holds === 'before' && hour === undefined && attempt({ ...c }, firstDays)) return undefined
+  if (holds === 'before' && hour === undefined && attempt(fork(c), firstDays)) return undefined
   const day = oneDay(c)
   const found = each && day?.bare && day.on.kind === 'weekday' ? { on: day.on, every: 'week' as const } : day
   if (!found || (each && !found.every)) return undefined
@@ -189,7 +191,7 @@ function ofEachMonth(c: Cursor, date: number): Ruled | undefined {
 function workdayRule(c: Cursor): Ruled | undefined {
   if (!take(c, 'workday')) return undefined
   const nth = position(c)
-  if (nth === undefined || (nth === 2 && !/\d|thứ/.test(c.tokens[c.at - 1]?.text ?? ''))) return undefined
+  if (nth === undefined || (nth === 2 && !/\d|thứ/.test(tokenAt(c, c.at - 1)?.text ?? ''))) return undefined
   return (
     attempt(c, (it) => ofWeek(it, nth === -1 ? 5 : nth)) ??
     inPeriod(c, nth, (month) => ({ kind: 'workday', nth, month }))
@@ -272,7 +274,7 @@ function firstDays(c: Cursor): Ruled | undefined {
   if (work === undefined) return undefined
   const last = take(c, 'last') !== undefined
   // "trong 05 ngày làm việc của tháng sau" are the first ones.
-  if (!last && !take(c, 'first') && !attempt({ ...c }, ofNextMonth)) return undefined
+  if (!last && !take(c, 'first') && !attempt(fork(c), ofNextMonth)) return undefined
   if (last) return inPeriod(c, -1, (month) => ({ kind: 'date', date: 'last', month }))
   return inPeriod(c, 1, (month) =>
     work ? { kind: 'workday', nth: count, month } : { kind: 'date', date: count, month },

@@ -1,6 +1,6 @@
 /** Reads limits that run from an event or up to it: trong vòng 05 ngày làm việc kể từ …, chậm nhất 3 ngày trước khi … */
 import { foldKey } from '../../text/fold.ts'
-import { attempt, type Cursor, is, peek, take, takeText, textOf } from '../cursor.ts'
+import { attempt, type Cursor, fork, is, peek, take, takeText, textOf, tokenAt } from '../cursor.ts'
 import { closeOf } from '../marks.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
 import type { Token } from '../tokens.ts'
@@ -88,18 +88,14 @@ function limitAhead(c: Cursor): boolean {
 
 /** "10 ngày làm việc" alone: a limit only where its neighbours say so. */
 export function limitAlone(c: Cursor): Said[] | undefined {
-  const [mark, number] = [c.tokens[c.at - 1], c.tokens[c.at - 2]]
+  const [mark, number] = [tokenAt(c, c.at - 1), tokenAt(c, c.at - 2)]
   // "5, 10 ngày làm việc", "5 - 7 ngày": only the end of something else.
-  if (
-    number?.kind === 'number' &&
-    (mark?.kind === 'mark' || is({ ...c, at: c.at - 1 }, 'and')) &&
-    !mark?.line
-  )
+  if (number?.kind === 'number' && (mark?.kind === 'mark' || is(fork(c, c.at - 1), 'and')) && !mark?.line)
     if (![';', ')', ':'].includes(mark?.text ?? '')) return undefined
   const length = amount(c)
   if (!length || length.unit === 'month' || length.unit === 'year' || !atStop(c)) return undefined
   // "16 giờ" and "08 giờ làm việc" may be times of day.
-  if (c.tokens[c.at - 1]?.text === 'giờ làm việc' || (length.unit === 'hour' && length.count < 24))
+  if (tokenAt(c, c.at - 1)?.text === 'giờ làm việc' || (length.unit === 'hour' && length.count < 24))
     return undefined
   return [{ kind: 'event', how: 'after', words: undefined, within: length, bare: true }]
 }
@@ -110,7 +106,7 @@ export function leads(c: Cursor): 'within' | 'later' | 'latest' | undefined {
   let found: 'within' | 'later' | 'latest' | undefined
   for (let i = 0; i < 3; i++) {
     // "quá hạn 05 ngày", "hết thời hạn 05 ngày": no lead.
-    if (/^(thời )?hạn/.test(peek(c)?.text ?? '') && c.tokens[c.at - 1]?.kind === 'word') break
+    if (/^(thời )?hạn/.test(peek(c)?.text ?? '') && tokenAt(c, c.at - 1)?.kind === 'word') break
     const word = take(c, 'within')
     if (!word) break
     const later = word.text.startsWith('sau')
@@ -126,7 +122,7 @@ function lengthOf(c: Cursor): { within: Within; told: Assumption[] } | undefined
     if (first?.kind !== 'number' || first.text.length > 2) return undefined
     it.at++
     if (!takeText(it, '-')) return undefined
-    const second = { ...it, phrase: it.phrase }
+    const second = fork(it)
     const within = amount(it)
     return within && peek(second)?.kind === 'number' && (first.value ?? 0) < within.count ? within : undefined
   })
@@ -223,15 +219,15 @@ interface Late extends Pick<EventSaid, 'words'> {
 export function amountAtEnd(c: Cursor, [from, to]: [number, number]): Late | undefined {
   for (const at of [to - 2, to - 3]) {
     if (at <= from) continue
-    const ahead = { ...c, at, end: to }
+    const ahead = fork(c, at, to)
     const within = c.tokens[at]?.kind === 'number' ? amount(ahead) : undefined
-    if (!within || ahead.at !== to || isBound(c.tokens[at - 1])) continue
+    if (!within || ahead.at !== to || isBound(tokenAt(c, at - 1))) continue
     // "trước khi hết thời hạn 05 ngày": what ends is the limit itself.
-    if (/hạn$/.test(c.tokens[at - 1]?.text ?? '')) return undefined
-    const least = c.tokens[at - 1]?.lexes.includes('least') === true
-    const end = least || c.tokens[at - 1]?.lexes.includes('within') ? at - 1 : at
-    const joint = c.tokens[end - 1]?.lexes.some((lex) => lex === 'and' || lex === 'or')
-    const inside = joint || c.tokens[end - 1]?.kind === 'mark'
+    if (/hạn$/.test(tokenAt(c, at - 1)?.text ?? '')) return undefined
+    const least = tokenAt(c, at - 1)?.lexes.includes('least') === true
+    const end = least || tokenAt(c, at - 1)?.lexes.includes('within') ? at - 1 : at
+    const joint = tokenAt(c, end - 1)?.lexes.some((lex) => lex === 'and' || lex === 'or')
+    const inside = joint || tokenAt(c, end - 1)?.kind === 'mark'
     return end > from && !inside ? { words: [from, end], within, least } : undefined
   }
   return undefined
@@ -260,7 +256,7 @@ function sinceInBrackets(c: Cursor, times: Times): Since | undefined {
   const close = peek(c)?.text === '(' ? closeOf(c, c.at) : undefined
   if (close === undefined || !STARTS.includes(peek(c, 1)?.text ?? '') || peek(c, 2)?.kind === 'number')
     return undefined
-  const inner = { ...c, at: c.at + 1, end: close }
+  const inner = fork(c, c.at + 1, close)
   const found = since(inner, times)
   if (!found || inner.at !== close) return undefined
   c.at = close + 1
@@ -289,7 +285,7 @@ function since(c: Cursor, times: Times): Since | undefined {
 
 /** "quý", "kỳ báo cáo": no event, but a length of time without a word of where it is counted from. */
 export function isPeriod(c: Cursor, [from, to]: [number, number]): boolean {
-  const ahead = { ...c, at: from, end: to }
+  const ahead = fork(c, from, to)
   if (!periodOf(ahead)) return false
   takeText(ahead, 'báo cáo')
   return ahead.at === to

@@ -1,5 +1,5 @@
 /** Reads the year that may follow a day, month or quarter. */
-import { attempt, type Cursor, is, isOf, peek, take, takeDigits, takeText } from '../cursor.ts'
+import { attempt, type Cursor, fork, is, isOf, peek, take, takeDigits, takeText } from '../cursor.ts'
 import type { YearSaid } from '../said.ts'
 
 /** A year of four digits such as a plan may name. */
@@ -92,7 +92,7 @@ function lastYear(c: Cursor): true | undefined {
   if (takeText(c, 'liền kề')) return true
   const next = peek(c)
   if (!next || next.line || next.kind === 'mark' || is(c, 'to') || is(c, 'and') || is(c, 'or')) return true
-  return attempt({ ...c }, thisYear)
+  return attempt(fork(c), thisYear)
 }
 
 function alone(c: Cursor): YearSaid | undefined {

@@ -4,6 +4,7 @@ import { foldKey } from '../text/fold.ts'
 /** Whether a bracket only says more of the time before it. */
 export function isAside(text: string): boolean {
   const key = foldKey(text)
+  if (REPLACED.test(key)) return !REPLACES.test(key)
   // "hưởng ứng Tháng hành động, xong trước 25/5" has a deadline of its own.
   return !(BOUND.test(key) && /\d/.test(key)) && BESIDE.some((it) => it.test(key))
 }
@@ -12,6 +13,13 @@ export function isAside(text: string): boolean {
 export function isPeak(label: string): boolean {
   return PEAK.test(foldKey(label))
 }
+
+/** "thay cho trước tháng 6/2024", "đã điều chỉnh từ quý II", "thời hạn cũ: 30/9": what was to hold before, and no more. */
+const REPLACED =
+  /^(thay (cho|vì|thế)( cho)?( là)? (thời hạn|thời gian|hạn|mốc|trước|chậm nhất|ngày|tháng|quý|năm|hằng|hàng|\d)|(đã |được )*(điều chỉnh|gia hạn|lùi|chuyển|dời)( thời (hạn|gian))? từ |(thời )?hạn (cũ|ban đầu|trước đây)[^\d]*\d|không gia hạn$)/
+
+/** Behind which what holds now would stand. */
+const REPLACES = /[;,]|(^| )(sang|thành|đến|nay|bằng|là)( |$)/
 
 const BOUND = /(^| )(trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|nộp|gửi)( |$)/
 

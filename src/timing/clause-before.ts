@@ -14,7 +14,7 @@ import type { Token } from './tokens.ts'
 import { namesActor } from './who.ts'
 
 /** How many words such a clause has at the most. */
-const LONGEST = 32
+const LONGEST = 60
 
 /**
  * "Các phòng gửi Văn phòng trước ngày 10/6", "Lắp đặt trụ sở mới trước 30/6": the words up to the time, which must be a
@@ -35,7 +35,8 @@ export function clauseBefore(c: Cursor): Label | undefined {
     if (actor && token.text === '(' && timeInBrackets(c)) return labelOf(c, from, c.at)
     if (begunTime(c) && timeBehind(c, from, actor))
       return labelOf(c, from, tokenAt(c, c.at - 1)?.text === ',' ? c.at - 1 : c.at)
-    const many = plainHere(c)
+    // "…, chậm nhất 15/6"
+    const many = token.text === ',' && is(c, 'by', 1) ? 1 : plainHere(c)
     if (many === 0) return undefined
     c.at += many
   }
@@ -51,7 +52,8 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   const term = TERMS.includes(words[0]?.text ?? '')
   const finishes = is(c, 'finish') || words.some(({ lexes }) => lexes.includes('finish'))
   if (!actor && isMany(words[0]) && !finishes) return false
-  const acts = finishes || words.some(({ head }) => head)
+  const acts =
+    finishes || words.some(({ head }) => head) || c.tokens[c.at]?.text.startsWith('báo cáo') === true
   const bounded = isAny(c, ['before', 'by', 'finish'])
   const within = isAny(c, ['in', 'finish', 'until'])
   const least = c.tokens.slice(c.at, ahead.at).some(({ lexes }) => lexes.includes('least'))
@@ -59,14 +61,21 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
     if (isLimit(it) || isOften(it) || (actor && it.kind === 'again' && least)) return true
     if (it.kind === 'span') return acts && (actor ? within : is(c, 'in'))
     if (term && it.kind === 'by') return true
+    if (!actor && acts && (isTurnDay(it) || (finishes && is(c, 'to')))) return true
     return actor ? isBound(it, acts || is(c, 'by')) : bounded && isDay(it)
   }
   if (!said.every(fits) || UNCERTAIN.test(foldKey(textOf(c, from, c.at)))) return false
-  return clauseMayEnd(ahead) || peek(ahead)?.head === true || namesActor(ahead)
+  return clauseMayEnd(ahead) || peek(ahead)?.head === true || namesActor(ahead) || sentOn(ahead)
+}
+
+/** "… trước 15 giờ hằng ngày về Sở Y tế", "… phải hoàn thành": to whom, or what is to be done by then. */
+function sentOn(c: Cursor): boolean {
+  return peek(c)?.text === 'phải' || (/^(về|cho|tới|đến)$/.test(peek(c)?.text ?? '') && namesActor(c, 1))
 }
 
 /** "Có thể trước 15/6" is not certain, nor is "… hoặc", unless it parts the names of what a limit is for. */
-const UNCERTAIN = /(^| )(có thể|tạm thời|tạm|chắc)( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
+const UNCERTAIN =
+  /(^| )(có thể|tạm thời|tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc)( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
 
 /** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …" */
 function isLimit(it: Said): boolean {
@@ -76,6 +85,12 @@ function isLimit(it: Said): boolean {
 /** "Sinh hoạt tổ chuyên môn 2 lần/tháng" */
 function isOften(it: Said): boolean {
   return it.kind === 'again' && it.times !== undefined && !it.bare
+}
+
+/** "Tổng hợp, báo cáo Giám đốc vào ngày 25 hằng tháng" */
+function isTurnDay(it: Said): boolean {
+  if (it.kind === 'rule') return it.every !== undefined && it.every !== 'period'
+  return it.kind === 'again' && it.on !== undefined && !it.bare
 }
 
 function isDay(it: Said): boolean {
@@ -103,10 +118,15 @@ function begins(c: Cursor): boolean {
   const apart = last === undefined || first?.line === true || STOPS.includes(last.text)
   if (!apart || first?.kind !== 'word') return false
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.
-  if (LED.includes(first.text))
-    return first.text === 'phải' && (!last || last.text === ';') && peek(c, 1)?.head === true
-  const finishes = is(c, 'finish') && peek(c, 1)?.lexes.length === 0
+  if (LED.includes(first.text)) return first.text === 'phải' && (!last || last.text === ';') && dutyHere(c)
+  const finishes = is(c, 'finish') && (peek(c, 1)?.lexes.length === 0 || is(c, 'and', 1))
   return first.lexes.length === 0 || first.head === true || isMany(first) || finishes || isTermOf(c)
+}
+
+/** "Phải gửi …", "phải được công bố …" */
+function dutyHere(c: Cursor): boolean {
+  const next = peek(c, 1)?.text === 'được' ? peek(c, 2) : peek(c, 1)
+  return next?.head === true || (next?.kind === 'word' && next.lexes.length === 0)
 }
 
 /** "Thời hạn cung cấp thông tin là 15 ngày …", "bảo đảm hoàn thành …": words of limits that here only name what has one. */
@@ -114,7 +134,7 @@ function isTermOf(c: Cursor): boolean {
   const next = peek(c, 1)
   if (TERMS.includes(peek(c)?.text ?? '')) {
     const what = is(c, 'last', 1) ? peek(c, 2) : next
-    return what?.kind === 'word' && (what.lexes.length === 0 || what.head === true)
+    return what?.kind === 'word' && (what.lexes.length === 0 || what.head === true || namesActor(c, 1))
   }
   return /^(đảm bảo|bảo đảm)$/.test(peek(c)?.text ?? '') && (next?.head === true || is(c, 'finish', 1))
 }
@@ -128,7 +148,8 @@ const STOPS: readonly string[] = [';', ',', '.', ':', '-', '+', '•', '(']
 
 /** A day to do it by; where a word tells what is done, a day to do it on and days to do it in, too. */
 function isBound(it: Said, acts: boolean): boolean {
-  if (it.kind === 'by') return it.point.kind === 'date' && (it.how !== 'on' || acts)
+  if (it.kind === 'by')
+    return it.how !== 'on' ? it.point.kind === 'date' || acts : acts && it.point.kind === 'date'
   if (it.kind === 'again' && !it.on) return acts && !it.bare
   if (it.kind === 'rule' || it.kind === 'again') return it.on !== undefined && (it.on.before === true || acts)
   return (it.kind === 'range' || it.kind === 'always') && acts

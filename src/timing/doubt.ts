@@ -2,8 +2,8 @@
  * What makes a whole clause doubtful though times in it could be read: lunar days, fractions, numbers of documents, days
  * that lost a part. No day of such a clause is given, as it would be a wrong one.
  */
-import { type Cursor, tokenAt } from './cursor.ts'
-import { makeNode } from './node.ts'
+import { type Cursor, textOf, tokenAt } from './cursor.ts'
+import { makeNode, noteTo } from './node.ts'
 import { isKind, type Node, pointOf } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -13,12 +13,12 @@ export function undoubted(c: Cursor, nodes: readonly Node[]): readonly Node[] {
   const lunar = ((c.tokens[0]?.ahead ?? 0) & SORT.lunar) !== 0
   if (!lunar && !nodes.some((it, i) => isDoubtful(c, it, i > 0 ? nodes[i - 1] : undefined))) return nodes
   const clauses = [...lunarClauses(c, nodes), ...doubtfulClauses(c, nodes)]
-  return clauses.reduce(withUnread, [...nodes])
+  return clauses.reduce((all, clause) => withUnread(c, all, clause), [...nodes])
 }
 
 type Clause = readonly [from: number, to: number]
 
-function withUnread(nodes: Node[], [from, to]: Clause): Node[] {
+function withUnread(c: Cursor, nodes: Node[], [from, to]: Clause): Node[] {
   const first = nodes.find((it) => it.to > from && it.from < to)
   if (!first) return nodes
   const one = makeNode({ kind: 'unread' }, from, to, first.link)
@@ -27,6 +27,10 @@ function withUnread(nodes: Node[], [from, to]: Clause): Node[] {
     if (node === first) out.push(one)
     else if (node.to <= from || node.from >= to) out.push(node)
     else one.to = Math.max(one.to, node.to)
+    // What stood beside a time is told on, where it is no part of the clause.
+    const { note } = node
+    if (note !== undefined && node.to > from && node.from < to && !textOf(c, one.from, one.to).includes(note))
+      noteTo(one, note)
   }
   return out
 }

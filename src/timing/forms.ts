@@ -26,7 +26,9 @@ export const FORMS = {
   tet: 'tết nguyên đán|tết âm lịch|tết cổ truyền|tết nguyên đán cổ truyền|tết ta|tết',
   newYear: 'tết dương lịch',
   schoolYear: 'năm học',
-  budgetYear: 'năm ngân sách|năm tài chính|niên độ ngân sách|kỳ kế toán năm|năm kế hoạch|năm dương lịch',
+  budgetYear:
+    'năm ngân sách|năm tài chính|niên độ ngân sách|kỳ kế toán năm|năm kế hoạch|năm tính thuế|năm dương lịch',
+  sameYear: 'cùng năm|trong cùng năm',
   stage: 'giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|các năm',
   period: 'kỳ báo cáo|kỳ bc|kỳ',
   dayPart:
@@ -35,7 +37,7 @@ export const FORMS = {
   minute: 'phút|p',
   // how a point bounds the work
   before: 'trước|trước thời điểm|trước mốc',
-  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|trước hoặc trong ngày|trước hoặc vào ngày|trước hoặc đúng ngày|trong hoặc trước ngày|vào hoặc trước ngày|không sau|không để quá|không được để quá|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|hạn|thời hạn|thời hạn là|hạn là',
+  by: 'chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|không quá|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|trước hoặc trong ngày|trước hoặc vào ngày|trước hoặc đúng ngày|trong hoặc trước ngày|vào hoặc trước ngày|không sau|không để quá|không được để quá|trễ nhất|trễ nhất là|chậm lắm là|hạn chót|hạn chót là|hạn cuối|hạn cuối là|hạn cuối cùng|hạn cuối cùng là|tối đa|tối đa là|tối đa không quá|hạn|thời hạn|thời hạn là|hạn là',
   to: 'đến|tới|cho đến|cho tới|đến thời điểm|->|=>',
   until: 'hết|kết thúc',
   in: 'trong|vào|vào lúc|vào hồi|trong khoảng|trong khoảng thời gian|khoảng|ngay trong|trong vòng|trong thời hạn|vào khoảng|trong thời gian|diễn ra trong|lúc',
@@ -80,7 +82,7 @@ export const FORMS = {
   occur: 'phát sinh',
   adhoc: 'đột xuất|báo cáo đột xuất|bất thường|chuyên đề',
   within:
-    'trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|tối đa|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trễ nhất|trong khoảng|trong phạm vi|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|hạn|thời hạn|thời hạn là',
+    'trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|tối đa|tối đa là|tối đa không quá|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trễ nhất|trong khoảng|trong phạm vi|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|hạn|thời hạn|thời hạn là',
   onDay: 'ngày|khi|thời điểm|lúc',
   // joining
   and: 'và|và/hoặc|cùng|&|+|sau đó',
@@ -110,7 +112,7 @@ export const HEADS =
 
 /** Words that begin like one that stands for a notion, and stand for none. */
 export const LOOKALIKES =
-  'cùng cấp|đầu mục|chứng từ|khấu trừ|từ thiện|từ chối|từ chức|chủ đầu tư|đầu tư|đầu mối|đầu vào|đầu ra|ban đầu|hàng đầu|quý cơ quan|quý đơn vị|quý sở|quý ban|quý ngành|quý cấp|quý vị|quý công ty|quý trường|quý ông|quý bà|quý khách|quý doanh nghiệp|chương trình|danh mục|hạng mục|mục tiêu|mục đích|điều kiện|điều tra|điều hành|điều dưỡng|tài khoản|tin học|tin tưởng|số lượng|người dân|người lao động|người đứng đầu|người có công|con người|người dùng|người nộp|người nhận|người khiếu nại|qua|huy|gan|nghi|tai nạn|tinh gọn|tinh giản|tinh thần|so sánh|lan tỏa|ca trực|cung ứng|việt nam|miền nam|đồng thời|hội đồng|hợp đồng|cộng đồng|đồng chí|đồng bộ|thông tin|toàn bộ|toàn diện|toàn tỉnh|toàn quốc|toàn ngành|toàn dân|toàn huyện|toàn xã|chuyển đổi|chuyển đổi số|thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
+  'triệu tập|đồng ý|đồng thuận|trong đó|sau đây|dưới đây|hai bên|cùng cấp|đầu mục|chứng từ|khấu trừ|từ thiện|từ chối|từ chức|chủ đầu tư|đầu tư|đầu mối|đầu vào|đầu ra|ban đầu|hàng đầu|quý cơ quan|quý đơn vị|quý sở|quý ban|quý ngành|quý cấp|quý vị|quý công ty|quý trường|quý ông|quý bà|quý khách|quý doanh nghiệp|chương trình|danh mục|hạng mục|mục tiêu|mục đích|điều kiện|điều tra|điều hành|điều dưỡng|tài khoản|tin học|tin tưởng|số lượng|người dân|người lao động|người đứng đầu|người có công|con người|người dùng|người nộp|người nhận|người khiếu nại|qua|huy|gan|nghi|tai nạn|tinh gọn|tinh giản|tinh thần|so sánh|lan tỏa|ca trực|cung ứng|việt nam|miền nam|đồng thời|hội đồng|hợp đồng|cộng đồng|đồng chí|đồng bộ|thông tin|toàn bộ|toàn diện|toàn tỉnh|toàn quốc|toàn ngành|toàn dân|toàn huyện|toàn xã|chuyển đổi|chuyển đổi số|thay đổi|thay mặt|nghỉ hưu|nghỉ việc|nghỉ phép|sai phạm|sai sót|không gian|không dùng tiền mặt|không gian mạng|đã ban hành|bỏ phiếu|bỏ thầu|hủy niêm yết'
 
 const ONES = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
 

@@ -3,6 +3,7 @@
  * 6 tháng đầu năm trước ngày 15/6") and brackets without a time.
  */
 import { foldKey } from '../text/fold.ts'
+import { isAside } from './asides.ts'
 import { attempt, type Cursor, fork, is, isAny, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
@@ -68,9 +69,25 @@ export function extended(c: Cursor): Label | undefined {
   const ahead = fork(c)
   const [said, more] = readSaid(ahead) ?? []
   const next = peek(ahead)
-  const closed = !next || next.line || next.text === ';' || stops(c, ahead.at)
+  const close = next?.text === '(' ? closeOf(c, ahead.at) : undefined
+  const noted = close !== undefined && isAside(textOf(c, ahead.at + 1, close))
+  const closed = !next || next.line || next.text === ';' || noted || stops(c, ahead.at)
   return said?.kind === 'by' && !more && closed ? labelOf(c, from, to) : undefined
 }
+
+/** "Lùi từ ngày 30/6 sang ngày 15/7", "điều chỉnh thời gian từ quý II sang quý III": what is moved, and from where. */
+export function moved(c: Cursor): Label | undefined {
+  const from = c.at
+  while (c.at < from + 6 && peek(c) && peek(c)?.text !== 'từ') c.at++
+  if (!MOVED.test(foldKey(textOf(c, from, c.at))) || !takeText(c, 'từ')) return undefined
+  if (!readSaid(c)?.every(({ kind }) => kind === 'by' || kind === 'span') || !takeText(c, 'sang', 'thành'))
+    return undefined
+  const ahead = fork(c)
+  return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, c.at) : undefined
+}
+
+const MOVED =
+  /^(lùi|dời|chuyển|hoãn|điều chỉnh|gia hạn|thay đổi)( (thời hạn|thời gian|tiến độ)( hoàn thành| thực hiện| gửi| nộp)?)?$/
 
 /** "Khẩn trương, trước ngày 10/5", "Chào mừng ngày 03/02, hoàn thành trong tháng 01": how or why, before a comma and the time. */
 export function leadIn(c: Cursor): Label | undefined {

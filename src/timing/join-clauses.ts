@@ -23,9 +23,10 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
     else if (last && exception(c, last, node) && next?.link !== 'none')
       noteTo(last, textOf(c, node.from, node.to))
     else if (!last && conditionOfTime(c, node, next)) out.push({ ...node, said: { kind: 'unread' } })
-    else if (last && isKind(last, 'unread') && isCondition(c, last) && node.link === 'none')
+    else if (last && isKind(last, 'unread') && isCondition(c, last) && node.link === 'none') {
       swallow(last, node)
-    else if (last && isKind(node, 'event') && isCondition(c, node) && !joinedTo(last, node)) {
+      noteTo(last, node.note ?? '')
+    } else if (last && isKind(node, 'event') && isCondition(c, node) && !joinedTo(last, node)) {
       const alone = next?.link !== 'none' && !node.said.within
       const text = textOf(c, node.from, node.to)
       if (alone && (!timeIn(c, node.from, node.to) || nextWorkday(text))) {

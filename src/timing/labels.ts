@@ -6,7 +6,7 @@ import { clauseBefore } from './clause-before.ts'
 import { attempt, type Cursor, fork, holds, isAny, peek, tokenAt } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { readSaid } from './grammar/index.ts'
-import { extended, forReport, headWords, leadIn, sentence } from './head-words.ts'
+import { extended, forReport, headWords, leadIn, moved, sentence } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
 import { bullet, joins, stops } from './marks.ts'
 import type { Said } from './said.ts'
@@ -26,6 +26,7 @@ function labelBefore(c: Cursor): Label | undefined {
     (holds(c, 'colon') ? attempt(c, withColon) : undefined) ??
     attempt(c, headWords) ??
     attempt(c, extended) ??
+    attempt(c, moved) ??
     attempt(c, leadIn) ??
     attempt(c, forReport) ??
     attempt(c, sentence) ??
@@ -71,7 +72,23 @@ export function labels(c: Cursor): Label | undefined {
   const from = c.at
   const acts = first.hint !== undefined && namesActor(c)
   const more = peek(c)?.head ? headWords(c) : acts ? attempt(c, clauseBefore) : undefined
-  if (more && isAny(c, ['before', 'by', 'to', 'until', 'day', 'when', 'after', 'in', 'under']))
+  if (
+    more &&
+    isAny(c, [
+      'before',
+      'by',
+      'to',
+      'until',
+      'day',
+      'when',
+      'after',
+      'in',
+      'under',
+      'always',
+      'each',
+      'periodic',
+    ])
+  )
     return { ...first, text: `${first.text}; ${more.text}` }
   c.at = from
   return first

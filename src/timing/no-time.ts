@@ -47,17 +47,29 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   // "lịch công tác tuần", "công tác năm của địa phương", "dự toán ngân sách năm sau", "kế hoạch tháng sau"
   if (PERIODS.includes(token.text) && (isWord(before) || before?.head)) {
     if (!before?.head && (!next || next.text === 'của')) return true
-    if (next && BESIDE_YEAR.includes(next.text) && at + 2 === to) return true
+    if (next && BESIDE_YEAR.includes(next.text) && (at + 2 === to || c.tokens[at + 2]?.head)) return true
   }
-  if (BESIDE_YEAR.includes(token.text) && at + 1 === to && PERIODS.includes(before?.text ?? '')) return true
+  if (
+    BESIDE_YEAR.includes(token.text) &&
+    (at + 1 === to || next?.head) &&
+    PERIODS.includes(before?.text ?? '')
+  )
+    return true
   // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
-  if (UNITS.includes(token.text))
-    return (
-      before?.kind !== 'number' &&
-      (isName(next) || (token.text === 'tháng' && isMonthName(next, c.tokens[at + 2])))
-    )
+  if (UNITS.includes(token.text)) return before?.kind !== 'number' && (isName(next) || isNamedMonth(c, at))
   // "Hạn cuối cùng nộp hồ sơ" is what falls on the day before it.
   if (TERMS.includes(token.text)) return isWord(next) || next?.head === true
+  // "gửi văn bản đến cơ quan", "các khoản tiền"
+  if (token.text === 'đến' || token.text === 'vào') return isWord(next) && next?.text !== 'hạn'
+  // "người giải quyết lần hai", "quyền lợi của mỗi bên"
+  if (
+    token.text === 'lần' &&
+    (next?.lexes.includes('first') || (next?.kind === 'word' && next.value !== undefined))
+  )
+    return true
+  if (token.text === 'mỗi' || token.text === 'từng') return isWord(next) && next?.value === undefined
+  if (token.text === 'trên') return next?.kind === 'word'
+  if (token.text === 'người' || CLAUSES.includes(token.text)) return true
   if (token.text === '%') return before?.kind === 'number'
   // How often is no note.
   if (token.lexes.includes('times') && !isThing(token)) return false
@@ -80,10 +92,14 @@ function isName(token: Token | undefined): boolean {
   return isWord(token) && !token?.head && !OCCASION.test(token?.text ?? '')
 }
 
-/** "Tháng Công nhân" */
-function isMonthName(token: Token | undefined, next: Token | undefined): boolean {
-  return token?.text === 'công' && next?.text === 'nhân'
+/** "Tháng Công nhân", "tháng hành động": a month that the calendar of campaigns names, and no month of the year alone. */
+export function isNamedMonth(c: Cursor, at: number): boolean {
+  const [month, first, second] = [c.tokens[at], c.tokens[at + 1], c.tokens[at + 2]]
+  return month?.text === 'tháng' && MONTH_NAMES.test(`${first?.text} ${second?.text}`)
 }
+
+const MONTH_NAMES =
+  /^(thanh niên|công nhân|hành động|nhân đạo|tri ân|an toàn|cao điểm|khuyến mại|khuyến mãi|khuyến học|bán hàng)$/
 
 const OCCASION =
   /^(họp|khởi|khai|bế|giao|ký|nhận|ban|phát|bắt|công|thực|nghỉ|lấy|chốt|xảy|đăng|mở|đóng|thụ|có|được|mà|này|đó|kia)$/

@@ -110,7 +110,8 @@ const LAPSED = /^(nếu )?quá (thời hạn|thời gian|hạn) (trên|nêu trê
 /** "… gửi Sở Nội vụ để tổng hợp": what is to be done by the time before, where no other time follows it. */
 export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   const before = nodes.at(-1)
-  if (!before || before.said.kind === 'unread' || (link !== 'none' && link !== ',')) return false
+  if (!before || before.said.kind === 'unread' || (link !== 'none' && link !== ',' && link !== 'and'))
+    return false
   // "Không quá 1/2 thời gian quy định" is no day with a note.
   if (isShare(c, before)) return false
   const from = c.at
@@ -118,6 +119,7 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   if (link === 'none' && tokenAt(c, from - 2)?.text === 'của' && isUnit(tokenAt(c, from - 1))) return false
   const dash = bullet(c, from) && !peek(c)?.line ? 1 : 0
   const first = peek(c, dash)
+  if (link === 'and' && !first?.head) return false
   const promptly = first?.lexes.includes('promptly') && tokenAt(c, from - 1)?.line !== true
   const last = calledLast(c)
   if (last !== undefined) {
@@ -125,11 +127,18 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
     c.at = last
     return true
   }
-  const led = TAILS.includes(first?.text ?? '') || namesActor(c, dash) || (link === ',' && isWord(first))
+  const share = first?.kind === 'number' && peek(c, dash + 1)?.text === '%'
+  const led =
+    TAILS.includes(first?.text ?? '') || namesActor(c, dash) || (link === ',' && (isWord(first) || share))
   if (!(first?.head || promptly || led) || first?.lexes.includes('before')) return false
   c.at += dash
   while (c.at < Math.min(c.end, from + 30)) {
     const close = peek(c)?.text === '(' ? silentBracket(c) : undefined
+    // "…, các sở, ban, ngành gửi về …": who is to do it.
+    if (peek(c)?.text === ',' && c.at > from + dash && namesActor(c, 1) && namesActor(fork(c, from), dash)) {
+      c.at++
+      continue
+    }
     // "… phát sinh nghĩa vụ thuế đối với trường hợp …": what it is for is told behind it.
     if (close === undefined && (endsNote(c) || boundTimeHere(c) || isForCase(c))) break
     c.at = (close ?? c.at) + 1
@@ -166,6 +175,9 @@ function silentBracket(c: Cursor): number | undefined {
 
 /** Words that lead on to how or what for: "hằng tuần qua hệ thống …", "đến 30/6 đạt 40%". */
 const TAILS: readonly string[] = [
+  'phải',
+  'phải hoàn thành',
+  'phải xong',
   'đạt',
   'qua',
   'bằng',
@@ -183,6 +195,7 @@ const TAILS: readonly string[] = [
 export function aside(c: Cursor, nodes: readonly Node[]): boolean {
   const before = nodes.at(-1)
   if (!before || before.said.kind === 'unread' || !ASIDE.includes(peek(c)?.text ?? '')) return false
+  if (tokenAt(c, c.at - 1)?.text === ';' || peek(c)?.line) return false
   let to = c.at
   while (to < c.end && c.tokens[to]?.text !== ';' && !(to > c.at && c.tokens[to]?.line) && !stops(c, to)) to++
   const text = textOf(c, c.at, to)
@@ -192,7 +205,21 @@ export function aside(c: Cursor, nodes: readonly Node[]): boolean {
   return true
 }
 
-const ASIDE: readonly string[] = ['kể', 'bao', 'tính', 'nhân', 'chào', 'hưởng', 'lồng', 'kết', 'tích']
+const ASIDE: readonly string[] = [
+  'thay',
+  'thay vì',
+  'thay thế',
+  'không',
+  'kể',
+  'bao',
+  'tính',
+  'nhân',
+  'chào',
+  'hưởng',
+  'lồng',
+  'kết',
+  'tích',
+]
 
 /** "Trước 15/6/2024 báo cáo năm 2023": the period is what the report is on. */
 function reportsOn(c: Cursor, before: Node, from: number, to: number): boolean {
@@ -239,7 +266,7 @@ export function colonNote(c: Cursor, nodes: Node[]): boolean {
   )
     to++
   const ahead: Cursor = fork(c, from, to)
-  if (readSaid(ahead) && clauseMayEnd({ ...ahead, end: c.end })) {
+  if (readSaid(ahead) && clauseMayEnd(fork(ahead, ahead.at, c.end))) {
     c.at++
     return true
   }

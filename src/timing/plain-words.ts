@@ -2,8 +2,10 @@
  * Words of a clause that can neither be part of a time nor take one back, though they may hold a number or the name of a
  * unit: "mẫu số 01", "500 triệu đồng", "khai theo tháng", "gửi đến Bộ".
  */
-import { type Cursor, fork, is, isAny, peek, tokenAt } from './cursor.ts'
+import { type Cursor, fork, is, isAny, peek, take, tokenAt } from './cursor.ts'
+import { date } from './grammar/day.ts'
 import { closeOf } from './marks.ts'
+import { isNamedMonth } from './no-time.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { timeIn } from './unread.ts'
@@ -13,7 +15,7 @@ import { namesActor } from './who.ts'
 export function plainHere(c: Cursor): number {
   const [token, next] = [peek(c), peek(c, 1)]
   if (!token) return 0
-  if (token.kind === 'number') return amountHere(c)
+  if (token.kind === 'number') return next?.text === '%' ? 2 : periodHere(c) || amountHere(c)
   // "Báo cáo kết quả năm 2023 trước ngày 31/01/2024"
   if (token.text === 'năm' && next?.kind === 'number') return next.text.length === 4 ? 2 : 0
   if (token.text === '(') return bracketHere(c)
@@ -23,7 +25,17 @@ export function plainHere(c: Cursor): number {
   if (numbered > 0) return numbered
   if (token.text === 'trên' && next?.kind === 'number') return 0
   if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
-  if (namesUnit(c) || sentTo(c) || usesUp(c)) return 1
+  // "theo từng dự án"
+  if (
+    /^(từng|mỗi)$/.test(token.text) &&
+    next?.kind === 'word' &&
+    next.lexes.length === 0 &&
+    next.value === undefined
+  )
+    return 2
+  const turn = turnHere(c)
+  if (turn > 0) return turn
+  if (namesUnit(c) || isNamedMonth(c, c.at) || sentTo(c) || usesUp(c) || whereHere(c)) return 1
   if (ofLast(c)) return 2
   const counted = token.lexes.includes('piece') && tokenAt(c, c.at - 1)?.value === undefined
   const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người' && !counted
@@ -42,13 +54,29 @@ function numberedHere(c: Cursor): number {
     .join(' ')
   if (!NUMBERED.test(name) || !NUMBER.test(c.tokens[at]?.text ?? '')) return 0
   at++
+  const sign = at
   while (c.tokens[at]?.glued && c.tokens[at]?.text !== ',' && c.tokens[at]?.text !== ';') at++
-  return at - from
+  return at - from + (at > sign && /(^| )số$/.test(name) ? dateOfDocument(c, at) : 0)
+}
+
+/** "… số 1234/UBND-NC ngày 05/3/2024 của UBND tỉnh": the date behind the sign of a document, in tokens. */
+function dateOfDocument(c: Cursor, at: number): number {
+  const ahead = fork(c, at)
+  return take(ahead, 'day') && date(ahead)?.year !== undefined && peek(ahead)?.text === 'của'
+    ? ahead.at - at
+    : 0
 }
 
 const NUMBERED =
   /^(lớp|khóa|tầng|phụ lục|mẫu|biểu|mẫu số|biểu số|mẫu biểu số|số|phiên bản|điều|khoản|điểm|mục|chương)( số)?$/
 const NUMBER = /^(\d{1,4}|[ivx]+|[a-hđ])$/
+
+/** "Báo cáo 6 tháng đầu năm gửi trước …": the period that is reported on, in tokens. */
+function periodHere(c: Cursor): number {
+  if (!/^0?[69]$/.test(peek(c)?.text ?? '') || !is(c, 'month', 1)) return 0
+  const edge = (is(c, 'first', 2) || is(c, 'last', 2)) && is(c, 'year', 3) ? 4 : 2
+  return peek(c, edge)?.head === true ? edge : 0
+}
 
 /** "500 triệu đồng", "20 chỉ tiêu": so many things. */
 function amountHere(c: Cursor): number {
@@ -64,16 +92,35 @@ const MONEY = /^(triệu|tỷ|tỉ|nghìn|ngàn|đồng)$/
 /** "Khai theo tháng chậm nhất …", "kế hoạch năm là …": the unit only tells which one, as its last word has none. */
 function namesUnit(c: Cursor): boolean {
   const [last, next] = [tokenAt(c, c.at - 1), peek(c, 1)]
-  if (!isAny(c, ['month', 'quarter', 'year']) || peek(c)?.text.length === 1) return false
+  if (!isAny(c, ['week', 'month', 'quarter', 'year']) || peek(c)?.text.length === 1) return false
   if (last?.kind !== 'word' || (last.sorts & SORT.time) !== 0 || last.value !== undefined) return false
   if (next?.text === '/') return isAny(fork(c, c.at + 2), ['month', 'quarter', 'year'])
+  if (last.lexes.includes('report') && /^(về|cho|đến)$/.test(next?.text ?? ''))
+    return peek(c, 2)?.kind === 'word'
   return next?.head === true || next?.text === 'là' || next?.text === 'phải' || is(c, 'by', 1)
+}
+
+/** "Học kỳ I", "giai đoạn 01", "lần đầu", "lần thứ hai": which one it is, in tokens. */
+function turnHere(c: Cursor): number {
+  const name = peek(c)?.text === 'học' ? 2 : 1
+  const [turn, which] = [c.tokens[c.at + name - 1], peek(c, name)]
+  if (turn?.text === 'lần' && which?.lexes.includes('first')) return 2
+  if (turn?.text === 'lần thứ') return which?.value === undefined ? 0 : 2
+  if (!/^(kỳ|giai đoạn)$/.test(turn?.text ?? '') || (turn?.text === 'kỳ' && name === 1)) return 0
+  const after = peek(c, name + 1)
+  return /^(\d{1,2}|i{1,3})$/.test(which?.text ?? '') && !/^[-/.,]$/.test(after?.text ?? '') ? name + 1 : 0
+}
+
+/** "… tại địa phương", "… trong ngành": where, not when. */
+function whereHere(c: Cursor): boolean {
+  return is(c, 'at') && peek(c, 1)?.kind === 'word' && namesActor(c, 1)
 }
 
 /** "Số liệu tháng trước gửi trước ngày 05": of the period before. */
 function ofLast(c: Cursor): boolean {
   const unit = isAny(c, ['month', 'quarter', 'year'])
-  return unit && peek(c, 1)?.text === 'trước' && peek(c, 2)?.head === true
+  const sent = peek(c, 2)?.head === true || /^(đến|về|cho)$/.test(peek(c, 2)?.text ?? '')
+  return unit && peek(c, 1)?.text === 'trước' && sent && peek(c, 3)?.kind === 'word'
 }
 
 /** "Giải ngân hết vốn": all of it, no end of a time. */
@@ -90,7 +137,7 @@ function sentTo(c: Cursor): boolean {
   return (
     ['đến', 'vào'].includes(peek(c)?.text ?? '') &&
     next?.kind === 'word' &&
-    next.lexes.length === 0 &&
+    (next.lexes.length === 0 || namesActor(c, 1)) &&
     next.text !== 'hạn'
   )
 }

@@ -11,6 +11,7 @@ import { takeYear } from './grammar/year.ts'
 import { lengthThenBound } from './head-words.ts'
 import { type Label, labelOf } from './heading.ts'
 import { SORT } from './sorts.ts'
+import { namesActor } from './who.ts'
 import { periodOf } from './yearly.ts'
 
 /** "đợt 1 tháng 4", "bước 2 (xong trước 30/9)": a number that counts turns is no day. */
@@ -59,10 +60,13 @@ export function apart(c: Cursor): Label | undefined {
   return { text: textOf(c, from, to), ...(quarter ? { only: quarter } : {}), ...(year ? { year } : {}) }
 }
 
-/** "riêng các xã đảo trong tháng 6": who or what has a time of its own. */
+/** "riêng các xã đảo trong tháng 6", "trong đó cấp xã trước 10/6": who or what has a time of its own. */
 export function apartBy(c: Cursor): Label | undefined {
   const from = c.at
-  if (!takeText(c, 'riêng') || isAny(c, ['month', 'quarter', 'year'])) return undefined
+  const among = peek(c)?.text === 'trong đó' && (namesActor(c, 1) || peek(c, 1)?.kind === 'number')
+  if (among) c.at++
+  else if (!takeText(c, 'riêng')) return undefined
+  if (isAny(c, ['month', 'quarter', 'year'])) return undefined
   takeText(c, 'đối với')
   for (const first = c.at; c.at < first + 8; c.at++) {
     const to = c.at

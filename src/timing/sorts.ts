@@ -136,6 +136,7 @@ const SETS = {
     'workday',
     'hour',
     'lunar',
+    'sameYear',
   ],
   lunar: ['lunar'],
   clock: ['hour'],
@@ -163,7 +164,7 @@ const SETS = {
     'budgetYear',
     'period',
   ],
-  year: ['of', 'year', 'budgetYear'],
+  year: ['of', 'year', 'budgetYear', 'sameYear'],
   colon: [],
 } as const satisfies Record<string, readonly Lex[]>
 

@@ -142,6 +142,8 @@ function trigger(c: Cursor): Event['how'] | undefined {
   if (is(c, 'after') && peek(c, 1)?.text === 'của') return undefined
   if (take(c, 'after'))
     return peek(c)?.kind === 'number' || (is(c, 'each') && frequencyHere(c)) ? undefined : 'after'
+  // "Tùy mốc nào đến sau" says which of two times holds.
+  if (is(c, 'under') && peek(c, 2)?.text === 'nào') return undefined
   if (take(c, 'under')) return frequencyHere(c) ? undefined : 'under'
   if (take(c, 'at')) return 'at'
   return is(c, 'session', 1) && take(c, 'in') ? 'at' : undefined

@@ -165,5 +165,6 @@ function behindReported(c: Cursor): { every: Every } | undefined {
   const every = reportPeriod(c)
   if (every === undefined) return undefined
   if (every === 'period' && tokenAt(c, c.at - 1)?.text.startsWith('kỳ ')) return { every }
-  return takeText(c, 'báo cáo') && { every }
+  // "… tiếp theo quý phát sinh nghĩa vụ thuế"
+  return takeText(c, 'báo cáo') || is(c, 'occur') ? { every } : undefined
 }

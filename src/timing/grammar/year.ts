@@ -65,6 +65,7 @@ export function relativeYear(c: Cursor): YearSaid | undefined {
 
 /** The year that the plan or report is on. */
 function thisYear(c: Cursor): true | undefined {
+  if (take(c, 'sameYear')) return true
   // "năm kế hoạch", "năm ngân sách" alone are this year's; with a number they are not.
   if (take(c, 'budgetYear')) return peek(c)?.kind === 'number' || relates(c) ? undefined : true
   return take(c, 'year') && takeText(c, ...THIS_YEAR) ? true : undefined

@@ -251,4 +251,9 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['Ngày Pháp luật Việt Nam 09/11', 'deadline 2024-11-09'],
   ['Ngày Chuyển đổi số quốc gia 10/10', 'deadline 2024-10-10'],
   ['Mỗi năm một lần vào Ngày Pháp luật 09/11', 'recurring year 9 in 11'],
+
+  ['Trước ngày 20/10 cùng năm', 'deadline 2024-10-19<'],
+  ['Trước ngày 30/6 và ngày 30/12 cùng năm', 'deadline 2024-06-29< | deadline 2024-12-29<'],
+  ['chậm nhất là ngày 31 tháng 12 của năm tính thuế', 'deadline 2024-12-31'],
+  ['Trước ngày 30 tháng 12 của năm trước năm tính thuế', 'deadline 2023-12-29<'],
 ]

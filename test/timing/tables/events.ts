@@ -135,4 +135,80 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước mùa mưa bão', 'event before “mùa mưa bão”'],
 
   ['trong vòng 24 giờ kể từ khi có trường hợp tử vong', 'event after “có trường hợp tử vong” +24 hour'],
+
+  [
+    'trong thời hạn 21 ngày kể từ ngày nhận được hợp đồng bảo hiểm, bên mua bảo hiểm có quyền từ chối tiếp tục tham gia',
+    'event after “nhận được hợp đồng bảo hiểm” +21 day [bên mua bảo hiểm có quyền từ chối tiếp tục tham gia]',
+  ],
+  [
+    'Trong thời hạn 07 ngày làm việc kể từ ngày nhận được tố cáo, cơ quan, tổ chức, cá nhân có thẩm quyền giải quyết có trách nhiệm vào sổ',
+    'event after “nhận được tố cáo” +7 workday [cơ quan; tổ chức; cá nhân có thẩm quyền giải quyết có trách nhiệm vào sổ]',
+  ],
+  [
+    'Trong thời hạn 60 ngày kể từ ngày sinh con, cha hoặc mẹ có trách nhiệm đăng ký khai sinh cho con',
+    'event after “sinh con” +60 day [cha hoặc mẹ có trách nhiệm đăng ký khai sinh cho con]',
+  ],
+  [
+    'Trước khi hết hạn hợp đồng làm việc 60 ngày, người đứng đầu đơn vị ký kết tiếp hoặc chấm dứt hợp đồng',
+    'event before “hết hạn hợp đồng làm việc” +60 day [người đứng đầu đơn vị ký kết tiếp hoặc chấm dứt hợp đồng]',
+  ],
+  ['Sau khi các sở, ban, ngành gửi báo cáo', 'event after “các sở, ban, ngành gửi báo cáo”'],
+  [
+    'hằng năm, khi Chính phủ, Ủy ban nhân dân trình Quốc hội, Hội đồng nhân dân',
+    'recurring year | event when “Chính phủ, Ủy ban nhân dân trình Quốc hội, Hội đồng nhân dân”',
+  ],
+  [
+    'trong thời hạn 24 giờ, kể từ khi xảy ra một trong các sự kiện sau đây',
+    'event after “xảy ra một trong các sự kiện sau đây” +24 hour',
+  ],
+  [
+    'tối đa là 03 ngày làm việc kể từ ngày phát sinh giao dịch',
+    'event after “phát sinh giao dịch” +3 workday',
+  ],
+  [
+    '10 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ, đúng quy định',
+    'event after “nhận được hồ sơ đầy đủ, đúng quy định” +10 workday',
+  ],
+  [
+    'Thời hạn giải quyết khiếu nại lần đầu không quá 30 ngày, kể từ ngày thụ lý',
+    'event after “thụ lý” +30 day «Thời hạn giải quyết khiếu nại lần đầu»',
+  ],
+  [
+    'Ngày 30/11/2024 hoặc sau khi Trung ương công bố kết quả, tùy mốc nào đến sau',
+    'deadline 2024-11-30 | event after “Trung ương công bố kết quả” | unread “tùy mốc nào đến sau”',
+  ],
+  [
+    'phải báo cáo ngay, không muộn hơn 24 giờ sau khi có chẩn đoán',
+    'event after “có chẩn đoán” +24 hour «phải báo cáo ngay»',
+  ],
+
+  [
+    'Khi tổ chức, cá nhân nộp hồ sơ, cơ quan tiếp nhận phải cấp giấy biên nhận',
+    'event when “tổ chức, cá nhân nộp hồ sơ” [cơ quan tiếp nhận phải cấp giấy biên nhận]',
+  ],
+  [
+    'Sau khi Sở Nội vụ thẩm định, UBND tỉnh phải phê duyệt xong trong quý III',
+    'event after “Sở Nội vụ thẩm định” | window 2024-07-01..2024-09-30 «UBND tỉnh phải phê duyệt»',
+  ],
+  [
+    'Khi có văn bản yêu cầu, trong đó cấp xã trước 10/6',
+    'event when “có văn bản yêu cầu” | deadline 2024-06-09< «trong đó cấp xã»',
+  ],
+  [
+    'Sau khi nhận được hồ sơ hợp lệ, cơ quan thẩm định có trách nhiệm trả lời trong thời hạn 07 ngày làm việc',
+    'event after “nhận được hồ sơ hợp lệ” | unread “cơ quan thẩm định có trách nhiệm trả lời trong thời hạn 07 ngày làm việc”',
+  ],
+
+  [
+    'Trong 05 ngày làm việc kể từ khi nhận đủ hồ sơ, Cảng vụ thẩm định và báo cáo kết quả',
+    'event after “nhận đủ hồ sơ” +5 workday [Cảng vụ thẩm định và báo cáo kết quả]',
+  ],
+  [
+    'Trong thời hạn 14 ngày làm việc kể từ ngày chấm dứt hợp đồng, hai bên có trách nhiệm thanh toán các khoản tiền liên quan đến quyền lợi của mỗi bên',
+    'event after “chấm dứt hợp đồng” +14 workday [hai bên có trách nhiệm thanh toán các khoản tiền liên quan đến quyền lợi của mỗi bên]',
+  ],
+  [
+    'Trong thời hạn 07 ngày làm việc, kể từ ngày nhận được đơn, người giải quyết khiếu nại lần hai phải thụ lý',
+    'event after “nhận được đơn” +7 workday [người giải quyết khiếu nại lần hai phải thụ lý]',
+  ],
 ]

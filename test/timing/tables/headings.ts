@@ -251,7 +251,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Quý I: 02 lần', 'window 2024-01-01..2024-03-31 | unread “02 lần”'],
   ['Quý I (15)', 'window 2024-01-01..2024-03-31 | unread “15”'],
   ['15/6 (Ngày 20)', 'deadline 2024-06-15 | unread “Ngày 20”'],
-  ['15/6 (khoản 2 Điều 5)', 'deadline 2024-06-15 | unread “khoản 2 Điều 5”'],
+  ['15/6 (khoản 2 Điều 5)', 'deadline 2024-06-15 [khoản 2 Điều 5]'],
   ['Trước 15/6/2024 báo cáo năm 2023', 'deadline 2024-06-14< [báo cáo năm 2023]'],
   ['Trước 15/6, báo cáo quý II', 'deadline 2024-06-14< [báo cáo quý II]'],
 
@@ -894,5 +894,97 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   [
     'UBND cấp xã (trước 30/9), UBND cấp huyện (trước 15/10)',
     'deadline 2024-09-29< «UBND cấp xã» | deadline 2024-10-14< «UBND cấp huyện»',
+  ],
+
+  ['Hoàn thành số hóa 50% trong năm 2024', 'window 2024-01-01..2024-12-31 «Hoàn thành số hóa 50%»'],
+  [
+    'Thực hiện cập nhật, đồng bộ kết quả đánh giá, xếp loại viên chức vào Cơ sở dữ liệu quốc gia về cán bộ, công chức, viên chức chậm nhất 05 ngày sau khi có kết quả',
+    'event after “có kết quả” +5 day «Thực hiện cập nhật, đồng bộ kết quả đánh giá, xếp loại viên chức vào Cơ sở dữ liệu quốc gia về cán bộ, công chức, viên chức»',
+  ],
+  [
+    'Báo cáo sơ kết Học kỳ I gửi về Phòng Giáo dục và Đào tạo trước ngày 15 tháng 01 năm 2025',
+    'deadline 2025-01-14< «Báo cáo sơ kết Học kỳ I gửi về Phòng Giáo dục và Đào tạo»',
+  ],
+  [
+    'Đoàn trường tổ chức các hoạt động hưởng ứng Tháng Thanh niên từ ngày 01/3 đến ngày 31/3/2024',
+    'window 2024-03-01..2024-03-31 «Đoàn trường tổ chức các hoạt động hưởng ứng Tháng Thanh niên»',
+  ],
+  [
+    'Thời gian hoàn thành giai đoạn 01 trước ngày 31/12/2024',
+    'deadline 2024-12-30< «Thời gian hoàn thành giai đoạn 01»',
+  ],
+  ['phải được công bố chậm nhất là ngày 31 tháng 01', 'deadline 2024-01-31 «phải được công bố»'],
+  [
+    'hoàn thành và báo cáo kết quả lên UBND cấp huyện trước ngày 16/01/2025',
+    'deadline 2025-01-15< «hoàn thành và báo cáo kết quả lên UBND cấp huyện»',
+  ],
+  [
+    'báo cáo kết quả tái chế của năm trước đến Bộ Tài nguyên và Môi trường trước ngày 31 tháng 3 hằng năm',
+    'recurring year <31 in 3 «báo cáo kết quả tái chế của năm trước đến Bộ Tài nguyên và Môi trường»',
+  ],
+  [
+    'Hoàn thành việc rà soát, cập nhật dữ liệu đến hết tháng 6 năm 2024',
+    'deadline 2024-06-30 «Hoàn thành việc rà soát, cập nhật dữ liệu»',
+  ],
+  [
+    'Giải ngân 100% kế hoạch vốn được giao, chậm nhất đến ngày 31/01/2025',
+    'deadline 2025-01-31 «Giải ngân 100% kế hoạch vốn được giao»',
+  ],
+  [
+    'tổng hợp, báo cáo Giám đốc Sở vào ngày 25 hằng tháng',
+    'recurring month 25 in -1 «tổng hợp, báo cáo Giám đốc Sở»',
+  ],
+  [
+    'Báo cáo giám sát, đánh giá đầu tư 6 tháng đầu năm gửi trước ngày 10 tháng 7 của năm báo cáo',
+    'deadline 2024-07-09< «Báo cáo giám sát, đánh giá đầu tư 6 tháng đầu năm gửi»',
+  ],
+  [
+    'Thực hiện Công văn số 1234/UBND-NC ngày 05/3/2024 của UBND tỉnh, đề nghị các phòng báo cáo trước ngày 20/3/2024',
+    'deadline 2024-03-19< «Thực hiện Công văn số 1234/UBND-NC ngày 05/3/2024 của UBND tỉnh, đề nghị các phòng báo cáo»',
+  ],
+  [
+    'đề nghị chậm nhất ngày 25/12/2024 phải báo cáo nội dung này',
+    'deadline 2024-12-25 «đề nghị» [phải báo cáo nội dung này]',
+  ],
+  [
+    'chậm nhất trong tháng 9/2024 phải phê duyệt xong quyết toán',
+    'deadline 2024-09-30 [phải phê duyệt xong quyết toán]',
+  ],
+  [
+    'Các sở, ngành trước 05/12, các huyện, thành phố trước 10/12',
+    'deadline 2024-12-04< «Các sở, ngành» | deadline 2024-12-09< «các huyện, thành phố»',
+  ],
+  [
+    'Trước 15/6, cơ quan, người có thẩm quyền gửi văn bản đến cơ quan Công báo',
+    'deadline 2024-06-14< [cơ quan, người có thẩm quyền gửi văn bản đến cơ quan Công báo]',
+  ],
+
+  [
+    'Văn phòng đại diện phải báo cáo định kỳ chậm nhất vào ngày 20 của tháng cuối kỳ báo cáo',
+    'recurring period 20 in -1 «Văn phòng đại diện phải»',
+  ],
+  [
+    'Các bộ, ngành, địa phương báo cáo tình hình thực hiện theo từng dự án trước ngày 22 hàng tháng',
+    'recurring month <22 in -1 «Các bộ, ngành, địa phương báo cáo tình hình thực hiện theo từng dự án»',
+  ],
+  [
+    'Bệnh viện gửi báo cáo tuần về Trung tâm Kiểm soát bệnh tật trước 14 giờ 00 thứ Ba hằng tuần',
+    'recurring week weekday 2 14:00 «Bệnh viện gửi báo cáo tuần về Trung tâm Kiểm soát bệnh tật»',
+  ],
+  [
+    'Hằng năm, trước ngày 20 tháng 7, các cơ quan, đơn vị lập dự toán ngân sách năm sau gửi Sở Tài chính',
+    'recurring year <20 in 7 [các cơ quan, đơn vị lập dự toán ngân sách năm sau gửi Sở Tài chính]',
+  ],
+  [
+    'UBND cấp huyện hoàn thành việc thống kê đất đai trong quý II năm 2024 và báo cáo UBND tỉnh',
+    'window 2024-04-01..2024-06-30 «UBND cấp huyện hoàn thành việc thống kê đất đai» [báo cáo UBND tỉnh]',
+  ],
+  [
+    'Tiếp nhận phản ánh, kiến nghị: thực hiện thường xuyên; sơ kết trước 10/7',
+    'continuous «Tiếp nhận phản ánh, kiến nghị; thực hiện» | deadline 2024-07-09< «sơ kết»',
+  ],
+  [
+    'quá thời hạn trên nếu không có ý kiến xem như thống nhất Chậm nhất ngày 06 tháng 06 đối với báo cáo định kỳ 06 tháng',
+    'unread “quá thời hạn trên nếu không có ý kiến xem như thống nhất Chậm nhất ngày 06 tháng 06” [đối với báo cáo định kỳ 06 tháng]',
   ],
 ]

@@ -217,7 +217,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước ngày 10 của tháng sau kỳ phát sinh', 'recurring period <10 after 1 [phát sinh]'],
   [
     'Chậm nhất là ngày cuối cùng của tháng đầu của quý tiếp theo liền kề quý phát sinh nghĩa vụ thuế',
-    'unread “Chậm nhất là ngày cuối cùng của tháng đầu của quý tiếp theo liền kề quý phát sinh nghĩa vụ thuế”',
+    'recurring quarter last after 1 [phát sinh nghĩa vụ thuế]',
   ],
   ['Hằng tháng hoặc phát sinh', 'recurring month | event when “phát sinh”'],
   // hours of the office are no time of the work
@@ -294,10 +294,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ['1,5 ngày làm việc kể từ khi nhận hồ sơ', 'unread “1,5 ngày làm việc kể từ khi nhận hồ sơ”'],
   ['trong vòng 1/2 ngày kể từ khi nhận', 'unread “trong vòng 1/2 ngày kể từ khi nhận”'],
   // what begins like a limit is no name
-  [
-    'Sau khi họp xong 02 ngày phải gửi biên bản',
-    'event after “họp xong” +2 day | unread “phải gửi biên bản”',
-  ],
+  ['Sau khi họp xong 02 ngày phải gửi biên bản', 'event after “họp xong” +2 day [phải gửi biên bản]'],
   ['Khi có yêu cầu, trong tháng', 'event when “có yêu cầu” | unread “trong tháng”'],
   ['Khi có phát sinh, 1 tháng', 'event when “có phát sinh” | unread “1 tháng”'],
   ['Sau khi ký kết, không quá nửa tháng', 'event after “ký kết” | unread “không quá nửa tháng”'],

@@ -744,10 +744,28 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
 
   [
     'Tháng 4 (hưởng ứng Tháng hành động, xong trước 25/4)',
-    'window 2024-04-01..2024-04-30 | unread “hưởng ứng Tháng hành động” | deadline 2024-04-24<',
+    'window 2024-04-01..2024-04-30 | deadline 2024-04-24< «hưởng ứng Tháng hành động»',
   ],
   [
     'Quý II/2024 (lồng ghép hội nghị sơ kết 6 tháng)',
     'window 2024-04-01..2024-06-30 [lồng ghép hội nghị sơ kết 6 tháng]',
+  ],
+
+  [
+    'Trước ngày 30/6, trong đó cấp xã trước 10/6, cấp huyện trước 20/6',
+    'deadline 2024-06-29< | deadline 2024-06-09< «trong đó cấp xã» | deadline 2024-06-19< «cấp huyện»',
+  ],
+  [
+    'Trong năm (trong đó 30% số hồ sơ xong trước 30/6)',
+    'window 2024-01-01..2024-12-31 | deadline 2024-06-29< «trong đó 30% số hồ sơ»',
+  ],
+  [
+    'Đến 30/6 phải hoàn thành 50%, đến 30/11 phải hoàn thành toàn bộ',
+    'deadline 2024-06-30 [phải hoàn thành 50%] | deadline 2024-11-30 [phải hoàn thành toàn bộ]',
+  ],
+  ['30/6/2024 phải hoàn thành', 'deadline 2024-06-30 [phải hoàn thành]'],
+  [
+    'Trước 30/6 phải hoàn thành dự thảo, sau 10 ngày phải trình ký',
+    'deadline 2024-06-29< [phải hoàn thành dự thảo] | unread “sau 10 ngày phải trình ký”',
   ],
 ]

@@ -113,4 +113,32 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ['Ngày ngày 15 hàng tháng', 'recurring month 15 in -1 ~Ngày ngày→ngày'],
   ['quý quý II', 'window 2024-04-01..2024-06-30 ~quý quý→quý'],
   ['năm năm 2024', 'unread “năm năm 2024”'],
+
+  ['Điều chỉnh từ quý II sang quý III/2024', 'window 2024-07-01..2024-09-30 «Điều chỉnh từ quý II sang»'],
+  [
+    'Lùi thời hạn hoàn thành từ ngày 30/6 sang ngày 30/9/2024',
+    'deadline 2024-09-30 «Lùi thời hạn hoàn thành từ ngày 30/6 sang»',
+  ],
+  ['Ngày 25/12 thay vì ngày 20/12', 'deadline 2024-12-25 [thay vì ngày 20/12]'],
+  ['Trước 31/8/2024 (thay cho thời hạn 30/6/2024)', 'deadline 2024-08-30< [thay cho thời hạn 30/6/2024]'],
+  [
+    'Gia hạn đến hết ngày 31/10/2024 (thời hạn cũ: 30/9/2024)',
+    'deadline 2024-10-31 «Gia hạn» [thời hạn cũ: 30/9/2024]',
+  ],
+  [
+    'Quý III/2024 (đã điều chỉnh từ Quý II/2024)',
+    'window 2024-07-01..2024-09-30 [đã điều chỉnh từ Quý II/2024]',
+  ],
+  ['Trước ngày 20/11/2024, không gia hạn', 'deadline 2024-11-19< [không gia hạn]'],
+  ['30/6 (hạn cũ)', 'deadline 2024-06-30 | unread “hạn cũ”'],
+  [
+    'Quý I; thay thế máy chủ trước 30/6',
+    'window 2024-01-01..2024-03-31 | unread “thay thế máy chủ trước 30/6”',
+  ],
+  ['Trước 15/6 (đã gia hạn từ 30/5 đến 30/6)', 'deadline 2024-06-14< | unread “đã gia hạn từ 30/5 đến 30/6”'],
+  [
+    'Quý III (điều chỉnh từ quý II, hoàn thành trước 15/8)',
+    'window 2024-07-01..2024-09-30 | unread “điều chỉnh từ quý II” | deadline 2024-08-14<',
+  ],
+  ['Chuyển hồ sơ từ ngày 15/6 sang ngày 20/6', 'unread “Chuyển hồ sơ từ ngày 15/6 sang ngày 20/6”'],
 ]

@@ -471,4 +471,9 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['6 tháng trước ngày 15/6', 'recurring year/H1 <15 in -1'],
   ['03 tháng trước ngày 30/9/2024', 'unread “03 tháng trước ngày 30/9/2024”'],
+
+  [
+    'Chậm nhất là ngày cuối cùng của tháng đầu của quý tiếp theo quý phát sinh nghĩa vụ thuế',
+    'recurring quarter last after 1 [phát sinh nghĩa vụ thuế]',
+  ],
 ]

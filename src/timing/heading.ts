@@ -20,6 +20,8 @@ export interface Label {
   year?: number
   /** The only quarter that it speaks of: "riêng quý IV trước ngày 10/12". */
   only?: PeriodName
+  /** The only month that it speaks of: "riêng tháng 12 trước ngày 10". */
+  month?: number
 }
 
 /** The heading that some tokens are. */

@@ -19,9 +19,8 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
     const last = out.at(-1)
     const next = nodes[i + 1]
     if (last && laterThan(c, last, node)) out.push({ ...node, said: { kind: 'unread' } })
-    else if (last && datesFigures(c, last, node, next)) noteTo(last, textOf(c, node.from, node.to))
-    else if (last && exception(c, last, node) && next?.link !== 'none')
-      noteTo(last, textOf(c, node.from, node.to))
+    else if (last && datesFigures(c, last, node, next)) noteTo(last, withLabel(c, node))
+    else if (last && exception(c, last, node) && next?.link !== 'none') noteTo(last, withLabel(c, node))
     else if (!last && conditionOfTime(c, node, next)) out.push({ ...node, said: { kind: 'unread' } })
     else if (last && isKind(last, 'unread') && isCondition(c, last) && node.link === 'none') {
       swallow(last, node)
@@ -36,6 +35,11 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
     } else out.push(node)
   }
   return out
+}
+
+function withLabel(c: Cursor, { label, from, to }: Node): string {
+  const text = textOf(c, from, to)
+  return label === undefined ? text : `${label}: ${text}`
 }
 
 /** "Họp ngày 05 hằng tháng, thông báo kết luận sau 02 ngày làm việc": after what stands before it, which is no event. */

@@ -18,6 +18,7 @@ import {
   startUnread,
   turnsUntil,
 } from './join-clauses.ts'
+import { shareEdge } from './join-edges.ts'
 import {
   dayAfterEnd,
   daysNamed,
@@ -68,6 +69,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   for (const [i, node] of all.entries()) {
     if (all[i + 1]?.link === ':') node.heading = true
     carryBefore(c, out, node)
+    shareEdge(c, out.at(-1), node)
     carryRule(c, out.at(-1), node, all[i + 1])
     thenOn(c, out.at(-1), node)
     startToo(out.at(-1), node)

@@ -60,7 +60,11 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   // "Hạn cuối cùng nộp hồ sơ" is what falls on the day before it.
   if (TERMS.includes(token.text)) return isWord(next) || next?.head === true
   // "gửi văn bản đến cơ quan", "các khoản tiền"
-  if (token.text === 'đến' || token.text === 'vào') return isWord(next) && next?.text !== 'hạn'
+  if (token.text === 'đến' || token.text === 'vào')
+    return (isWord(next) && next?.text !== 'hạn') || next?.text === 'người'
+  if (token.lexes.includes('first') && before?.text === 'lần') return true
+  // "người bị tố cáo", which nobody puts off
+  if (token.text === 'bị') return isWord(next) && !/^(hoãn|chậm|lùi|trễ)$/.test(next?.text ?? '')
   // "người giải quyết lần hai", "quyền lợi của mỗi bên"
   if (
     token.text === 'lần' &&

@@ -120,7 +120,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
 }
 
 function nodeOf(c: Cursor, said: Said, from: number, link: Link, label: Label | undefined): Node {
-  const node = makeNode(said, from, c.at, link)
+  const node = makeNode(label?.month ? inMonth(said, label.month) : said, from, c.at, link)
   if (said.kind === 'event' && said.aside) node.note = textOf(c, ...said.aside)
   if (said.kind === 'always' && said.until) {
     node.note = textOf(c, ...said.until)
@@ -132,6 +132,13 @@ function nodeOf(c: Cursor, said: Said, from: number, link: Link, label: Label | 
   if (label?.shift) inYear(node, { shift: label.shift })
   if (label?.year) inYear(node, { year: label.year })
   return node
+}
+
+/** "riêng tháng 12 trước ngày 10": the bare day is one of that month. */
+function inMonth(said: Said, month: number): Said {
+  if (said.kind !== 'rule' || said.on.kind !== 'date' || said.on.date === 'last') return said
+  const { date, before } = said.on
+  return { kind: 'by', how: before ? 'before' : 'on', point: { kind: 'date', date, month } }
 }
 
 /** A report of a quarter, half-year or the like. */

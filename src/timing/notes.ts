@@ -127,9 +127,12 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
     c.at = last
     return true
   }
+  const many = is(c, 'all', dash) && (peek(c, dash + 1)?.head || isWord(peek(c, dash + 1)))
   const share = first?.kind === 'number' && peek(c, dash + 1)?.text === '%'
   const led =
-    TAILS.includes(first?.text ?? '') || namesActor(c, dash) || (link === ',' && (isWord(first) || share))
+    TAILS.includes(first?.text ?? '') ||
+    namesActor(c, dash) ||
+    (link === ',' && (isWord(first) || share || many))
   if (!(first?.head || promptly || led) || first?.lexes.includes('before')) return false
   c.at += dash
   while (c.at < Math.min(c.end, from + 30)) {

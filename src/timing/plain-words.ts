@@ -23,6 +23,13 @@ export function plainHere(c: Cursor): number {
     return MARKS.includes(token.text) || (token.text === ',' && goesOn(c, next)) ? 1 : 0
   const numbered = numberedHere(c)
   if (numbered > 0) return numbered
+  // "giải ngân trên 95% kế hoạch vốn"
+  if (
+    /^(trên|dưới|hơn|gần|tối thiểu|ít nhất)$/.test(token.text) &&
+    next?.kind === 'number' &&
+    peek(c, 2)?.text === '%'
+  )
+    return 3
   if (token.text === 'trên' && next?.kind === 'number') return 0
   if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
   // "theo từng dự án"
@@ -62,9 +69,7 @@ function numberedHere(c: Cursor): number {
 /** "… số 1234/UBND-NC ngày 05/3/2024 của UBND tỉnh": the date behind the sign of a document, in tokens. */
 function dateOfDocument(c: Cursor, at: number): number {
   const ahead = fork(c, at)
-  return take(ahead, 'day') && date(ahead)?.year !== undefined && peek(ahead)?.text === 'của'
-    ? ahead.at - at
-    : 0
+  return take(ahead, 'day') && date(ahead)?.year !== undefined ? ahead.at - at : 0
 }
 
 const NUMBERED =

@@ -21,7 +21,7 @@ export type Refined = 'merged' | { replaced: Part } | Conflict | undefined
  * @param node where the part came from: how it is linked, and whether it was bound ("trước", "chậm nhất")
  */
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
-  const early = comesEarly(before, part, node)
+  const early = comesEarly(before, part, node) ?? straddles(before, part, node)
   if (early) return early
   // "Hằng năm, riêng năm 2024 trước ngày 30/9": one turn is due on another day.
   const apart =
@@ -60,6 +60,22 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
   }
   if (part.kind === 'window' && holds(inner, outer)) return merged(before, part, phrase)
   return outer.end === inner.end ? undefined : disagree(before, part)
+}
+
+/** "Cuối tháng 11, đầu tháng 12": hardly two days, but some days around both, and nobody has said up to which. */
+function straddles(before: Part, part: Part, { link }: Node): Conflict | undefined {
+  if ((link !== ',' && link !== 'and') || before.kind !== 'deadline' || part.kind !== 'deadline')
+    return undefined
+  if (
+    part.due !== addDays(before.due, 1) ||
+    !/^cuối /.test(foldKey(before.text)) ||
+    !/^đầu /.test(foldKey(part.text))
+  )
+    return undefined
+  return {
+    vi: `“${before.text}” và “${part.text}” liền nhau, có thể là một khoảng thời gian; hãy ghi rõ ngày`,
+    en: `“${before.text}” and “${part.text}” meet, and may be one span; write the days`,
+  }
 }
 
 function disagree(before: Dated, part: Dated): Conflict {

@@ -3,13 +3,26 @@
  * tạp không quá 10 ngày".
  */
 import type { PeriodName } from '../time/period.ts'
-import { attempt, type Cursor, fork, is, isAny, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
+import {
+  attempt,
+  type Cursor,
+  fork,
+  is,
+  isAny,
+  peek,
+  take,
+  takeNumber,
+  takeText,
+  textOf,
+  tokenAt,
+} from './cursor.ts'
 import { hasYear } from './days.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { takeYear } from './grammar/year.ts'
 import { lengthThenBound } from './head-words.ts'
 import { type Label, labelOf } from './heading.ts'
+import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import { namesActor } from './who.ts'
 import { periodOf } from './yearly.ts'
@@ -51,13 +64,30 @@ export function apart(c: Cursor): Label | undefined {
   const report = tokenAt(c, c.at - 1)?.head === true && attempt(c, lengthThenBound)
   if (report) return is(c, 'before') || is(c, 'by') ? labelOf(c, from, c.at) : undefined
   const quarter = attempt(c, quarterHere)
-  if (!quarter) take(c, 'year')
-  const year = quarter ? undefined : takeYear(c)
+  const month = quarter ? undefined : attempt(c, monthHere)
+  if (!quarter && !month) take(c, 'year')
+  const year = quarter || month ? undefined : takeYear(c)
   const to = c.at
   takeText(c, ',', ':')
   const ahead = fork(c)
-  if ((year ?? quarter) === undefined || !readSaid(ahead) || !clauseMayEnd(ahead)) return undefined
+  const said = readSaid(ahead)
+  if ((year ?? quarter ?? month) === undefined || !said || !clauseMayEnd(ahead)) return undefined
+  if (month !== undefined)
+    return said.every((it) => isOfMonth(it, month)) ? { text: textOf(c, from, to), month } : undefined
   return { text: textOf(c, from, to), ...(quarter ? { only: quarter } : {}), ...(year ? { year } : {}) }
+}
+
+/** A day of that month, with its month or without. */
+function isOfMonth(it: Said, month: number): boolean {
+  if (it.kind === 'by') return it.point.kind === 'date' && it.point.month === month
+  return it.kind === 'rule' && it.bare === true && it.on.kind === 'date' && it.on.date !== 'last'
+}
+
+/** "riêng tháng 12 trước ngày 20": which month. */
+function monthHere(c: Cursor): number | undefined {
+  if (!take(c, 'month')) return undefined
+  const month = takeNumber(c)
+  return month !== undefined && month >= 1 && month <= 12 && peek(c)?.text !== '/' ? month : undefined
 }
 
 /** "riêng các xã đảo trong tháng 6", "trong đó cấp xã trước 10/6": who or what has a time of its own. */

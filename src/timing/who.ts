@@ -10,7 +10,7 @@ const ACTORS: ReadonlySet<string> = new Set(
     'chi bộ|đảng bộ|đảng ủy|đảng uỷ|công đoàn|đoàn|hội|liên đoàn|ban chỉ đạo|tổ công tác|tổ giúp việc',
     'lãnh đạo|chủ tịch|giám đốc|thủ trưởng|trưởng phòng|bí thư|chánh văn phòng|hiệu trưởng|người|cá nhân|cán bộ|công chức',
     'viên chức|giáo viên|giảng viên|học sinh|sinh viên|thí sinh|hộ|doanh nghiệp|nhà thầu|chủ đầu tư|bên|đoàn viên',
-    'chính phủ|thủ tướng|quốc hội|tòa án|viện kiểm sát|trưởng đoàn|đoàn thanh tra|nhà đầu tư|thương nhân|hai bên|các bên',
+    'chính phủ|thủ tướng|quốc hội|tòa án|viện kiểm sát|trưởng đoàn|đoàn thanh tra|nhà đầu tư|thương nhân|hai bên|các bên|thường trực tỉnh ủy|thường trực huyện ủy|thường trực thành ủy|thường trực đảng ủy|thường trực hội đồng|thường trực hđnd|thường trực ủy ban|ban thường trực|khách hàng|chi đoàn|chi hội|liên đội|chi đội',
     'bệnh viện|trạm|trạm y tế|cảng vụ|học viện|nhà máy|xí nghiệp|ban quản lý|tòa soạn',
     'người lao động|người sử dụng lao động|người đứng đầu|người nộp thuế|người dân|người khiếu nại|công dân',
     'toàn tỉnh|toàn ngành|toàn huyện|toàn xã|đ/c|đồng chí|ông|bà|anh|chị|bản giấy|bản cứng|bản mềm|bản điện tử|file|nội bộ|chuyên viên|bộ phận|đầu mối|tác giả|thành viên',

@@ -130,7 +130,8 @@ describe('phrases put together from others', () => {
         expect(plain(text.toUpperCase())).toBe(same)
         expect(plain(text.replace(/ /g, '\u00a0'))).toBe(same)
         expect(plain(text.replace(/ /g, ' \t '))).toBe(same)
-        expect(plain(text.replace(/quý/g, 'qúy').replace(/kỳ/g, 'kì'))).toBe(same)
+        // Inside a word written together with another ("Hằngquý") nobody knows where the syllable begins.
+        expect(plain(text.replace(/(?<!\p{L})quý/gu, 'qúy').replace(/(?<!\p{L})kỳ/gu, 'kì'))).toBe(same)
       }),
       RUNS,
     )

@@ -104,8 +104,8 @@ function mustAct(c: Cursor, from: number): boolean {
     to++
   const clause = foldKey(textOf(c, c.at + 1, to))
   if (namesActor(c, 1) ? !DUTY.test(clause) : !BOUND_TO.test(clause)) return false
-  const acts = namesActor(fork(c, from)) || c.tokens[from]?.text === 'tổ chức'
-  return !acts || ACT.test(foldKey(textOf(c, from, c.at)))
+  const event = foldKey(textOf(c, from, c.at))
+  return !(namesActor(fork(c, from)) || /^(các )?tổ chức$/.test(event)) || ACT.test(event)
 }
 
 /** What an office has to do; "Ban Tổ chức" and "cơ quan đăng ký" are but names. */
@@ -113,7 +113,7 @@ const DUTY =
   /(^| )(phải|có trách nhiệm|có quyền|được quyền|có văn bản|nộp|gửi|thông báo|báo cáo|ban hành|xem xét|quyết định|xây dựng|trả lời|công bố|ký kết|lập|thực hiện|tiến hành|hoàn thành|chuyển|trình|thẩm định|kiểm tra|phê duyệt|giải quyết|thanh toán|triển khai|cử|chủ trì|ra quyết định|tổng hợp|cập nhật|niêm yết|(?<!ban )tổ chức (?!phi|tín dụng|chính trị|đảng|xã hội))( |$)/
 
 /** What tells of a duty by itself: "…, cha hoặc mẹ có trách nhiệm đăng ký khai sinh". */
-const BOUND_TO = /^[^,\d]* (có trách nhiệm|có quyền|có nghĩa vụ) /
+const BOUND_TO = /^[^,]+ (phải|có trách nhiệm|có quyền|có nghĩa vụ) /
 
 /** What happens to or by somebody: with it, an event that begins with who acts is told whole. */
 const ACT =

@@ -256,4 +256,11 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước ngày 30/6 và ngày 30/12 cùng năm', 'deadline 2024-06-29< | deadline 2024-12-29<'],
   ['chậm nhất là ngày 31 tháng 12 của năm tính thuế', 'deadline 2024-12-31'],
   ['Trước ngày 30 tháng 12 của năm trước năm tính thuế', 'deadline 2023-12-29<'],
+
+  ['Đầu quý II và quý IV', 'deadline 2024-04-01 | deadline 2024-10-01'],
+  ['Đầu tháng 6 và tháng 12', 'deadline 2024-06-01 | deadline 2024-12-01'],
+  ['Tuần đầu tháng 6 và tháng 12/2024', 'window 2024-06-01..2024-06-07 | window 2024-12-01..2024-12-07'],
+  ['Ngày làm việc cuối cùng của tháng 6 và tháng 12', 'deadline 2024-06-28 | deadline 2024-12-31'],
+  ['Cuối tháng 11, đầu tháng 12', 'deadline 2024-11-30 | deadline 2024-12-01'],
+  ['Đầu năm 2024 và năm 2025', 'deadline 2024-01-01 | deadline 2025-01-01'],
 ]

@@ -211,4 +211,25 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
     'Trong thời hạn 07 ngày làm việc, kể từ ngày nhận được đơn, người giải quyết khiếu nại lần hai phải thụ lý',
     'event after “nhận được đơn” +7 workday [người giải quyết khiếu nại lần hai phải thụ lý]',
   ],
+
+  [
+    'Tối thiểu ba (03) ngày làm việc trước ngày tổ chức đấu thầu tín phiếu, Kho bạc Nhà nước gửi thông báo',
+    'event before “tổ chức đấu thầu tín phiếu” +3 workday [Kho bạc Nhà nước gửi thông báo]',
+  ],
+  [
+    'Chậm nhất 02 ngày làm việc kể từ thời điểm ký ban hành, văn bản phải được đăng tải trên Cổng thông tin điện tử',
+    'event after “ký ban hành” +2 workday [văn bản phải được đăng tải trên Cổng thông tin điện tử]',
+  ],
+  [
+    'Trong thời hạn 02 năm kể từ ngày Luật này có hiệu lực, các tổ chức quy định tại khoản 1 Điều này phải hoàn thành việc chuyển đổi',
+    'event after “Luật này có hiệu lực” +2 year [các tổ chức quy định tại khoản 1 Điều này phải hoàn thành việc chuyển đổi]',
+  ],
+  [
+    'Chậm nhất là 05 ngày làm việc kể từ ngày ban hành kết luận, người giải quyết tố cáo gửi kết luận đến người bị tố cáo',
+    'event after “ngày ban hành kết luận” +5 workday [người giải quyết tố cáo gửi kết luận đến người bị tố cáo]',
+  ],
+  [
+    'Ngay khi kết thúc cuộc họp, thư ký phải gửi biên bản',
+    'event when “kết thúc cuộc họp” [thư ký phải gửi biên bản]',
+  ],
 ]

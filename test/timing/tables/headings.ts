@@ -987,4 +987,18 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'quá thời hạn trên nếu không có ý kiến xem như thống nhất Chậm nhất ngày 06 tháng 06 đối với báo cáo định kỳ 06 tháng',
     'unread “quá thời hạn trên nếu không có ý kiến xem như thống nhất Chậm nhất ngày 06 tháng 06” [đối với báo cáo định kỳ 06 tháng]',
   ],
+
+  [
+    'Thực hiện Công văn số 45/SNV-CCHC ngày 02/02/2024, hoàn thành trước 30/4',
+    'deadline 2024-04-29< «Thực hiện Công văn số 45/SNV-CCHC ngày 02/02/2024»',
+  ],
+  ['Giải ngân trên 95% kế hoạch vốn trước 31/12', 'deadline 2024-12-30< «Giải ngân trên 95% kế hoạch vốn»'],
+  [
+    'Các chi đoàn gửi báo cáo kết quả Tháng Thanh niên về BTV Huyện đoàn chậm nhất ngày 02/4/2024',
+    'deadline 2024-04-02 «Các chi đoàn gửi báo cáo kết quả Tháng Thanh niên về BTV Huyện đoàn»',
+  ],
+  [
+    'Báo cáo kết quả về Thường trực Tỉnh ủy chậm nhất sáng ngày 12/6/2024',
+    'deadline 2024-06-12 sáng «Báo cáo kết quả về Thường trực Tỉnh ủy»',
+  ],
 ]

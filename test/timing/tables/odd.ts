@@ -141,4 +141,9 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'window 2024-07-01..2024-09-30 | unread “điều chỉnh từ quý II” | deadline 2024-08-14<',
   ],
   ['Chuyển hồ sơ từ ngày 15/6 sang ngày 20/6', 'unread “Chuyển hồ sơ từ ngày 15/6 sang ngày 20/6”'],
+
+  [
+    'Trước 30/6/2024 Học kỳ I năm học 2023-2024: Thời gian chốt số liệu:',
+    'deadline 2024-06-29< [Học kỳ I năm học 2023-2024: Thời gian chốt số liệu]',
+  ],
 ]

@@ -387,4 +387,34 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ],
 
   ['Ngày 29 tháng cuối của quý tiếp theo', 'recurring quarter 29 after 3'],
+
+  [
+    'Ngày 25 hằng tháng; riêng tháng 12 trước ngày 15',
+    'recurring month 25 in -1 | deadline 2024-12-14< «riêng tháng 12» !!',
+  ],
+  [
+    'Hàng tháng, riêng tháng 12 trước ngày 20/12',
+    'recurring month | deadline 2024-12-19< «riêng tháng 12» !!',
+  ],
+  [
+    'Trước ngày 25 hằng tháng, riêng tháng Hai trước ngày 20',
+    'recurring month <25 in -1 | deadline 2024-02-19< «riêng tháng Hai» !!',
+  ],
+  [
+    'Các tháng 1, 3, 5, 7, 9, riêng tháng 11 trước ngày 15',
+    'window 2024-01-01..2024-01-31 | window 2024-03-01..2024-03-31 | window 2024-05-01..2024-05-31 | window 2024-07-01..2024-07-31 | window 2024-09-01..2024-09-30 | deadline 2024-11-14< «riêng tháng 11»',
+  ],
+  [
+    'Ngày 25 hằng tháng, riêng tháng 02 vào ngày 30',
+    'recurring month 25 in -1 | unread “vào ngày 30” «riêng tháng 02» !!',
+  ],
+  [
+    'Vào thứ Năm hàng tuần báo cáo Thường trực Tỉnh ủy',
+    'recurring week weekday 4 [báo cáo Thường trực Tỉnh ủy]',
+  ],
+
+  [
+    'Trước ngày 15 hằng tháng, riêng tháng 12 trước ngày 10',
+    'recurring month <15 in -1 | deadline 2024-12-09< «riêng tháng 12» !!',
+  ],
 ]

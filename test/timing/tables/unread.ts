@@ -263,10 +263,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Không quá 1/2 ngày làm việc', 'unread “Không quá 1/2 ngày làm việc”'],
   ['15 ngày (trong đó thẩm định 05 ngày)', 'unread “15 ngày (trong đó thẩm định 05 ngày”'],
   ['Đến năm 2025: 50%; đến năm 2030: 100%', 'deadline 2025-12-31 [50%] | deadline 2030-12-31 [100%]'],
-  [
-    'Trước ngày 15 hằng tháng, riêng tháng 12 trước ngày 10',
-    'recurring month <15 in -1 | unread “riêng tháng 12 trước ngày 10”',
-  ],
   ['Hằng tháng (trừ tháng 6 và tháng 12)', 'recurring month | unread “trừ tháng 6 và tháng 12”'],
   ['Trước ngày 3O/6/2024', 'unread “Trước ngày 3O/6/2024”'],
   ['Hai năm một lần, vào năm chẵn', 'recurring 2year 2024-01-01..2024-12-31 | unread “chẵn”'],

@@ -78,6 +78,7 @@ export function extended(c: Cursor): Label | undefined {
 /** "Lùi từ ngày 30/6 sang ngày 15/7", "điều chỉnh thời gian từ quý II sang quý III": what is moved, and from where. */
 export function moved(c: Cursor): Label | undefined {
   const from = c.at
+  if (!MOVING.includes(peek(c)?.text ?? '')) return undefined
   while (c.at < from + 6 && peek(c) && peek(c)?.text !== 'từ') c.at++
   if (!MOVED.test(foldKey(textOf(c, from, c.at))) || !takeText(c, 'từ')) return undefined
   if (!readSaid(c)?.every(({ kind }) => kind === 'by' || kind === 'span') || !takeText(c, 'sang', 'thành'))
@@ -86,6 +87,7 @@ export function moved(c: Cursor): Label | undefined {
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, c.at) : undefined
 }
 
+const MOVING: readonly string[] = ['lùi', 'dời', 'chuyển', 'hoãn', 'điều', 'gia hạn', 'thay đổi']
 const MOVED =
   /^(lùi|dời|chuyển|hoãn|điều chỉnh|gia hạn|thay đổi)( (thời hạn|thời gian|tiến độ)( hoàn thành| thực hiện| gửi| nộp)?)?$/
 

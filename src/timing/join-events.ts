@@ -1,7 +1,7 @@
 /** Joins an event with its limit, its days or the ground of another time: "khi …, trong vòng 03 ngày làm việc". */
 import { foldKey } from '../text/fold.ts'
 import { daysBetween } from '../time/day.ts'
-import { type Cursor, textOf } from './cursor.ts'
+import { type Cursor, fork, isAny, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/within.ts'
 import { noteTo, set, swallow } from './node.ts'
@@ -117,6 +117,26 @@ export function startToo(last: Node | undefined, node: Node): void {
   if (!last.said.words || node.said.words) return
   const { bare: _, ...said } = node.said
   node.said = { ...said, words: last.said.words, how: last.said.how }
+}
+
+/**
+ * "Sau khi xảy ra sự cố, báo cáo nhanh trong 02 giờ và báo cáo đầy đủ trong 24 giờ": both run from the event. What is to
+ * follow ("…, báo cáo chi tiết sau 03 ngày", "trong 10 ngày sau đó") may run from what stands before it, and is not read.
+ */
+export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void {
+  if (!last || !isKind(node, 'event') || node.said.words || !node.said.within || node.said.from) return
+  if (node.link !== 'and' && node.link !== ',') return
+  const behind = c.tokens[node.to]?.text === 'sau đó' || c.tokens[node.to - 1]?.text === 'sau đó'
+  // "Khi xảy ra sự cố, chậm nhất 24 giờ sau đó …": behind the event itself.
+  if (isKind(last, 'event') && last.said.words && !last.said.within) return
+  const started = isKind(last, 'event') && last.said.words !== undefined
+  if (!behind && (!started || node.label === undefined)) return
+  const within = isAny(fork(c, node.from), ['within', 'by']) && !isAny(fork(c, node.from), ['after'])
+  const at: Node = node
+  if (started && !behind && node.link === 'and' && within) {
+    const { bare: _, ...said } = node.said
+    at.said = { ...said, words: last.said.words, how: last.said.how } as Node['said']
+  } else at.said = { kind: 'unread' }
 }
 
 /** "trong 05 ngày, không kể ngày nghỉ": days off do not count. */

@@ -27,6 +27,7 @@ import {
   noted,
   runsFrom,
   runsFromBefore,
+  startOfNext,
   startShared,
   startToo,
   untilHappens,
@@ -73,6 +74,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     carryRule(c, out.at(-1), node, all[i + 1])
     thenOn(c, out.at(-1), node)
     startToo(out.at(-1), node)
+    startOfNext(c, out.at(-1), node)
     if (belongsBefore(out.at(-1), node)) node.link = ','
     else if (node.link === 'none' && dayWithin(out.at(-1), node)) node.link = ':'
     if (inList(c, out, node) || merge(c, out, node)) {

@@ -20,6 +20,7 @@ import type { Said, Spot } from '../said.ts'
 import { SORT } from '../sorts.ts'
 import type { Event } from '../types.ts'
 import { amount } from './amount.ts'
+import { date } from './day.ts'
 import { eventWords, type Times } from './event-words.ts'
 import { stretch } from './span.ts'
 import { amountAtEnd, isPeriod, limitAlone, sameDay, sinceThenLimit, within } from './within.ts'
@@ -68,6 +69,8 @@ function happening(c: Cursor, times: Times): Said[] | undefined {
   // "sau khi kết thúc quý III" waits for that end, and is no other time.
   const ending = is(c, 'ending') && (how === 'after' || how === 'when')
   if (!ending && times.here(c)) return undefined
+  // "sau ngày 31/01 thì …" is a day, whatever stands behind it.
+  if ((how === 'after' || how === 'before') && is(c, 'day') && date(fork(c))) return undefined
   const words = eventWords(c, times, how)
   if (!words || (how !== 'under' && isPeriod(c, words))) return undefined
   // The six months of "sau khi kết thúc 6 tháng" are what ends, not a limit.

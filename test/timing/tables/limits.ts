@@ -479,4 +479,25 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     '45 ngày kể từ ngày nhận được yêu cầu, có thể gia hạn 01 lần nhưng không quá 30 ngày',
     'event after “nhận được yêu cầu” +45 day | unread “có thể gia hạn 01 lần nhưng không quá 30 ngày”',
   ],
+
+  [
+    'Ngay sau khi xảy ra sự cố, báo cáo nhanh trong 02 giờ và báo cáo đầy đủ trong 24 giờ',
+    'event after “xảy ra sự cố” +2 hour | event after “xảy ra sự cố” +24 hour «báo cáo đầy đủ»',
+  ],
+  [
+    'Trong vòng 24 giờ kể từ khi phát hiện sự cố, báo cáo chi tiết sau 03 ngày',
+    'event after “phát hiện sự cố” +24 hour | unread “sau 03 ngày” «báo cáo chi tiết»',
+  ],
+  [
+    'Khi xảy ra sự cố, chậm nhất 24 giờ sau đó gửi báo cáo bằng văn bản',
+    'event when “xảy ra sự cố” +24 hour [gửi báo cáo bằng văn bản]',
+  ],
+  [
+    'Trước 15/6, trong 05 ngày sau đó báo cáo UBND tỉnh',
+    'deadline 2024-06-14< | unread “trong 05 ngày” [báo cáo UBND tỉnh]',
+  ],
+  [
+    'Hoàn thành giai đoạn 1 trong quý II, nghiệm thu trong 10 ngày sau đó',
+    'unread “Hoàn thành giai đoạn 1 trong quý II, nghiệm thu trong 10 ngày”',
+  ],
 ]

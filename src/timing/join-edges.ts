@@ -1,13 +1,7 @@
 /** Joins lists in which the end of a month, or a week of it, is said once for all: "đầu tháng 6 và tháng 12". */
 import type { Cursor } from './cursor.ts'
 import { isKind, type Node, type Stretch } from './said.ts'
-import { other } from './told.ts'
-
-/** Of "đầu tháng 6 và tháng 12". */
-const SHARED = other(
-  'phần của tháng, quý, năm nêu một lần được lấy cho cả các tháng, quý, năm liệt kê sau',
-  'a part of a month, quarter or year named once is taken for all of the list',
-)
+import { SHARED_EDGE } from './told.ts'
 
 /** Gives a bare month, quarter or year the edge, days or working day that was said of the one listed before it. */
 export function shareEdge(c: Cursor, last: Node | undefined, node: Node): void {
@@ -26,7 +20,7 @@ export function shareEdge(c: Cursor, last: Node | undefined, node: Node): void {
     const { from: month, to: _, kind: __, ...year } = stretch
     target.said = { kind: 'span', stretch: { kind: 'days', month, from, to, ...year } }
   } else return
-  target.assumed = [...(node.assumed ?? []), SHARED]
+  target.assumed = [...(node.assumed ?? []), SHARED_EDGE]
 }
 
 /** Two months, two quarters, two years. */

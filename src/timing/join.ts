@@ -57,7 +57,7 @@ import { isKind, isStretch, type Node, pointOf, type Spot } from './said.ts'
 import { saidInTurn } from './said-twice.ts'
 import { settle, spread } from './settle.ts'
 import { APART, endsTold } from './told.ts'
-import { countsFrom, cutOff, excepts, negates } from './unread.ts'
+import { countsFrom, cutOff, excepts, negates, takesEffect } from './unread.ts'
 
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
@@ -167,7 +167,10 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(last, 'unread') && node.link === '(' && isShare(c, node)) return swallow(last, node)
   if (isKind(last, 'unread')) {
     const spoils =
-      negates(c, last) || (last.to - last.from < 3 && cutOff(c, last)) || countsFrom(c, last, node)
+      negates(c, last) ||
+      (last.to - last.from < 3 && cutOff(c, last)) ||
+      countsFrom(c, last, node) ||
+      (isKind(node, 'open') && takesEffect(c, last))
     return near && spoils && swallow(last, node)
   }
   if (isKind(last, 'again')) {

@@ -69,6 +69,12 @@ export const LAST_MONTH = other(
   'the day said of each month taken in the last month of the longer period',
 )
 
+/** Of "đầu tháng 6 và tháng 12". */
+export const SHARED_EDGE = other(
+  'phần của tháng, quý, năm nêu một lần được lấy cho cả các tháng, quý, năm liệt kê sau',
+  'a part of a month, quarter or year named once is taken for all of the list',
+)
+
 /** Of "5 - 7 ngày". */
 export const LONGER = other('lấy số lớn trong hai số ngày', 'the longer of two lengths')
 

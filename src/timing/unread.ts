@@ -1,4 +1,5 @@
 /** What nobody can read: where it ends, and whether a time may be in it. */
+import { foldKey } from '../text/fold.ts'
 import { type Cursor, fork, is, isAny, isOf, peek, textOf, tokenAt } from './cursor.ts'
 import type { Lex } from './forms.ts'
 import { mayExtend, takesBack } from './grammar/clause.ts'
@@ -108,6 +109,14 @@ export function excepts(c: Cursor, { from }: Node): boolean {
 }
 
 const EXCEPTIONS: readonly string[] = ['trừ', 'ngoại trừ', 'không kể', 'không phải', 'ngoài']
+
+/** "Quyết định có hiệu lực từ ngày 01/7": from when a document holds, not work. */
+export function takesEffect(c: Cursor, { from, to }: Node): boolean {
+  return EFFECT.test(foldKey(textOf(c, from, to)))
+}
+
+const EFFECT = /(^| )(có|hết) hiệu lực( thi hành)?$/
+
 /** "chậm nhất 05 ngày" before "trước ngày 15 hằng tháng": so long before or after that, which no reader reads. */
 export function countsFrom(c: Cursor, last: Node, node: Node): boolean {
   const [number, unit] = [c.tokens[last.to - 2], c.tokens[last.to - 1]]

@@ -51,6 +51,10 @@ describe('any text at all', () => {
   }, 30_000)
 
   const units = [
+    'khi có yêu cầu, các sở phải',
+    'lùi từ 15/6 sang 16/6,',
+    'riêng tháng 12 trước ngày 10,',
+    'báo cáo trong 3 giờ và',
     ...WORDS,
     'khi có (',
     '((',

@@ -1,13 +1,12 @@
 /** Finds where the free words of an event end: at a stop, where another time begins, or where a clause with one does. */
-import { foldKey } from '../../text/fold.ts'
-import { type Cursor, fork, is, isAny, isOf, peek, take, textOf, tokenAt } from '../cursor.ts'
+import { type Cursor, fork, is, isAny, isOf, peek, take, tokenAt } from '../cursor.ts'
 import type { Lex } from '../forms.ts'
 import { SORT } from '../sorts.ts'
 import type { Event } from '../types.ts'
-import { namesActor } from '../who.ts'
 import { again } from './again.ts'
 import { decimal, dutyBehind, LED, type Times } from './clause.ts'
 import { date } from './day.ts'
+import { mustAct } from './must-act.ts'
 
 export type { Times } from './clause.ts'
 
@@ -93,31 +92,6 @@ function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): 
   if ((how === 'under' && numbersName(c, from)) || datesDocument(c, from) || feastGoesOn(c)) return false
   return endsAtJoint(c, times) || dutyBehind(c, c.at - 1, c.at + joint(c), how, times)
 }
-
-/**
- * "…, cơ quan được hỏi ý kiến phải trả lời", "…, Sở Nội vụ thông báo kết quả": what is to be done then, and by whom. In
- * "sau khi các sở, ban, ngành gửi báo cáo" the comma only parts those who act in the event itself.
- */
-function mustAct(c: Cursor, from: number): boolean {
-  let to = c.at + 1
-  while (to < c.end && to < c.at + 28 && !c.tokens[to]?.line && !/^[;.:(]$/.test(c.tokens[to]?.text ?? ''))
-    to++
-  const clause = foldKey(textOf(c, c.at + 1, to))
-  if (namesActor(c, 1) ? !DUTY.test(clause) : !BOUND_TO.test(clause)) return false
-  const event = foldKey(textOf(c, from, c.at))
-  return !(namesActor(fork(c, from)) || /^(các )?tổ chức$/.test(event)) || ACT.test(event)
-}
-
-/** What an office has to do; "Ban Tổ chức" and "cơ quan đăng ký" are but names. */
-const DUTY =
-  /(^| )(phải|có trách nhiệm|có quyền|được quyền|có văn bản|nộp|gửi|thông báo|báo cáo|ban hành|xem xét|quyết định|xây dựng|trả lời|công bố|ký kết|lập|thực hiện|tiến hành|hoàn thành|chuyển|trình|thẩm định|kiểm tra|phê duyệt|giải quyết|thanh toán|triển khai|cử|chủ trì|ra quyết định|tổng hợp|cập nhật|niêm yết|(?<!ban )tổ chức (?!phi|tín dụng|chính trị|đảng|xã hội))( |$)/
-
-/** What tells of a duty by itself: "…, cha hoặc mẹ có trách nhiệm đăng ký khai sinh". */
-const BOUND_TO = /^[^,]+ (phải|có trách nhiệm|có quyền|có nghĩa vụ) /
-
-/** What happens to or by somebody: with it, an event that begins with who acts is told whole. */
-const ACT =
-  /(^| )(có|nhận|nhận được|được|bị|ký|ban hành|công bố|kết thúc|gửi|nộp|thông báo|quyết định|phê duyệt|phát hiện|hoàn thành|tiếp nhận|thông qua|xảy ra|ra|cấp|trình|họp|đề nghị|yêu cầu|thẩm định|báo cáo|phát sinh|chấm dứt|giao)( |$)/
 
 /** What sets something apart from what stands before: ", trừ trường hợp …", ", riêng hồ sơ liên thông …". */
 const APART: readonly string[] = ['riêng', 'trong đó', 'trừ', 'ngoại trừ']

@@ -569,7 +569,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước kỳ báo cáo 05 ngày', 'unread “Trước kỳ báo cáo 05 ngày”'],
   ['Kết thúc đợt kiểm tra', 'unread “Kết thúc đợt kiểm tra”'],
   ['Tối thiểu đến hết năm 2025', 'unread “Tối thiểu” | deadline 2025-12-31'],
-  ['Có hiệu lực từ 01/7/2024', 'unread “Có hiệu lực” | continuous 2024-07-01..'],
+  ['Có hiệu lực từ 01/7/2024', 'unread “Có hiệu lực từ 01/7/2024”'],
   ['Hiệu lực đến 31/12/2025', 'unread “Hiệu lực” | deadline 2025-12-31'],
   ['Bổ sung trước 30/6', 'deadline 2024-06-29< «Bổ sung»'],
   ['Rà soát, báo cáo trước ngày 10/9', 'deadline 2024-09-09< «Rà soát, báo cáo»'],
@@ -624,5 +624,12 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   [
     'Chuyển thời gian tổ chức Hội nghị sang ngày 03/7',
     'unread “Chuyển thời gian tổ chức Hội nghị sang ngày 03/7”',
+  ],
+
+  ['Có hiệu lực từ ngày 15/5/2024', 'unread “Có hiệu lực từ ngày 15/5/2024”'],
+  ['Quyết định hết hiệu lực từ ngày 01/10', 'unread “Quyết định hết hiệu lực từ ngày 01/10”'],
+  [
+    'Luật có hiệu lực thi hành kể từ ngày 01/01/2025',
+    'unread “Luật có hiệu lực thi hành kể từ ngày 01/01/2025”',
   ],
 ]

@@ -28,7 +28,7 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
     part.label !== undefined &&
     /^riêng ((đối với|báo cáo) )*(năm \d|\d{4}|quý|tháng)/.test(foldKey(part.label))
   if (before.kind === 'recurring' && apart && !(part.kind === 'recurring' && part.of))
-    return uneven(before, part)
+    return dueTwice(before, part)
   const bracket = node.link === '('
   // "Hằng quý: 15/3 và 15/9"; a day with its year may be that of one turn.
   const named = node.link === ':' && before.kind === 'recurring' && before.every !== 'period' && !before.on
@@ -105,6 +105,14 @@ function miscounted(before: Recurring, part: Part): Conflict {
       en: `“${before.text}” and “${part.text}” do not agree`,
     }
   return uneven(before, part)
+}
+
+/** "Ngày 25 hằng tháng, riêng tháng 12 trước ngày 10": the turn of December is due by both. */
+function dueTwice(before: Recurring, part: Part): Conflict {
+  return {
+    vi: `“${part.label}” có hạn riêng mà “${before.text}” vẫn tính cả kỳ đó, hãy bỏ một trong hai hạn`,
+    en: `“${part.label}” has a day of its own, but “${before.text}” still counts that turn, drop one of the two`,
+  }
 }
 
 function uneven(before: Part, part: Part): Conflict {

@@ -165,7 +165,9 @@ export function triggeredTurns(
   return events.map((trigger, i): DraftTurn => {
     const next = events.slice(i + 1).find((it) => it.date > trigger.date)
     const due = trigger.due ?? limitOf(part, trigger, calendar)
-    const days = [next ? addDays(next.date, -1) : term.end, trigger.date, due ?? '']
+    // An event after the term changes nothing of what was recorded before it.
+    const last = next ? earlierOf(addDays(next.date, -1), term.end) : term.end
+    const days = [last, trigger.date, due ?? '']
     const span = { start: trigger.date, end: days.sort().at(-1) ?? trigger.date }
     return {
       name: trigger.date,

@@ -52,8 +52,7 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   const term = TERMS.includes(words[0]?.text ?? '')
   const finishes = is(c, 'finish') || words.some(({ lexes }) => lexes.includes('finish'))
   if (!actor && isMany(words[0]) && !finishes) return false
-  const acts =
-    finishes || words.some(({ head }) => head) || c.tokens[c.at]?.text.startsWith('báo cáo') === true
+  const acts = finishes || words.some(({ head }) => head) || peek(c)?.text.startsWith('báo cáo') === true
   const bounded = isAny(c, ['before', 'by', 'finish'])
   const within = isAny(c, ['in', 'finish', 'until'])
   const least = c.tokens.slice(c.at, ahead.at).some(({ lexes }) => lexes.includes('least'))

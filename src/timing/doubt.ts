@@ -19,18 +19,21 @@ export function undoubted(c: Cursor, nodes: readonly Node[]): readonly Node[] {
 type Clause = readonly [from: number, to: number]
 
 function withUnread(c: Cursor, nodes: Node[], [from, to]: Clause): Node[] {
-  const first = nodes.find((it) => it.to > from && it.from < to)
+  const isInside = (it: Node): boolean => it.to > from && it.from < to
+  const first = nodes.find(isInside)
   if (!first) return nodes
   const one = makeNode({ kind: 'unread' }, from, to, first.link)
   const out: Node[] = []
   for (const node of nodes) {
+    if (!isInside(node)) {
+      out.push(node)
+      continue
+    }
     if (node === first) out.push(one)
-    else if (node.to <= from || node.from >= to) out.push(node)
     else one.to = Math.max(one.to, node.to)
     // What stood beside a time is told on, where it is no part of the clause.
     const { note } = node
-    if (note !== undefined && node.to > from && node.from < to && !textOf(c, one.from, one.to).includes(note))
-      noteTo(one, note)
+    if (note !== undefined && !textOf(c, one.from, one.to).includes(note)) noteTo(one, note)
   }
   return out
 }

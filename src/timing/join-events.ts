@@ -1,7 +1,7 @@
 /** Joins an event with its limit, its days or the ground of another time: "khi …, trong vòng 03 ngày làm việc". */
 import { foldKey } from '../text/fold.ts'
 import { daysBetween } from '../time/day.ts'
-import { type Cursor, fork, isAny, textOf } from './cursor.ts'
+import { type Cursor, fork, is, isAny, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/within.ts'
 import { noteTo, set, swallow } from './node.ts'
@@ -131,7 +131,8 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
   if (isKind(last, 'event') && last.said.words && !last.said.within) return
   const started = isKind(last, 'event') && last.said.words !== undefined
   if (!behind && (!started || node.label === undefined)) return
-  const within = isAny(fork(c, node.from), ['within', 'by']) && !isAny(fork(c, node.from), ['after'])
+  const first = fork(c, node.from)
+  const within = isAny(first, ['within', 'by']) && !is(first, 'after')
   const at: Node = node
   if (started && !behind && node.link === 'and' && within) {
     const { bare: _, ...said } = node.said

@@ -24,7 +24,8 @@ const REPLACES = /[;,]|(^| )(sang|thành|đến|nay|bằng|là)( |$)/
 const BOUND = /(^| )(trước|chậm nhất|muộn nhất|xong|hoàn thành|hạn|nộp|gửi)( |$)/
 
 /** "trùng ngày nghỉ thì lùi sang ngày làm việc tiếp theo", as a pattern. */
-export const NEXT_WORKDAY = 'trùng .*(nghỉ|lễ).* ngày làm việc (tiếp theo|kế tiếp|liền sau|đầu tiên sau|sau)'
+export const NEXT_WORKDAY =
+  'trùng .*(nghỉ|lễ).* ngày làm việc (tiếp theo|kế tiếp|liền (kề )?sau|đầu tiên sau|sau|liền kề)( đó| sau đó| ngày nghỉ( đó)?)?'
 
 /**
  * How something is done ("khai theo tháng"), how far it is ("đã xong"), which end of a period it is, the occasion, what
@@ -39,6 +40,8 @@ const BESIDE = [
   /^(tức|nhằm)( là)? [^;]*(âm lịch|giêng|chạp|năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)$/u,
   /^(kỷ niệm )?(ngày|tháng|tuần) .*(quốc gia|quốc tế|quốc khánh|việt nam|thế giới|pháp luật|truyền thống|thành lập|toàn dân)( .*)?\d{1,2}\/\d{1,2}$/,
   /^(lồng ghép|kết hợp|tích hợp) /,
+  /^(tổng )?(kinh phí|dự toán|nguồn vốn|tổng mức đầu tư)[^;]*\d[\d.,]* ?(đồng|đ|nghìn|triệu|tỷ|tỉ|vnđ)/,
+  /^((,? |và )?(điểm|khoản|điều|mục|tiểu mục|phụ lục|chương)( số)? [\d.]*([ivx]+|[a-hđ])?)+( (của )?(kế hoạch|quyết định|nghị quyết|thông tư|luật|nghị định|công văn|chương trình) [^,;]*)?$/,
   /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,
   /^(không|chưa) (tính|bao gồm|kể) (cả )?thời gian[^\d]*$/,
   /^(kể cả|bao gồm cả|tính cả) .*(ngày nghỉ|ngày lễ|lễ,? tết|thứ bảy|chủ nhật|cuối tuần)[^\d]*$/,

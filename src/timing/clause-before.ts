@@ -4,6 +4,7 @@
  */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, fork, is, isAny, isOf, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
+import { fractionHere } from './fractions.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { timeInBrackets } from './head-words.ts'
@@ -24,16 +25,17 @@ export function clauseBefore(c: Cursor): Label | undefined {
   const from = c.at
   if (namesActor(c, 1)) takeText(c, 'do')
   const actor = namesActor(c)
-  if (!actor && !begins(c)) return undefined
-  c.at++
+  const share = shareHere(c)
+  if (!actor && share === 0 && !begins(c)) return undefined
+  c.at += share || 1
   // "Thời hạn cuối cùng nhận hồ sơ là …"
   if (TERMS.includes(c.tokens[from]?.text ?? '')) take(c, 'last')
   while (c.at < from + LONGEST) {
     const token = peek(c)
     if (!token || token.line) return undefined
     // "UBND cấp xã (trước 30/9), UBND cấp huyện (trước 15/10)"
-    if (actor && token.text === '(' && timeInBrackets(c)) return labelOf(c, from, c.at)
-    if (begunTime(c) && timeBehind(c, from, actor))
+    if (token.text === '(' && timeInBrackets(c)) return labelOf(c, from, c.at)
+    if (begunTime(c) && timeBehind(c, from, actor, share > 0))
       return labelOf(c, from, tokenAt(c, c.at - 1)?.text === ',' ? c.at - 1 : c.at)
     // "…, chậm nhất 15/6"
     const many = token.text === ',' && is(c, 'by', 1) ? 1 : plainHere(c)
@@ -44,7 +46,7 @@ export function clauseBefore(c: Cursor): Label | undefined {
 }
 
 /** Whether a time stands at the cursor that the words before it may head. */
-function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
+function timeBehind(c: Cursor, from: number, actor: boolean, share: boolean): boolean {
   const ahead = fork(c)
   const said = readSaid(ahead)
   if (!said) return false
@@ -52,13 +54,19 @@ function timeBehind(c: Cursor, from: number, actor: boolean): boolean {
   const term = TERMS.includes(words[0]?.text ?? '')
   const finishes = is(c, 'finish') || words.some(({ lexes }) => lexes.includes('finish'))
   if (!actor && isMany(words[0]) && !finishes) return false
-  const acts = finishes || words.some(({ head }) => head) || peek(c)?.text.startsWith('báo cáo') === true
+  const acts =
+    finishes || share || words.some(({ head }) => head) || peek(c)?.text.startsWith('báo cáo') === true
   const bounded = isAny(c, ['before', 'by', 'finish'])
+  const into = is(c, 'in') && peek(c)?.text !== 'trong'
   const within = isAny(c, ['in', 'finish', 'until'])
   const least = c.tokens.slice(c.at, ahead.at).some(({ lexes }) => lexes.includes('least'))
   const fits = (it: Said): boolean => {
-    if (isLimit(it) || isOften(it) || (actor && it.kind === 'again' && least)) return true
+    if (isLimit(c, it) || isOften(it) || (actor && it.kind === 'again' && least)) return true
     if (it.kind === 'span') return acts && (actor ? within : is(c, 'in'))
+    if (it.kind === 'range' && is(c, 'from')) return true
+    if (it.kind === 'again' && is(c, 'periodic')) return !it.bare
+    if (into && (isTurnDay(it) || (acts && isYearly(it)))) return true
+    if (acts && it.kind === 'event' && it.how === 'before' && !it.within) return true
     if (term && it.kind === 'by') return true
     if (!actor && acts && (isTurnDay(it) || (finishes && is(c, 'to')))) return true
     return actor ? isBound(it, acts || is(c, 'by')) : bounded && isDay(it)
@@ -76,9 +84,27 @@ function sentOn(c: Cursor): boolean {
 const UNCERTAIN =
   /(^| )(có thể|tạm thời|tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc)( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
 
-/** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …" */
-function isLimit(it: Said): boolean {
-  return it.kind === 'event' && it.within !== undefined && it.words !== undefined
+/** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …", "nhóm B không quá 30 ngày" */
+function isLimit(c: Cursor, it: Said): boolean {
+  if (it.kind !== 'event' || it.within === undefined) return false
+  const { unit } = it.within
+  return it.words !== undefined || (is(c, 'within') && unit !== 'month' && unit !== 'year')
+}
+
+/** "Phát hành vào tháng 6 hằng năm" */
+function isYearly(it: Said): boolean {
+  return it.kind === 'again' && it.of !== undefined && !it.bare
+}
+
+/** "100% hồ sơ …", "tối thiểu 3/4 số đơn vị …": how much of it, in tokens. */
+function shareHere(c: Cursor): number {
+  const last = tokenAt(c, c.at - 1)
+  if (last !== undefined && !peek(c)?.line && !STOPS.includes(last.text)) return 0
+  const led = /^(đạt|tối thiểu|ít nhất|trên|hoàn thành)$/.test(peek(c)?.text ?? '') ? 1 : 0
+  const ahead = fork(c, c.at + led)
+  if (peek(ahead)?.kind !== 'number') return 0
+  const many = peek(ahead, 1)?.text === '%' && peek(ahead, 2)?.kind === 'word' ? 2 : fractionHere(ahead)
+  return many === 0 ? 0 : led + many
 }
 
 /** "Sinh hoạt tổ chuyên môn 2 lần/tháng" */
@@ -118,7 +144,8 @@ function begins(c: Cursor): boolean {
   if (!apart || first?.kind !== 'word') return false
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.
   if (LED.includes(first.text)) return first.text === 'phải' && (!last || last.text === ';') && dutyHere(c)
-  const finishes = is(c, 'finish') && (peek(c, 1)?.lexes.length === 0 || is(c, 'and', 1))
+  const what = peek(c, 1)
+  const finishes = is(c, 'finish') && (what?.lexes.length === 0 || what?.head || is(c, 'and', 1))
   return first.lexes.length === 0 || first.head === true || isMany(first) || finishes || isTermOf(c)
 }
 

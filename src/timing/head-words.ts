@@ -6,6 +6,8 @@ import { foldKey } from '../text/fold.ts'
 import { isAside } from './asides.ts'
 import { attempt, type Cursor, fork, is, isAny, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
 import { hasYear } from './days.ts'
+import { amount } from './grammar/amount.ts'
+import { date } from './grammar/day.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -75,21 +77,32 @@ export function extended(c: Cursor): Label | undefined {
   return said?.kind === 'by' && !more && closed ? labelOf(c, from, to) : undefined
 }
 
-/** "Lùi từ ngày 30/6 sang ngày 15/7", "điều chỉnh thời gian từ quý II sang quý III": what is moved, and from where. */
+/** "Lùi từ ngày 30/6 sang ngày 15/7", "rút ngắn từ 15 ngày xuống còn 10 ngày …": what is moved, and from where. */
 export function moved(c: Cursor): Label | undefined {
   const from = c.at
   if (!MOVING.includes(peek(c)?.text ?? '')) return undefined
   while (c.at < from + 6 && peek(c) && peek(c)?.text !== 'từ') c.at++
   if (!MOVED.test(foldKey(textOf(c, from, c.at))) || !takeText(c, 'từ')) return undefined
-  if (!readSaid(c)?.every(({ kind }) => kind === 'by' || kind === 'span') || !takeText(c, 'sang', 'thành'))
-    return undefined
+  if (!(attempt(c, date) ?? attempt(c, stretch) ?? attempt(c, amount))) return undefined
+  if (!takeText(c, 'sang', 'thành', 'đến', 'xuống')) return undefined
+  if (tokenAt(c, c.at - 1)?.text === 'xuống') takeText(c, 'còn')
   const ahead = fork(c)
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, c.at) : undefined
 }
 
-const MOVING: readonly string[] = ['lùi', 'dời', 'chuyển', 'hoãn', 'điều', 'gia hạn', 'thay đổi']
+const MOVING: readonly string[] = [
+  'lùi',
+  'dời',
+  'chuyển',
+  'hoãn',
+  'điều',
+  'gia hạn',
+  'thay đổi',
+  'rút',
+  'giảm',
+]
 const MOVED =
-  /^(lùi|dời|chuyển|hoãn|điều chỉnh|gia hạn|thay đổi)( (thời hạn|thời gian|tiến độ)( hoàn thành| thực hiện| gửi| nộp)?)?$/
+  /^(lùi|dời|chuyển|hoãn|điều chỉnh|gia hạn|thay đổi|rút ngắn|giảm)( (thời hạn|thời gian|tiến độ)( hoàn thành| thực hiện| gửi| nộp| giải quyết| xử lý| trả lời| báo cáo)?)?$/
 
 /** "Khẩn trương, trước ngày 10/5", "Chào mừng ngày 03/02, hoàn thành trong tháng 01": how or why, before a comma and the time. */
 export function leadIn(c: Cursor): Label | undefined {
@@ -160,13 +173,18 @@ export function isFree(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.lexes.length === 0 && token.value === undefined && !token.line
 }
 
-/** "Gửi Sở Nội vụ (trước ngày 15/6)": what the bracket says is when. */
+/** "Gửi Sở Nội vụ (trước ngày 15/6)", "rà soát (quý I), sửa đổi (quý II)": what the bracket says is when. */
 export function timeInBrackets(c: Cursor): boolean {
   const close = closeOf(c, c.at)
   if (close === undefined) return false
   const inner = fork(c, c.at + 1, close)
-  const bound = readSaid(inner)?.every((it) => it.kind === 'by' && it.how !== 'on') === true
-  return bound && inner.at === close && clauseMayEnd(fork(c, close + 1))
+  const said = readSaid(inner)
+  if (!said || inner.at !== close) return false
+  const next = c.tokens[close + 1]
+  if (said.every((it) => it.kind === 'by' && it.how !== 'on')) return clauseMayEnd(fork(c, close + 1))
+  // Where a time follows, a period in brackets is what is reported on.
+  const closed = close + 1 >= c.end || next?.line || next?.text === ';' || joins(next)
+  return closed === true && said.every(({ kind }) => kind === 'span')
 }
 
 /** "Báo cáo (theo mẫu): trước 15/6", "báo cáo (quý I): …": a bracket without a time, or with the period that it is on. */

@@ -34,14 +34,19 @@ export function labelOf(c: Cursor, from: number, to: number): Label {
   const year = fork(c, from, to)
   const shift = relativeYear(year)?.shift
   if (shift && year.at === to) return { text, shift }
-  for (let i = from; i < to; i++) {
-    const sub = fork(c, i, to)
+  // "Báo cáo tháng gửi trước ngày 15": which report it is stands before the word of sending.
+  let end = to
+  while (end > from + 1 && SENDING.includes(c.tokens[end - 1]?.text ?? '')) end--
+  for (let i = from; i < end; i++) {
+    const sub = fork(c, i, end)
     const length = lengthOf(sub)
-    if (length && length.every !== 'day' && !length.of && !length.interval && sub.at === to)
+    if (length && length.every !== 'day' && !length.of && !length.interval && sub.at === end)
       return { text, hint: length.every }
   }
   return { text }
 }
+
+const SENDING: readonly string[] = ['gửi', 'nộp', 'trình', 'phải', 'được', 'về']
 
 /** "Số liệu từ 15/12 đến 14/6", "số liệu chốt đến 30/11": the days that a report is on, and not when it is due. @param aside in brackets */
 export function datesData({ text }: Label, said: readonly Said[], aside: boolean): boolean {

@@ -88,7 +88,7 @@ function nextWorkday(text: string): boolean {
   return WORKDAY_AFTER.test(foldKey(text))
 }
 
-const WORKDAY_AFTER = new RegExp(`${NEXT_WORKDAY}\\b`)
+const WORKDAY_AFTER = new RegExp(`${NEXT_WORKDAY}(?!\\p{L})`, 'u')
 
 /** "tháng tiếp theo tháng phát sinh nghĩa vụ thuế": which period is meant, no event. */
 export function occursIn(c: Cursor, last: Node, node: Node): boolean {

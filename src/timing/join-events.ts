@@ -125,6 +125,15 @@ export function startToo(last: Node | undefined, node: Node): void {
  */
 export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void {
   if (!last || !isKind(node, 'event') || node.said.words || !node.said.within || node.said.from) return
+  // "Kể từ ngày ban hành, Sở phải công khai trong 05 ngày": from a day that was not understood; "sau khi kết thúc quý và
+  // không quá 15 ngày đối với báo cáo năm": from a day that only the report would tell.
+  const unknown = isKind(last, 'unread') && node.link === ',' && isAny(fork(c, last.from), ['since', 'from'])
+  const shifted =
+    (isKind(last, 'again') || isKind(last, 'rule')) && last.said.on?.kind === 'shift' && node.link === 'and'
+  if (unknown || shifted) {
+    ;(node as Node).said = { kind: 'unread' }
+    return
+  }
   if (node.link !== 'and' && node.link !== ',') return
   const behind = c.tokens[node.to]?.text === 'sau đó' || c.tokens[node.to - 1]?.text === 'sau đó'
   // "Khi xảy ra sự cố, chậm nhất 24 giờ sau đó …": behind the event itself.

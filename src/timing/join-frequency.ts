@@ -1,6 +1,7 @@
 /** Joins a frequency and the day on which each of its turns is due: "Hằng năm (trước 15/12)". */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, textOf } from './cursor.ts'
+import { timesWithin } from './join-limits.ts'
 import { isUndated } from './join-lists.ts'
 import { set, swallow } from './node.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type Of, pointOf, type RuleSaid } from './said.ts'
@@ -292,8 +293,9 @@ export function yearlyAlone(last: Node, node: Of<'again'>): boolean {
 }
 
 /** "Trước ngày 15/12 định kỳ hằng năm". */
-export function frequencyAfter(last: Node, node: Of<'again'>): boolean {
+export function frequencyAfter(c: Cursor, last: Node, node: Of<'again'>): boolean {
   const { every, on, times } = node.said
+  if (timesWithin(c, last, node)) return true
   if ((last.said.kind !== 'by' && last.said.kind !== 'span') || every !== 'year' || on || times)
     return swallow(last, node)
   const said = yearly(last.said)

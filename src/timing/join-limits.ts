@@ -1,4 +1,5 @@
 /** Joins what goes on or comes again with where it begins and ends: "Hằng quý từ quý II/2024". */
+import type { Cursor } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { set, swallow } from './node.ts'
 import {
@@ -34,7 +35,14 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
     const run = runOf(node.said)
     return run ? set(last, node, run) : swallow(last, node)
   }
-  if (isKind(node, 'open') && !node.said.after) return set(last, node, { from: node.said.from })
+  if (isKind(node, 'open') && !node.said.after) {
+    const { from } = node.said
+    // "6 tháng/lần, bắt đầu từ tháng 3": half a year from then on, not the halves of the year.
+    const halves = isKind(last, 'again') && last.said.every === 'half' && last.said.interval === undefined
+    const month = from.kind === 'date' ? from.month : from.kind === 'months' ? from.from : undefined
+    const rhythm = halves && !last.said.on && month !== undefined && month % 6 !== 1
+    return set(last, node, { ...(rhythm ? { every: 'month', interval: 6 } : {}), from })
+  }
   if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
   if (isKind(last, 'again') && isKind(node, 'span') && !longer(node.said.stretch, last.said)) return false
   // "Thường xuyên, năm 2024"
@@ -69,6 +77,16 @@ export function limitedRule(last: Of<'rule'>, node: Node): boolean {
   at.said = again.said
   at.to = again.to
   return true
+}
+
+/** "Trong tháng 6 mỗi tuần một lần": how often within the days that stand before it. */
+export function timesWithin(c: Cursor, last: Node, node: Of<'again'>): boolean {
+  if (!isKind(last, 'span') || last.note !== undefined || isLimited(node.said)) return false
+  if (!c.tokens[last.from]?.lexes.includes('in') || node.said.bare) return false
+  if (node.label !== last.label || node.said.of || !longer(last.said.stretch, node.said)) return false
+  const { stretch } = last.said
+  if (node.link === ',' && (stretch.kind !== 'months' || stretch.to - stretch.from > 2)) return false
+  return set(last, node, { ...node.said, during: stretch })
 }
 
 const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, period: 0 }

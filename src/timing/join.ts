@@ -44,7 +44,7 @@ import {
   yearlyAlone,
   yearlyFrom,
 } from './join-frequency.ts'
-import { limitedRule, limits, limitsAll } from './join-limits.ts'
+import { limitedRule, limits, limitsAll, timesWithin } from './join-limits.ts'
 import { inList, isUndated, yearForward, yearlyTogether } from './join-lists.ts'
 import { afterAndBefore, dayInMonth, fromThenTo, startAndEnd, wholeYearAfter } from './join-spans.ts'
 import { laidOut } from './laid-out.ts'
@@ -138,7 +138,9 @@ function carryBefore(c: Cursor, out: readonly Node[], node: Node): void {
   }
   if (!isKind(last, 'by') || last.said.how !== 'before' || last.said.time !== undefined) return
   if (last.said.point.kind !== 'date' || last.label !== node.label) return
-  const parted = last.note !== undefined || i < out.length - 1 || node.link === ';'
+  // "trước 15/3; 15/6 và 15/12": the day before took its "trước" from the first.
+  const carried = !c.tokens.slice(last.from, last.to).some(({ lexes }) => lexes.includes('before'))
+  const parted = last.note !== undefined || i < out.length - 1 || node.link === ';' || carried
   if (parted && !goesBack(last.said.point, node.said.point)) node.said = { ...node.said, how: 'before' }
 }
 
@@ -241,7 +243,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (isKind(node, 'event')) return noted(c, last, node) || (near && !node.said.words && swallow(last, node))
   if (near && isKind(node, 'again') && mayLimit(last, node)) return false
   if (isKind(node, 'again') && (near || (node.link === '(' && yearlyAlone(last, node))))
-    return frequencyAfter(last, node)
+    return frequencyAfter(c, last, node)
+  if (node.link === ',' && isKind(node, 'again') && timesWithin(c, last, node)) return true
   if (isKind(node, 'always') && node.link !== 'none') return wholeYearAfter(last, node)
   return near && !sideBySide(last, node) && swallow(last, node)
 }

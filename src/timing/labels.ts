@@ -97,7 +97,7 @@ export function labels(c: Cursor): Label | undefined {
 function withColon(c: Cursor): Label | undefined {
   while (c.at < c.end - 1 && peek(c)?.text === '-') c.at++
   const from = c.at
-  for (let i = from; i < Math.min(c.end, from + 14); i++) {
+  for (let i = from; i < Math.min(c.end, from + 24); i++) {
     const token = c.tokens[i]
     if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
     if (stops(c, i) || token.text === '%' || (i > from && bullet(c, i))) return undefined

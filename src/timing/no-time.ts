@@ -1,5 +1,6 @@
 /** Whether words beside a time hold none themselves, though they may hold a number or the name of a unit; on the safe side. */
-import { type Cursor, tokenAt } from './cursor.ts'
+import { type Cursor, fork, tokenAt } from './cursor.ts'
+import { fractionHere } from './fractions.ts'
 import { TERMS } from './heading.ts'
 import { TURN_NUMBER, TURNS } from './set-apart.ts'
 import { SORT } from './sorts.ts'
@@ -17,6 +18,8 @@ export function numbersTurn(c: Cursor, from: number, to: number): boolean {
 export function isNoTime(c: Cursor, from: number, to: number): boolean {
   if (!timeIn(c, from, to) || numbersTurn(c, from, to)) return true
   for (let i = from; i < to; i++) {
+    // "kiểm tra 1/3 số xã"; "Quý IV: 10/12 xã" may be a day.
+    i += fractionHere(fork(c, i, to), false)
     const token = c.tokens[i]
     // "Kế hoạch số 15/KH-UBND ngày 20/01/2024" dates a document.
     if (

@@ -14,7 +14,18 @@ import { labels, REPORT } from './labels.ts'
 import { bullet, closeOf } from './marks.ts'
 import { isNoTime, numbersTurn } from './no-time.ts'
 import { makeNode, noteTo } from './node.ts'
-import { aside, colonNote, happensThen, isFor, isReport, isReportOn, lapse, purpose, tail } from './notes.ts'
+import {
+  aside,
+  colonNote,
+  happensThen,
+  isFor,
+  isReport,
+  isReportOn,
+  lapse,
+  purpose,
+  sharesOf,
+  tail,
+} from './notes.ts'
 import { isKind, type Link, type Node, pointOf, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -67,7 +78,13 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       }
       continue
     }
-    if (purpose(c, nodes) || lapse(c, nodes) || tail(c, nodes, link) || aside(c, nodes)) {
+    if (
+      purpose(c, nodes) ||
+      sharesOf(c, nodes) ||
+      lapse(c, nodes) ||
+      tail(c, nodes, link) ||
+      aside(c, nodes)
+    ) {
       link = 'none'
       continue
     }
@@ -182,9 +199,12 @@ function beginsTime(token: Token | undefined): boolean {
   return token !== undefined && (token.sorts & (SORT.spot | SORT.stretch)) !== 0
 }
 
-/** "Khi có yêu cầu - trong 24h": a dash with blanks between an event and its limit. */
+/** "Khi có yêu cầu - trong 24h", "Quý III – chưa rõ ngày": a dash with blanks behind an event or a time. */
 function dashBehindEvent(c: Cursor, nodes: readonly Node[]): Link | undefined {
   const last = nodes.at(-1)
+  const timed = isKind(last, 'span') || isKind(last, 'by')
+  if (timed && peek(c)?.text === '-' && /^(chưa|đã|đang)$/.test(peek(c, 1)?.text ?? '') && bullet(c, c.at))
+    return step(c, ',')
   if (!bullet(c, c.at) || peek(c)?.text !== '-' || !isKind(last, 'event') || !last.said.words)
     return undefined
   return readSaid(fork(c, c.at + 1)) ? step(c, ',') : undefined

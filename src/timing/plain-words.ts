@@ -3,7 +3,9 @@
  * unit: "mẫu số 01", "500 triệu đồng", "khai theo tháng", "gửi đến Bộ".
  */
 import { type Cursor, fork, is, isAny, peek, take, tokenAt } from './cursor.ts'
+import { fractionHere } from './fractions.ts'
 import { date } from './grammar/day.ts'
+import { calledDay } from './grammar/named-day.ts'
 import { closeOf } from './marks.ts'
 import { isNamedMonth } from './no-time.ts'
 import { SORT } from './sorts.ts'
@@ -15,12 +17,12 @@ import { namesActor } from './who.ts'
 export function plainHere(c: Cursor): number {
   const [token, next] = [peek(c), peek(c, 1)]
   if (!token) return 0
-  if (token.kind === 'number') return next?.text === '%' ? 2 : periodHere(c) || amountHere(c)
+  if (token.kind === 'number')
+    return next?.text === '%' ? 2 : fractionHere(c) || hoursHere(c) || periodHere(c) || amountHere(c)
   // "Báo cáo kết quả năm 2023 trước ngày 31/01/2024"
   if (token.text === 'năm' && next?.kind === 'number') return next.text.length === 4 ? 2 : 0
   if (token.text === '(') return bracketHere(c)
-  if (token.kind === 'mark')
-    return MARKS.includes(token.text) || (token.text === ',' && goesOn(c, next)) ? 1 : 0
+  if (token.kind === 'mark') return isPart(token, next) || (token.text === ',' && goesOn(c, next)) ? 1 : 0
   const numbered = numberedHere(c)
   if (numbered > 0) return numbered
   // "giải ngân trên 95% kế hoạch vốn"
@@ -31,6 +33,8 @@ export function plainHere(c: Cursor): number {
   )
     return 3
   if (token.text === 'trên' && next?.kind === 'number') return 0
+  // "tối thiểu là 18 ngày": bounded from below it is no deadline.
+  if (LEAST.test(token.text) && next?.value !== undefined && isUnitOfTime(c, 2)) return 0
   if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
   // "theo từng dự án"
   if (
@@ -40,7 +44,7 @@ export function plainHere(c: Cursor): number {
     next.value === undefined
   )
     return 2
-  const turn = turnHere(c)
+  const turn = turnHere(c) || nextOf(c) || dayCalled(c)
   if (turn > 0) return turn
   if (namesUnit(c) || isNamedMonth(c, c.at) || sentTo(c) || usesUp(c) || whereHere(c)) return 1
   if (ofLast(c)) return 2
@@ -63,7 +67,19 @@ function numberedHere(c: Cursor): number {
   at++
   const sign = at
   while (c.tokens[at]?.glued && c.tokens[at]?.text !== ',' && c.tokens[at]?.text !== ';') at++
-  return at - from + (at > sign && /(^| )số$/.test(name) ? dateOfDocument(c, at) : 0)
+  if (at > sign) return at - from + (/(^| )số$/.test(name) ? dateOfDocument(c, at) : 0)
+  // "Biểu số 4, 5, 9"
+  while (
+    c.tokens[at]?.text === ',' &&
+    isBareNumber(c.tokens[at + 1]) &&
+    !/^[/.-]$/.test(c.tokens[at + 2]?.text ?? '')
+  )
+    at += 2
+  return at - from
+}
+
+function isBareNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.text.length < 3
 }
 
 /** "… số 1234/UBND-NC ngày 05/3/2024 của UBND tỉnh": the date behind the sign of a document, in tokens. */
@@ -110,6 +126,9 @@ function turnHere(c: Cursor): number {
   const name = peek(c)?.text === 'học' ? 2 : 1
   const [turn, which] = [c.tokens[c.at + name - 1], peek(c, name)]
   if (turn?.text === 'lần' && which?.lexes.includes('first')) return 2
+  // "Nộp lần 1 trước 20/5"
+  if (turn?.text === 'lần' && isBareNumber(which) && tokenAt(c, c.at - 1)?.kind === 'word')
+    return isAny(fork(c, c.at + 2), ['before', 'by']) ? 2 : 0
   if (turn?.text === 'lần thứ') return which?.value === undefined ? 0 : 2
   if (!/^(kỳ|giai đoạn)$/.test(turn?.text ?? '') || (turn?.text === 'kỳ' && name === 1)) return 0
   const after = peek(c, name + 1)
@@ -161,4 +180,37 @@ function bracketHere(c: Cursor): number {
   return close === undefined || timeIn(c, c.at + 1, close) ? 0 : close + 1 - c.at
 }
 
-const MARKS: readonly string[] = ['/', '-']
+/** The mark in "KH&CN", "sở/ngành", "Xuân - Hè". */
+function isPart({ text, glued }: Token, next: Token | undefined): boolean {
+  return text === '/' || text === '-' || (text === '&' && glued && next?.glued === true)
+}
+
+const LEAST = /^(ít nhất|tối thiểu|không dưới|không ít hơn)( là)?$/
+
+function isUnitOfTime(c: Cursor, ahead: number): boolean {
+  return isAny(fork(c, c.at + ahead), ['day', 'workday', 'week', 'month', 'year', 'hour'])
+}
+
+/** "24/24 giờ", "24/7": the hours of the day, in tokens. */
+function hoursHere(c: Cursor): number {
+  if (peek(c)?.text !== '24' || peek(c, 1)?.text !== '/') return 0
+  if (peek(c, 2)?.text === '7') return 3
+  return peek(c, 2)?.text !== '24' ? 0 : is(c, 'hour', 3) ? 4 : 3
+}
+
+/** "dự toán ngân sách năm sau": of the year to come, behind what is planned for it, in tokens. */
+function nextOf(c: Cursor): number {
+  if (!is(c, 'year') || !/^(sau|tới|kế hoạch|tiếp theo)$/.test(peek(c, 1)?.text ?? '')) return 0
+  return /^(dự toán|sách|ngân sách|kế hoạch|chương trình|chỉ tiêu|hướng|vụ|nhiệm vụ)$/.test(
+    tokenAt(c, c.at - 1)?.text ?? '',
+  )
+    ? 2
+    : 0
+}
+
+/** "kết quả Ngày Pháp luật": a day by its name, with no date behind it, in tokens. */
+function dayCalled(c: Cursor): number {
+  if (!is(c, 'day')) return 0
+  const ahead = fork(c)
+  return calledDay(ahead) && peek(ahead)?.kind !== 'number' ? ahead.at - c.at : 0
+}

@@ -17,7 +17,9 @@ describe('every word is used or said to be unread', () => {
     const [text = ''] = phrase.split('@')
     for (const { at, text: own } of timing.parts) expect(own).toBe(text.slice(...at))
     // Only joints, bullets, brackets and stops may be left.
-    expect(untold(text, timing.parts).replace(/sau đó|và\/hoặc|và|hoặc|&|[\s,;:./…"“”()+•·–-]/g, '')).toBe('')
+    expect(untold(text, timing.parts).replace(/sau đó|và\/hoặc|và|hoặc|&|[\s,;:./…"“”()+•·–—-]/g, '')).toBe(
+      '',
+    )
   })
 })
 

@@ -4,6 +4,7 @@ import type { Lex } from '../forms.ts'
 import { SORT } from '../sorts.ts'
 import type { Event } from '../types.ts'
 import { again } from './again.ts'
+import { amount } from './amount.ts'
 import { decimal, dutyBehind, LED, type Times } from './clause.ts'
 import { date } from './day.ts'
 import { mustAct } from './must-act.ts'
@@ -76,17 +77,25 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
   if (token.text === '/' && (tokenAt(c, c.at - 1)?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
     return false
-  if (token.text === '-' && !token.glued && peek(c, 1)?.glued === false) return tries(c, 1, times.begins)
+  if (token.text === '-' && !token.glued && peek(c, 1)?.glued === false)
+    return !isTwoYears(c) && tries(c, 1, times.begins)
   if (token.text === ',') return !decimal(c, c.at) && endsAtComma(c, from, how, times)
   if (token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, times)
   if (LED.includes(token.text)) return limitBefore(c, how) || dutyBehind(c, c.at, c.at, how, times)
   return isOf(c, 'strong') && tries(c, 0, times.begins)
 }
 
+/** "khai giảng năm học 2024 - 2025" */
+function isTwoYears(c: Cursor): boolean {
+  const [first, next] = [tokenAt(c, c.at - 1)?.value, peek(c, 1)?.value]
+  return first !== undefined && first > 1900 && next === first + 1
+}
+
 const CASES: readonly string[] = ['có', 'các', 'những', 'mỗi', 'từng', 'về', 'phát hiện', 'xảy ra', 'ra']
 
 function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): boolean {
   if (APART.includes(peek(c, 1)?.text ?? '') || (how !== 'under' && mustAct(c, from))) return true
+  if (otherCase(c)) return true
   // "hồ sơ đầy đủ, đúng quy định": how it must be.
   if (peek(c, 1)?.text === 'đúng') return false
   if ((how === 'under' && numbersName(c, from)) || datesDocument(c, from) || feastGoesOn(c)) return false
@@ -95,6 +104,23 @@ function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): 
 
 /** What sets something apart from what stands before: ", trừ trường hợp …", ", riêng hồ sơ liên thông …". */
 const APART: readonly string[] = ['riêng', 'trong đó', 'trừ', 'ngoại trừ']
+
+/** "…, vụ việc phức tạp thì không quá 45 ngày": what has another limit. */
+function otherCase(c: Cursor): boolean {
+  if (!CASE.includes(peek(c, 1)?.text ?? '')) return false
+  for (let i = 2; i < 14; i++) {
+    const token = peek(c, i)
+    if (token?.kind !== 'word' || token.line) return false
+    if (is(c, 'within', i) && peek(c, i + 1)?.value !== undefined && isLength(c, i + 1)) return true
+  }
+  return false
+}
+
+const CASE: readonly string[] = ['trường hợp', 'vụ việc', 'vụ án', 'vụ', 'hồ sơ', 'thủ tục']
+
+function isLength(c: Cursor, ahead: number): boolean {
+  return amount(fork(c, c.at + ahead)) !== undefined
+}
 
 function endsAtJoint(c: Cursor, times: Times): boolean {
   const ahead = joint(c)

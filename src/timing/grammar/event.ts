@@ -14,6 +14,7 @@ import {
   type Reader,
   take,
   takeText,
+  tokenAt,
 } from '../cursor.ts'
 import type { Lex } from '../forms.ts'
 import type { Said, Spot } from '../said.ts'
@@ -42,10 +43,14 @@ export function eventReader(times: Times): Reader<Said[]> {
 /** "khi …", "sau khi …", "theo …", "tại …", "đột xuất …". */
 function happening(c: Cursor, times: Times): Said[] | undefined {
   const start = c.at
+  // "xong trước khi khai giảng"
+  if (is(c, 'finish') && (is(c, 'beforeEvent', 1) || is(c, 'before', 1))) c.at++
+  const finishes = c.at > start
   const adhoc = take(c, 'adhoc') !== undefined
   if (adhoc) takeText(c, ',')
   const how = trigger(c)
   if (how === undefined) {
+    if (finishes) return undefined
     c.at = start + (adhoc ? 1 : 0)
     if (!adhoc && !is(c, 'occur') && !is(c, 'session')) return attempt(c, (it) => beforeDay(it, times))
     const session = is(c, 'session')
@@ -72,10 +77,18 @@ function happening(c: Cursor, times: Times): Said[] | undefined {
   // "sau ngày 31/01 thì …" is a day, whatever stands behind it.
   if ((how === 'after' || how === 'before') && is(c, 'day') && date(fork(c))) return undefined
   const words = eventWords(c, times, how)
-  if (!words || (how !== 'under' && isPeriod(c, words))) return undefined
+  if (!words || (how !== 'under' && isPeriod(c, words)) || needsNothing(c, words)) return undefined
   // The six months of "sau khi kết thúc 6 tháng" are what ends, not a limit.
   const limited = !(ending && words[1] === words[0] + 3)
   return namedEvent(c, how, words, limited, times)
+}
+
+/** "Nếu không có phát sinh thì không phải báo cáo": then nothing is to be done. */
+function needsNothing(c: Cursor, [from, to]: [number, number]): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (c.tokens[i]?.text === 'thì' && c.tokens[i + 1]?.lexes.includes('negation')) return true
+  }
+  return false
 }
 
 function namedEvent(
@@ -134,6 +147,8 @@ function countedFrom(c: Cursor, how: Event['how']): Said | undefined {
 function trigger(c: Cursor): Event['how'] | undefined {
   take(c, 'promptly')
   if (peek(c, 1)?.text === 'dõi') return undefined // "theo dõi" is to watch
+  // "Báo cáo trường hợp bệnh trong vòng 24 giờ": the case is what is reported.
+  if (peek(c)?.text === 'trường hợp' && tokenAt(c, c.at - 1)?.lexes.includes('report')) return undefined
   if (take(c, 'when')) {
     takeText(c, ':')
     return 'when'

@@ -2,20 +2,28 @@
 
 import { foldKey } from '../../text/fold.ts'
 import { type Cursor, peek, take, takeText, textOf } from '../cursor.ts'
+import { SORT } from '../sorts.ts'
 import type { Token } from '../tokens.ts'
 
 /** Takes "ngày" and the name up to the date, which another reader reads. */
 export function dayName(c: Cursor): true | undefined {
-  if (!take(c, 'day') || !FIRST.has(peek(c)?.text ?? '')) return undefined
-  const from = c.at
-  while (c.at < from + 10 && isName(peek(c))) c.at++
-  if (!NAMED.test(foldKey(textOf(c, from, c.at)))) return undefined
+  if (!calledDay(c)) return undefined
   takeText(c, ':')
   return peek(c)?.kind === 'number' ? true : undefined
 }
 
+/** Takes "ngày" and what is kept on it: "Ngày Pháp luật", "ngày Quốc khánh". */
+export function calledDay(c: Cursor): true | undefined {
+  if (!take(c, 'day') || !FIRST.has(peek(c)?.text ?? '')) return undefined
+  const from = c.at
+  while (c.at < from + 10 && isName(peek(c))) c.at++
+  return NAMED.test(foldKey(textOf(c, from, c.at))) ? true : undefined
+}
+
+/** "Ngày Pháp luật trước ngày 20/11": a word that bounds a time, or says to whom, is none of the name. */
 function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.line
+  if (token?.kind !== 'word' || token.line) return false
+  return (token.sorts & (SORT.bound | SORT.date | SORT.negation)) === 0 && token.text !== 'về'
 }
 
 const NAMES = [

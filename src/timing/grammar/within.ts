@@ -18,14 +18,17 @@ import { ordinal, lengthOf as periodOf } from './unit.ts'
 export function within(c: Cursor, times: Times): Said[] | undefined {
   const lead = leads(c)
   // "ít nhất 05 ngày" bounds what comes before an event, not what comes after it.
-  const least = lead === undefined && take(c, 'least') !== undefined
+  const least = lead === undefined && peek(c)?.text !== 'từ' && take(c, 'least') !== undefined
   const length = lengthOf(c)
   if (!length) return undefined
   const alone = c.at
   take(c, 'first')
   takeText(c, 'kế tiếp', 'tiếp theo')
   const aside = attempt(c, asideBefore)
-  const found = attempt(c, (it) => since(it, times)) ?? attempt(c, (it) => sinceInBrackets(it, times))
+  // "Sau 05 ngày kết thúc lớp học"
+  const ended = lead === 'later' && is(c, 'ending') ? attempt(c, (it) => endOf(it, times)) : undefined
+  const found =
+    ended ?? attempt(c, (it) => since(it, times)) ?? attempt(c, (it) => sinceInBrackets(it, times))
   if (!found) c.at = alone
   if (least && found?.how !== 'before') return undefined
   const told = [...(lead === 'later' ? [LATER] : []), ...length.told]
@@ -115,13 +118,14 @@ export function leads(c: Cursor): 'within' | 'later' | 'latest' | undefined {
   return found
 }
 
-/** A length, of two the longer: "5 - 7 ngày làm việc". */
+/** A length, of two the longer: "5 - 7 ngày làm việc", "từ 03 đến 05 ngày". */
 function lengthOf(c: Cursor): { within: Within; told: Assumption[] } | undefined {
   const longer = attempt(c, (it) => {
+    const run = takeText(it, 'từ') !== undefined
     const first = peek(it)
     if (first?.kind !== 'number' || first.text.length > 2) return undefined
     it.at++
-    if (!takeText(it, '-')) return undefined
+    if (!(run ? takeText(it, 'đến') : takeText(it, '-'))) return undefined
     const second = fork(it)
     const within = amount(it)
     return within && peek(second)?.kind === 'number' && (first.value ?? 0) < within.count ? within : undefined
@@ -239,6 +243,16 @@ function isBound(before: Token | undefined): boolean {
   return before.lexes.includes('before') || before.kind === 'number' || /^(i{1,3}|iv)$/.test(before.text)
 }
 
+/** "kết thúc lớp học", whose end the limit before it runs from. */
+function endOf(c: Cursor, times: Times): Since | undefined {
+  const from = attempt(c, (it) => periodEnd(it, false))
+  if (from) return { how: 'after', words: undefined, from }
+  const words = eventWords(c, times, 'after')
+  return words && words[1] > words[0] + 1 && !isPeriod(c, [words[0] + 1, words[1]])
+    ? { how: 'after', words }
+    : undefined
+}
+
 interface Since extends Pick<EventSaid, 'how' | 'words'> {
   from?: Spot
 }
@@ -254,8 +268,9 @@ function periodEnd(c: Cursor, after: boolean): Spot | undefined {
 /** "05 ngày làm việc (kể từ ngày nhận đủ hồ sơ)" */
 function sinceInBrackets(c: Cursor, times: Times): Since | undefined {
   const close = peek(c)?.text === '(' ? closeOf(c, c.at) : undefined
-  if (close === undefined || !STARTS.includes(peek(c, 1)?.text ?? '') || peek(c, 2)?.kind === 'number')
-    return undefined
+  const start = STARTS.includes(peek(c, 1)?.text ?? '') || (peek(c, 1)?.text === 'từ' && is(c, 'day', 2))
+  if (close === undefined || !start || peek(c, 2)?.kind === 'number') return undefined
+  if (is(c, 'day', 2) && peek(c, 3)?.kind !== 'word') return undefined
   const inner = fork(c, c.at + 1, close)
   const found = since(inner, times)
   if (!found || inner.at !== close) return undefined

@@ -263,4 +263,16 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['Ngày làm việc cuối cùng của tháng 6 và tháng 12', 'deadline 2024-06-28 | deadline 2024-12-31'],
   ['Cuối tháng 11, đầu tháng 12', 'deadline 2024-11-30 | deadline 2024-12-01'],
   ['Đầu năm 2024 và năm 2025', 'deadline 2024-01-01 | deadline 2025-01-01'],
+
+  [
+    'Trước ngày 15/3; 15/6; 15/9 và 15/12',
+    'deadline 2024-03-14< | deadline 2024-06-14< | deadline 2024-09-14< | deadline 2024-12-14<',
+  ],
+  ['Trước 15/6; 10/3 và 15/12', 'deadline 2024-06-14< | deadline 2024-03-09< | deadline 2024-12-14<'],
+  [
+    'Báo cáo kết quả hưởng ứng Ngày Pháp luật về Sở Tư pháp trước ngày 20/11/2024',
+    'deadline 2024-11-19< «Báo cáo kết quả hưởng ứng Ngày Pháp luật về Sở Tư pháp»',
+  ],
+  ['Ngày Pháp luật trước ngày 20/11', 'unread “Ngày Pháp luật” | deadline 2024-11-19<'],
+  ['Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam 09/11', 'deadline 2024-11-09'],
 ]

@@ -196,7 +196,7 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Sau khi nhận được hồ sơ hợp lệ, cơ quan thẩm định có trách nhiệm trả lời trong thời hạn 07 ngày làm việc',
-    'event after “nhận được hồ sơ hợp lệ” | unread “cơ quan thẩm định có trách nhiệm trả lời trong thời hạn 07 ngày làm việc”',
+    'event after “nhận được hồ sơ hợp lệ” +7 workday',
   ],
 
   [
@@ -231,5 +231,21 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   [
     'Ngay khi kết thúc cuộc họp, thư ký phải gửi biên bản',
     'event when “kết thúc cuộc họp” [thư ký phải gửi biên bản]',
+  ],
+
+  ['Nếu không có phát sinh thì không phải báo cáo', 'unread “Nếu không có phát sinh thì không phải báo cáo”'],
+  ['Trước khi khai giảng năm học 2024 - 2025', 'event before “khai giảng năm học 2024 - 2025”'],
+  ['xong trước khi khai giảng năm học mới', 'event before “khai giảng năm học mới”'],
+  [
+    'Duy tu công trình thủy lợi xong trước mùa mưa lũ',
+    'event before “mùa mưa lũ” «Duy tu công trình thủy lợi»',
+  ],
+  [
+    'Báo cáo trường hợp bệnh trong vòng 24 giờ kể từ khi có chẩn đoán',
+    'event after “có chẩn đoán” +24 hour «Báo cáo trường hợp bệnh»',
+  ],
+  [
+    'Đại hội đồng cổ đông phải họp trong 04 tháng kể từ ngày kết thúc năm tài chính',
+    'event after “kết thúc năm tài chính” +4 month «Đại hội đồng cổ đông phải họp»',
   ],
 ]

@@ -386,7 +386,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   ['Từ tháng 11 năm trước đến tháng 02 năm sau', 'unread “Từ tháng 11 năm trước đến tháng 02 năm sau”'],
   ['Quý I/2024-2025@2024-2025', 'unread “Quý I/2024-2025”'],
-  ['Hoàn thành 6/6 chỉ tiêu trong năm 2024', 'unread “Hoàn thành 6/6 chỉ tiêu trong năm 2024”'],
+  ['Hoàn thành 6/6 chỉ tiêu trong năm 2024', 'window 2024-01-01..2024-12-31 «Hoàn thành 6/6 chỉ tiêu»'],
 
   [
     'Năm 2023: quý II, năm 2024: quý III@2021-2025',
@@ -790,7 +790,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'deadline 2024-09-30 «Được gia hạn thời gian hoàn thành»',
   ],
   ['Gia hạn đến 30/9, chậm nhất 15/10', 'unread “Gia hạn đến 30/9” | deadline 2024-10-15'],
-  ['gia hạn từ 30/6 đến 30/9', 'unread “gia hạn từ 30/6 đến 30/9”'],
+  ['gia hạn từ 30/6 đến 30/9', 'deadline 2024-09-30 «gia hạn từ 30/6 đến»'],
   [
     'báo cáo Hội đồng nhân dân cùng cấp tại kỳ họp cuối năm',
     'event at “kỳ họp cuối năm” «báo cáo Hội đồng nhân dân cùng cấp»',
@@ -1000,5 +1000,60 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   [
     'Báo cáo kết quả về Thường trực Tỉnh ủy chậm nhất sáng ngày 12/6/2024',
     'deadline 2024-06-12 sáng «Báo cáo kết quả về Thường trực Tỉnh ủy»',
+  ],
+
+  ['2/3 số đơn vị trong Quý II', 'window 2024-04-01..2024-06-30 «2/3 số đơn vị»'],
+  ['08/11 xã đạt chuẩn trước 31/12', 'deadline 2024-12-30< «08/11 xã đạt chuẩn»'],
+  ['100% hồ sơ được số hóa trước ngày 31/12', 'deadline 2024-12-30< «100% hồ sơ được số hóa»'],
+  [
+    'Tối thiểu 3/4 số đơn vị hoàn thành trong tháng 10',
+    'window 2024-10-01..2024-10-31 «Tối thiểu 3/4 số đơn vị hoàn thành»',
+  ],
+  ['Quý IV: 10/12 xã', 'unread “Quý IV: 10/12 xã”'],
+  ['Mỗi năm kiểm tra 1/3 số xã', 'recurring year [kiểm tra 1/3 số xã]'],
+  ['Nộp lần 1 trước 20/5', 'deadline 2024-05-19< «Nộp lần 1»'],
+  ['Hoàn thành Biểu số 4, 5, 9 trước ngày 20/9', 'deadline 2024-09-19< «Hoàn thành Biểu số 4, 5, 9»'],
+  [
+    'Rà soát (quý I), sửa đổi (quý II)',
+    'window 2024-01-01..2024-03-31 «Rà soát» | window 2024-04-01..2024-06-30 «sửa đổi»',
+  ],
+  [
+    'Trực ban 24/24 giờ từ ngày 15/5 đến hết ngày 15/11',
+    'window 2024-05-15..2024-11-15 «Trực ban 24/24 giờ»',
+  ],
+  ['Thanh toán cho Kho bạc Nhà nước định kỳ hằng tháng', 'recurring month «Thanh toán cho Kho bạc Nhà nước»'],
+  [
+    'HĐND cấp tỉnh quyết định dự toán, phân bổ ngân sách năm sau trước ngày 10 tháng 12',
+    'deadline 2024-12-09< «HĐND cấp tỉnh quyết định dự toán, phân bổ ngân sách năm sau»',
+  ],
+  [
+    'Hoàn thành kế hoạch giáo dục học kỳ II và kết thúc năm học trước ngày 31/5/2024',
+    'deadline 2024-05-30< «Hoàn thành kế hoạch giáo dục học kỳ II và kết thúc năm học»',
+  ],
+  [
+    'Tổng vệ sinh đường làng, ngõ xóm vào sáng thứ Bảy hằng tuần',
+    'recurring week weekday 6 sáng «Tổng vệ sinh đường làng, ngõ xóm»',
+  ],
+  [
+    'Niên giám thống kê cấp tỉnh phát hành vào tháng 6 hằng năm',
+    'recurring year/M06 «Niên giám thống kê cấp tỉnh phát hành»',
+  ],
+  [
+    'Thực hiện Công văn số 581/BNV-CCHC ngày 09/02/2023: trước ngày 20 của tháng cuối kỳ báo cáo',
+    'recurring period <20 in -1 «Thực hiện Công văn số 581/BNV-CCHC ngày 09/02/2023»',
+  ],
+  ['Trong năm 2024 (kinh phí: 15.000.000 đồng)', 'window 2024-01-01..2024-12-31 [kinh phí: 15.000.000 đồng]'],
+  [
+    'Quý III (điểm 2.1, mục 3 Kế hoạch 45/KH-SNV)',
+    'window 2024-07-01..2024-09-30 [điểm 2.1, mục 3 Kế hoạch 45/KH-SNV]',
+  ],
+  [
+    'Lùi thời hạn báo cáo từ ngày 15/5 sang ngày 25/5/2024',
+    'deadline 2024-05-25 «Lùi thời hạn báo cáo từ ngày 15/5 sang»',
+  ],
+  ['Tháng 9/2026 — chưa có ngày cụ thể@2026', 'window 2026-09-01..2026-09-30 | unread “chưa có ngày cụ thể”'],
+  [
+    'Gửi đề xuất đặt hàng nhiệm vụ KH&CN về Sở trước ngày 30/6 hằng năm',
+    'recurring year <30 in 6 «Gửi đề xuất đặt hàng nhiệm vụ KH&CN về Sở»',
   ],
 ]

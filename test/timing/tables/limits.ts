@@ -500,4 +500,49 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Hoàn thành giai đoạn 1 trong quý II, nghiệm thu trong 10 ngày sau đó',
     'unread “Hoàn thành giai đoạn 1 trong quý II, nghiệm thu trong 10 ngày”',
   ],
+
+  ['Sau 05 ngày kết thúc đợt kiểm tra', 'event after “kết thúc đợt kiểm tra” +5 day'],
+  ['Trong thời hạn từ 03 đến 05 ngày làm việc', 'event after “ngày nhận việc” +5 workday'],
+  ['Từ 03 đến 05 ngày làm việc kể từ ngày tiếp nhận', 'event after “tiếp nhận” +5 workday'],
+  ['05 ngày làm việc (từ ngày nhận đủ hồ sơ)', 'event after “nhận đủ hồ sơ” +5 workday'],
+  [
+    '20 ngày làm việc, trong đó: Sở 12 ngày, UBND tỉnh 08 ngày',
+    'event after “ngày nhận việc” +20 workday [trong đó: Sở 12 ngày, UBND tỉnh 08 ngày]',
+  ],
+  [
+    '20 ngày làm việc, trong đó: Sở 12 ngày, UBND tỉnh 05 ngày',
+    'event after “ngày nhận việc” +20 workday | unread “Sở 12 ngày, UBND tỉnh 05 ngày” «trong đó»',
+  ],
+  [
+    '30 ngày kể từ ngày thụ lý, vụ việc phức tạp thì không quá 45 ngày',
+    'event after “thụ lý” +30 day | event after “thụ lý” +45 day «vụ việc phức tạp thì»',
+  ],
+  [
+    'Giảm từ 07 ngày xuống còn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ',
+    'event after “nhận đủ hồ sơ” +5 workday «Giảm từ 07 ngày xuống còn»',
+  ],
+  [
+    'Dự án nhóm A không quá 40 ngày, nhóm B không quá 30 ngày',
+    'event after “ngày nhận việc” +40 day «Dự án nhóm A» | event after “ngày nhận việc” +30 day «nhóm B»',
+  ],
+  [
+    'Chi cục gửi Sở trong vòng 03 ngày; Sở trả lời trong vòng 05 ngày kể từ ngày nhận được văn bản',
+    'event after “ngày nhận việc” +3 day «Chi cục gửi Sở» | event after “nhận được văn bản” +5 day «Sở trả lời»',
+  ],
+  [
+    'Thời gian chuẩn bị hồ sơ dự thầu tối thiểu là 18 ngày kể từ ngày phát hành hồ sơ mời thầu',
+    'unread “Thời gian chuẩn bị hồ sơ dự thầu tối thiểu là 18 ngày kể từ ngày phát hành hồ sơ mời thầu”',
+  ],
+  [
+    'Chậm nhất 10 ngày sau khi kết thúc quý và không quá 15 ngày đối với báo cáo năm',
+    'recurring quarter shift 10 day | unread “không quá 15 ngày” [đối với báo cáo năm]',
+  ],
+  [
+    'Kể từ ngày ban hành, Sở Nội vụ phải công khai trong 05 ngày làm việc',
+    'unread “Kể từ ngày ban hành, Sở Nội vụ phải công khai trong 05 ngày làm việc”',
+  ],
+  [
+    'Khi có đơn thư, kiến nghị của công dân, cơ quan tiếp nhận phải trả lời trong 10 ngày làm việc',
+    'event when “có đơn thư, kiến nghị của công dân” +10 workday',
+  ],
 ]

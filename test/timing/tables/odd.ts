@@ -100,7 +100,7 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['Từ thứ Hai ngày 24/6 đến thứ Sáu ngày 28/6/2024', 'window 2024-06-24..2024-06-28'],
 
-  ['Hoàn thành 05/12 nhiệm vụ trong quý I', 'unread “Hoàn thành 05/12 nhiệm vụ trong quý I”'],
+  ['Hoàn thành 05/12 nhiệm vụ trong quý I', 'window 2024-01-01..2024-03-31 «Hoàn thành 05/12 nhiệm vụ»'],
   ['Quý I (hoàn thành trước ngày 15/5)', 'window 2024-01-01..2024-03-31 | deadline 2024-05-14< !!'],
   ['Quý I (trước ngày 15/5)', 'window 2024-01-01..2024-03-31 | deadline 2024-05-14< !!'],
   ['Quý I (trước ngày 15/4)', 'deadline 2024-04-14<'],

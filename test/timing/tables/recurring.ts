@@ -417,4 +417,22 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Trước ngày 15 hằng tháng, riêng tháng 12 trước ngày 10',
     'recurring month <15 in -1 | deadline 2024-12-09< «riêng tháng 12» !!',
   ],
+
+  [
+    'Báo cáo tháng gửi trước ngày 15; báo cáo quý gửi trước ngày 15 của tháng cuối quý',
+    'recurring month <15 in -1 «Báo cáo tháng gửi» | recurring quarter <15 in -1 «báo cáo quý gửi»',
+  ],
+  ['6 tháng/lần, bắt đầu từ tháng 3', 'recurring 6month 2024-03-01..'],
+  ['6 tháng/lần, bắt đầu từ tháng 7', 'recurring half 2024-07-01..'],
+  ['Trong tháng 6 mỗi tuần một lần', 'recurring week 2024-06-01..2024-06-30'],
+  ['Trong năm 2024 mỗi quý một lần', 'recurring quarter 2024-01-01..2024-12-31'],
+  ['Trong tháng 6, mỗi tuần một lần', 'recurring week 2024-06-01..2024-06-30'],
+  [
+    'Các thời điểm 01/01, 01/4, 01/7 và 01/10 hằng năm',
+    'recurring year 1 in 1 «Các thời điểm» | recurring year 1 in 4 «Các thời điểm» | recurring year 1 in 7 «Các thời điểm» | recurring year 1 in 10 «Các thời điểm»',
+  ],
+  [
+    'Ngày 15 hằng tháng, nếu trùng ngày nghỉ thì tiếp vào ngày làm việc liền kề sau đó',
+    'recurring month 15 in -1 [nếu trùng ngày nghỉ thì tiếp vào ngày làm việc liền kề]',
+  ],
 ]

@@ -61,9 +61,13 @@ function timeBehind(c: Cursor, from: number, actor: boolean, share: boolean): bo
   const within = isAny(c, ['in', 'finish', 'until'])
   const least = c.tokens.slice(c.at, ahead.at).some(({ lexes }) => lexes.includes('least'))
   const fits = (it: Said): boolean => {
-    if (isLimit(c, it) || isOften(it) || (actor && it.kind === 'again' && least)) return true
+    if (isLimit(c, it) || isOften(c, it, ahead.at) || (actor && it.kind === 'again' && least)) return true
     if (it.kind === 'span') return acts && (actor ? within : is(c, 'in'))
     if (it.kind === 'range' && is(c, 'from')) return true
+    if (is(c, 'from') && isTurnDay(it)) return true
+    if (acts && it.kind === 'by' && it.until && is(c, 'to')) return true
+    if (acts && it.kind === 'by' && it.time !== undefined && is(c, 'to')) return true
+    if (c.tokens[from]?.head && it.kind === 'again' && is(c, 'each')) return !it.bare
     if (it.kind === 'again' && is(c, 'periodic')) return !it.bare
     if (into && (isTurnDay(it) || (acts && isYearly(it)))) return true
     if (acts && it.kind === 'event' && it.how === 'before' && !it.within) return true
@@ -82,7 +86,7 @@ function sentOn(c: Cursor): boolean {
 
 /** "Có thể trước 15/6" is not certain, nor is "… hoặc", unless it parts the names of what a limit is for. */
 const UNCERTAIN =
-  /(^| )(có thể|tạm thời|tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc)( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
+  /(^| )cách( nhau)?$|(^| )(có thể|tạm thời|tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc|thường(?! (xuyên|trực|niên|kỳ|vụ|lệ)))( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
 
 /** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …", "nhóm B không quá 30 ngày" */
 function isLimit(c: Cursor, it: Said): boolean {
@@ -107,9 +111,10 @@ function shareHere(c: Cursor): number {
   return many === 0 ? 0 : led + many
 }
 
-/** "Sinh hoạt tổ chuyên môn 2 lần/tháng" */
-function isOften(it: Said): boolean {
-  return it.kind === 'again' && it.times !== undefined && !it.bare
+/** "Sinh hoạt tổ chuyên môn 2 lần/tháng", "khí thải 06 tháng/lần" */
+function isOften(c: Cursor, it: Said, to: number): boolean {
+  if (it.kind !== 'again' || it.bare) return false
+  return it.times !== undefined || c.tokens.slice(c.at, to).some(({ lexes }) => lexes.includes('times'))
 }
 
 /** "Tổng hợp, báo cáo Giám đốc vào ngày 25 hằng tháng" */
@@ -120,7 +125,8 @@ function isTurnDay(it: Said): boolean {
 
 function isDay(it: Said): boolean {
   if (it.kind === 'by') return it.point.kind === 'date' && it.how !== 'on' && !it.until
-  return (it.kind === 'again' || it.kind === 'rule') && it.on !== undefined
+  if (it.kind === 'again') return it.on !== undefined || it.time !== undefined
+  return it.kind === 'rule'
 }
 
 /** Whether a word of time stands at the cursor; "Tư pháp" and "hai đơn vị" are no such words. */
@@ -132,7 +138,7 @@ function begunTime(c: Cursor): boolean {
 /** "Bảo hành 12 tháng kể từ ngày …": a number with its unit. */
 function limitHere(c: Cursor): boolean {
   return (
-    peek(c)?.kind === 'number' &&
+    peek(c)?.value !== undefined &&
     isAny(fork(c, c.at + 1), ['day', 'workday', 'month', 'year', 'hour', 'times'])
   )
 }
@@ -140,11 +146,15 @@ function limitHere(c: Cursor): boolean {
 /** Whether a clause begins at the cursor with a word that times know nothing of. */
 function begins(c: Cursor): boolean {
   const [last, first] = [tokenAt(c, c.at - 1), peek(c)]
-  const apart = last === undefined || first?.line === true || STOPS.includes(last.text)
-  if (!apart || first?.kind !== 'word') return false
+  // "Báo cáo giải ngân hằng tháng gửi về Sở … trước ngày 25"
+  const often = first?.head === true && tokenAt(c, c.at - 2)?.lexes.includes('each') === true
+  const apart = last === undefined || first?.line === true || STOPS.includes(last.text) || often
+  if (!apart || first?.kind !== 'word' || first.value !== undefined) return false
+  const what = peek(c, 1)
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.
   if (LED.includes(first.text)) return first.text === 'phải' && (!last || last.text === ';') && dutyHere(c)
-  const what = peek(c, 1)
+  // "…, số còn lại trước ngày 30/11"
+  if (first.text === 'số' && what?.text === 'còn') return true
   const finishes = is(c, 'finish') && (what?.lexes.length === 0 || what?.head || is(c, 'and', 1))
   return first.lexes.length === 0 || first.head === true || isMany(first) || finishes || isTermOf(c)
 }

@@ -35,8 +35,8 @@ export function labelOf(c: Cursor, from: number, to: number): Label {
   const shift = relativeYear(year)?.shift
   if (shift && year.at === to) return { text, shift }
   // "Báo cáo tháng gửi trước ngày 15": which report it is stands before the word of sending.
-  let end = to
-  while (end > from + 1 && SENDING.includes(c.tokens[end - 1]?.text ?? '')) end--
+  const sent = c.tokens.slice(from, to).findIndex(({ text }, i) => i > 0 && SENDING.includes(text))
+  const end = sent < 0 ? to : from + sent
   for (let i = from; i < end; i++) {
     const sub = fork(c, i, end)
     const length = lengthOf(sub)
@@ -46,7 +46,8 @@ export function labelOf(c: Cursor, from: number, to: number): Label {
   return { text }
 }
 
-const SENDING: readonly string[] = ['gửi', 'nộp', 'trình', 'phải', 'được', 'về']
+/** Words of sending, which a heading may end in. */
+export const SENDING: readonly string[] = ['gửi', 'nộp', 'trình', 'phải', 'được', 'về']
 
 /** "Số liệu từ 15/12 đến 14/6", "số liệu chốt đến 30/11": the days that a report is on, and not when it is due. @param aside in brackets */
 export function datesData({ text }: Label, said: readonly Said[], aside: boolean): boolean {
@@ -61,6 +62,21 @@ export function datesData({ text }: Label, said: readonly Said[], aside: boolean
     return taken && (it.kind === 'rule' || it.kind === 'again') && it.on !== undefined && !it.on.before
   })
 }
+
+/** "Bảo hành 24 tháng kể từ …", "thời hạn giữ chức vụ 05 năm kể từ …": how long something holds, and no work's due day. */
+export function saysHowLong({ text }: Label, said: readonly Said[]): boolean {
+  if (!LASTS.test(foldKey(text))) return false
+  return said.every(
+    (it) =>
+      (it.kind === 'event' && it.within !== undefined && it.how === 'after') ||
+      (it.kind === 'by' && it.point.kind === 'counted'),
+  )
+}
+
+const LASTS = new RegExp(
+  '^(thời hiệu|bảo hành|nhiệm kỳ|tuổi|lưu (trữ|giữ)|bảo quản|có (giá trị|hiệu lực)|thời (hạn|gian) (có )?(bảo hành|bảo trì|bảo quản' +
+    '|lưu trữ|lưu giữ|giữ chức|giữ chức vụ|sử dụng|hiệu lực|giá trị|hợp đồng|thuê|vay|hưởng|bổ nhiệm|biệt phái|tập sự|thử việc|cách ly))( |$)',
+)
 
 /** Whether a note is but the days that its report is on: no day to send it by stands among them. */
 export function isDataNote(note: string): boolean {
@@ -102,4 +118,4 @@ const OF_THINGS = new RegExp(
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =
-  /^trước đây$|(^| )(hộ|người|đối tượng|đơn vị)( [^ ,;]+){0,3} có$|^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) |^(áp dụng|chỉ(?! (thực hiện|tổ chức|triển khai|báo cáo|gửi|nộp))|miễn) |^hạn của |^(bộ|tỉnh|trung ương|chính phủ|cấp trên|ubnd tỉnh|tổng cục) (yêu cầu|giao|quy định)$/
+  /^trước đây$|(^| )(hộ|người|đối tượng|đơn vị)( [^ ,;]+){0,3} có$|^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) |^(áp dụng|chỉ(?! (thị|tiêu|đạo|số|huy|định|thực hiện|tổ chức|triển khai|báo cáo|gửi|nộp))|miễn) |^hạn của |^(để )?(biết|tham khảo)$|^(thời gian|thời hạn|lịch|đợt) nghỉ( |$)|^(bộ|tỉnh|trung ương|chính phủ|cấp trên|ubnd tỉnh|tổng cục) (yêu cầu|giao|quy định)$/

@@ -10,7 +10,9 @@ import { EXCEPTIONAL } from './set-apart.ts'
 
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
 export function yearlyEvent(last: Node, node: Node): boolean {
-  if (!isKind(last, 'event') || !isKind(node, 'again') || node.link !== 'none' || node.said.on) return false
+  if (!isKind(last, 'event') || !isKind(node, 'again') || node.link !== 'none') return false
+  // "Dịp Tết trước 13 giờ 30 hằng ngày" is another time.
+  if (node.said.on || node.said.time !== undefined) return false
   // Behind a bracket or a note it says how often something else comes.
   if (last.said.within || last.said.words?.[1] !== node.from) return false
   last.said.words = [last.said.words[0], node.to]

@@ -14,7 +14,7 @@ import {
   type Said,
   type Stretch,
 } from './said.ts'
-import { shiftOf } from './told.ts'
+import { shiftOf, WITHIN_SPAN } from './told.ts'
 
 /** Where something that goes on or comes again begins and ends. */
 export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boolean {
@@ -82,10 +82,13 @@ export function limitedRule(last: Of<'rule'>, node: Node): boolean {
 /** "Trong tháng 6 mỗi tuần một lần": how often within the days that stand before it. */
 export function timesWithin(c: Cursor, last: Node, node: Of<'again'>): boolean {
   if (!isKind(last, 'span') || last.note !== undefined || isLimited(node.said)) return false
-  if (!c.tokens[last.from]?.lexes.includes('in') || node.said.bare) return false
+  const inside = c.tokens[last.from]?.lexes.includes('in') === true
+  if (node.said.bare || (!inside && (node.link !== ',' || node.said.on || last.label !== undefined)))
+    return false
   if (node.label !== last.label || node.said.of || !longer(last.said.stretch, node.said)) return false
   const { stretch } = last.said
-  if (node.link === ',' && (stretch.kind !== 'months' || stretch.to - stretch.from > 2)) return false
+  if (node.link === ',' && (stretch.kind !== 'months' || stretch.to - stretch.from > 5)) return false
+  if (!inside) last.assumed = [...(last.assumed ?? []), WITHIN_SPAN]
   return set(last, node, { ...node.said, during: stretch })
 }
 

@@ -12,7 +12,6 @@ import { bullet, joins, stops } from './marks.ts'
 import type { Said } from './said.ts'
 import { apart, apartBy, exceptional, share, TURNS, turnLabel } from './set-apart.ts'
 import type { Token } from './tokens.ts'
-import { namesActor } from './who.ts'
 
 /** "Báo cáo quý:", "Sơ kết:", "Hoàn thành …": what stands before a time as its heading. */
 function labelBefore(c: Cursor): Label | undefined {
@@ -70,8 +69,7 @@ export function labels(c: Cursor): Label | undefined {
   const first = labelBefore(c)
   if (!first || tokenAt(c, c.at - 1)?.text !== ':') return first
   const from = c.at
-  const acts = first.hint !== undefined && namesActor(c)
-  const more = peek(c)?.head ? headWords(c) : acts ? attempt(c, clauseBefore) : undefined
+  const more = peek(c)?.head ? headWords(c) : attempt(c, clauseBefore)
   if (
     more &&
     isAny(c, [
@@ -87,6 +85,7 @@ export function labels(c: Cursor): Label | undefined {
       'always',
       'each',
       'periodic',
+      'from',
     ])
   )
     return { ...first, text: `${first.text}; ${more.text}` }

@@ -8,7 +8,7 @@ import { attempt, type Cursor, fork, is, peek, textOf, tokenAt } from './cursor.
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { periodLabel } from './head-words.ts'
-import { datesData, isDataNote, type Label } from './heading.ts'
+import { datesData, isDataNote, type Label, saysHowLong } from './heading.ts'
 import { inYear } from './join-lists.ts'
 import { labels, REPORT } from './labels.ts'
 import { bullet, closeOf } from './marks.ts'
@@ -119,7 +119,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     if (!named && !number && !fresh && is(c, 'finish')) label = undefined
     fresh = false
     const said = readSaid(c)
-    if (label && (label.void || (said && datesData(label, said, depth > 0)))) {
+    if (label && (label.void || (said && (datesData(label, said, depth > 0) || saysHowLong(label, said))))) {
       if (!said) unread(c, link, undefined)
       nodes.push(makeNode({ kind: 'unread' }, named ? line : from, c.at, link))
       link = 'none'

@@ -6,6 +6,7 @@ import { type Cursor, fork, is, isAny, peek, take, tokenAt } from './cursor.ts'
 import { fractionHere } from './fractions.ts'
 import { date } from './grammar/day.ts'
 import { calledDay } from './grammar/named-day.ts'
+import { SENDING } from './heading.ts'
 import { closeOf } from './marks.ts'
 import { isNamedMonth } from './no-time.ts'
 import { SORT } from './sorts.ts'
@@ -18,11 +19,15 @@ export function plainHere(c: Cursor): number {
   const [token, next] = [peek(c), peek(c, 1)]
   if (!token) return 0
   if (token.kind === 'number')
-    return next?.text === '%' ? 2 : fractionHere(c) || hoursHere(c) || periodHere(c) || amountHere(c)
+    return next?.text === '%'
+      ? 2
+      : fractionHere(c) || hoursHere(c) || periodHere(c) || amountHere(c) || signHere(c)
   // "Báo cáo kết quả năm 2023 trước ngày 31/01/2024"
   if (token.text === 'năm' && next?.kind === 'number') return next.text.length === 4 ? 2 : 0
   if (token.text === '(') return bracketHere(c)
   if (token.kind === 'mark') return isPart(token, next) || (token.text === ',' && goesOn(c, next)) ? 1 : 0
+  // "hai tuần một lần"
+  if (token.value !== undefined && isUnitOfTime(c, 1)) return 0
   const numbered = numberedHere(c)
   if (numbered > 0) return numbered
   // "giải ngân trên 95% kế hoạch vốn"
@@ -33,6 +38,8 @@ export function plainHere(c: Cursor): number {
   )
     return 3
   if (token.text === 'trên' && next?.kind === 'number') return 0
+  // What happens first is no word of what is to be done.
+  if (isAny(c, ['untilEvent', 'beforeEvent', 'course']) || HAPPENS.test(token.text)) return 0
   // "tối thiểu là 18 ngày": bounded from below it is no deadline.
   if (LEAST.test(token.text) && next?.value !== undefined && isUnitOfTime(c, 2)) return 0
   if (token.text === 'số' || token.text === 'trên') return next?.kind === 'word' ? 1 : 0
@@ -44,7 +51,7 @@ export function plainHere(c: Cursor): number {
     next.value === undefined
   )
     return 2
-  const turn = turnHere(c) || nextOf(c) || dayCalled(c)
+  const turn = turnHere(c) || nextOf(c) || dayCalled(c) || yearsHere(c) || eachHere(c)
   if (turn > 0) return turn
   if (namesUnit(c) || isNamedMonth(c, c.at) || sentTo(c) || usesUp(c) || whereHere(c)) return 1
   if (ofLast(c)) return 2
@@ -89,14 +96,26 @@ function dateOfDocument(c: Cursor, at: number): number {
 }
 
 const NUMBERED =
-  /^(lớp|khóa|tầng|phụ lục|mẫu|biểu|mẫu số|biểu số|mẫu biểu số|số|phiên bản|điều|khoản|điểm|mục|chương)( số)?$/
+  /^(mức độ|cấp độ|mức|nhóm|loại|gói|gói thầu|hợp phần|dự án|vùng|khu vực|tuyến|lớp|khóa|tầng|phụ lục|mẫu|biểu|mẫu số|biểu số|mẫu biểu số|số|phiên bản|điều|khoản|điểm|mục|chương)( số)?$/
 const NUMBER = /^(\d{1,4}|[ivx]+|[a-hđ])$/
 
 /** "Báo cáo 6 tháng đầu năm gửi trước …": the period that is reported on, in tokens. */
 function periodHere(c: Cursor): number {
   if (!/^0?[69]$/.test(peek(c)?.text ?? '') || !is(c, 'month', 1)) return 0
   const edge = (is(c, 'first', 2) || is(c, 'last', 2)) && is(c, 'year', 3) ? 4 : 2
-  return peek(c, edge)?.head === true ? edge : 0
+  const due = is(c, 'before', edge) && (is(c, 'day', edge + 1) || peek(c, edge + 1)?.kind === 'number')
+  return peek(c, edge)?.head === true || due || is(c, 'finish', edge) ? edge : 0
+}
+
+/** "tờ khai D02": a number that a letter stands before, in tokens. */
+function signHere(c: Cursor): number {
+  const [last, number] = [tokenAt(c, c.at - 1), peek(c)]
+  return number?.glued &&
+    last?.kind === 'word' &&
+    last.lexes.length === 0 &&
+    !/^[/.-]$/.test(peek(c, 1)?.text ?? '')
+    ? 1
+    : 0
 }
 
 /** "500 triệu đồng", "20 chỉ tiêu": so many things. */
@@ -118,6 +137,8 @@ function namesUnit(c: Cursor): boolean {
   if (next?.text === '/') return isAny(fork(c, c.at + 2), ['month', 'quarter', 'year'])
   if (last.lexes.includes('report') && /^(về|cho|đến)$/.test(next?.text ?? ''))
     return peek(c, 2)?.kind === 'word'
+  // "chỉ số giá quý trước ngày 15 …"
+  if ((is(c, 'before', 1) && is(c, 'day', 2)) || is(c, 'finish', 1)) return true
   return next?.head === true || next?.text === 'là' || next?.text === 'phải' || is(c, 'by', 1)
 }
 
@@ -130,9 +151,29 @@ function turnHere(c: Cursor): number {
   if (turn?.text === 'lần' && isBareNumber(which) && tokenAt(c, c.at - 1)?.kind === 'word')
     return isAny(fork(c, c.at + 2), ['before', 'by']) ? 2 : 0
   if (turn?.text === 'lần thứ') return which?.value === undefined ? 0 : 2
-  if (!/^(kỳ|giai đoạn)$/.test(turn?.text ?? '') || (turn?.text === 'kỳ' && name === 1)) return 0
+  if (!/^(kỳ|giai đoạn|đợt|vòng)$/.test(turn?.text ?? '') || (turn?.text === 'kỳ' && name === 1)) return 0
   const after = peek(c, name + 1)
   return /^(\d{1,2}|i{1,3})$/.test(which?.text ?? '') && !/^[-/.,]$/.test(after?.text ?? '') ? name + 1 : 0
+}
+
+/** "kế hoạch đầu tư công giai đoạn 2026-2030": the years that it is for, in tokens. */
+function yearsHere(c: Cursor): number {
+  if (!is(c, 'stage') || tokenAt(c, c.at - 1)?.kind !== 'word') return 0
+  const [from, mark, to, next] = [peek(c, 1), peek(c, 2), peek(c, 3), peek(c, 4)]
+  const years =
+    from?.text.length === 4 && from.kind === 'number' && mark?.text === '-' && to?.text.length === 4
+  return years && next?.kind === 'word' ? 4 : 0
+}
+
+/** "báo cáo giải ngân hằng tháng gửi về Sở trước ngày 25": how often what is sent comes, in tokens. */
+function eachHere(c: Cursor): number {
+  const unit = isAny(fork(c, c.at + 1), ['month', 'quarter', 'year', 'week'])
+  const last = tokenAt(c, c.at - 1)
+  if (!/^(hằng|hàng)$/.test(peek(c)?.text ?? '') || !unit || last?.kind !== 'word') return 0
+  return SENDING.includes(peek(c, 2)?.text ?? '') ||
+    (is(c, 'finish', 2) && isAny(fork(c, c.at + 3), ['before', 'by']))
+    ? 2
+    : 0
 }
 
 /** "… tại địa phương", "… trong ngành": where, not when. */
@@ -185,6 +226,7 @@ function isPart({ text, glued }: Token, next: Token | undefined): boolean {
   return text === '/' || text === '-' || (text === '&' && glued && next?.glued === true)
 }
 
+const HAPPENS = /(^| )khi$|^(nếu|nếu có|trong trường hợp)$/
 const LEAST = /^(ít nhất|tối thiểu|không dưới|không ít hơn)( là)?$/
 
 function isUnitOfTime(c: Cursor, ahead: number): boolean {

@@ -75,6 +75,12 @@ export const SHARED_EDGE = other(
   'a part of a month, quarter or year named once is taken for all of the list',
 )
 
+/** Of "Quý II, hằng tuần". */
+export const WITHIN_SPAN = other(
+  'tần suất chỉ tính trong khoảng thời gian ghi trước nó',
+  'the frequency is taken to hold only in the span before it',
+)
+
 /** Of "5 - 7 ngày". */
 export const LONGER = other('lấy số lớn trong hai số ngày', 'the longer of two lengths')
 

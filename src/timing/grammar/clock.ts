@@ -42,7 +42,16 @@ function endsHour(c: Cursor): boolean {
   return next.lexes.some((lex) => BEHIND_MINUTES.includes(lex))
 }
 
-const BEHIND_MINUTES: readonly Lex[] = ['minute', 'day', 'workday', 'weekday', 'sunday', 'dayPart', 'to']
+const BEHIND_MINUTES: readonly Lex[] = [
+  'minute',
+  'day',
+  'workday',
+  'weekday',
+  'sunday',
+  'dayPart',
+  'to',
+  'each',
+]
 
 /** "9 giờ sáng", "2 giờ chiều": the hour of the day, if there is such a one. */
 function halfDay(hour: number, part: string | undefined): number | undefined {

@@ -34,7 +34,7 @@ export function eventReader(times: Times): Reader<Said[]> {
     [(c) => sinceThenLimit(c, times), 'since'],
     [(c) => happening(c, times)],
     [limitAlone, 'number'],
-    [sameDay, 'in'],
+    [(c) => sameDay(c, times), 'in'],
     [(c) => course(c, times), 'course'],
     [(c) => untilEvent(c, times), 'untilEvent'],
   ])

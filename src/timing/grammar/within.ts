@@ -131,7 +131,8 @@ function lengthOf(c: Cursor): { within: Within; told: Assumption[] } | undefined
     return within && peek(second)?.kind === 'number' && (first.value ?? 0) < within.count ? within : undefined
   })
   if (longer) return { within: longer, told: [LONGER] }
-  const one = attempt(c, nthDay) ?? amount(c)
+  // "chậm nhất vào ngày thứ 10 kể từ ngày …"
+  const one = attempt(c, (it) => (takeText(it, 'vào') ? nthDay(it) : nthDay(it))) ?? amount(c)
   return one && { within: one, told: [] }
 }
 
@@ -306,10 +307,17 @@ export function isPeriod(c: Cursor, [from, to]: [number, number]): boolean {
   return ahead.at === to
 }
 
-/** "trong ngày", "ngay trong ngày làm việc": on the day that it comes in. */
-export function sameDay(c: Cursor): Said[] | undefined {
+/** "trong ngày", "ngay trong ngày làm việc", "ngay trong ngày tiếp nhận hồ sơ": on the day that it comes in. */
+export function sameDay(c: Cursor, times: Times): Said[] | undefined {
   if (!take(c, 'in') || !take(c, 'day', 'workday')) return undefined
   const next = peek(c)
+  const within: Within = { count: 0, unit: 'day' }
+  if (next && COMES.test(`${next.text} ${peek(c, 1)?.text}`)) {
+    const words = eventWords(c, times, 'after')
+    return words && [{ kind: 'event', how: 'after', words, within }]
+  }
   if (next && next.text !== ';' && next.text !== ')') return undefined
-  return [{ kind: 'event', how: 'after', words: undefined, within: { count: 0, unit: 'day' } }]
+  return [{ kind: 'event', how: 'after', words: undefined, within }]
 }
+
+const COMES = /^(tiếp nhận|nhận |có kết|có quyết|phát sinh|xảy ra)/

@@ -275,4 +275,13 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['Ngày Pháp luật trước ngày 20/11', 'unread “Ngày Pháp luật” | deadline 2024-11-19<'],
   ['Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam 09/11', 'deadline 2024-11-09'],
+
+  ['Không chậm quá ngày 10/12', 'deadline 2024-12-10'],
+  ['Không muộn quá ngày 24/6', 'deadline 2024-06-24'],
+  [
+    'Nhận hồ sơ ứng cử đến 17 giờ 00 ngày 14 tháng 3 năm 2021@2021',
+    'deadline 2021-03-14 17:00 «Nhận hồ sơ ứng cử»',
+  ],
+  ['Thời gian nghỉ: từ ngày 01/7 đến ngày 31/7', 'unread “Thời gian nghỉ: từ ngày 01/7 đến ngày 31/7”'],
+  ['Chỉ thị số 10/CT-TTg: hoàn thành trong tháng 4', 'window 2024-04-01..2024-04-30 «Chỉ thị số 10/CT-TTg»'],
 ]

@@ -816,7 +816,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Kinh phí năm 2023 chuyển sang: giải ngân đến hết ngày 31/12/2024',
     'deadline 2024-12-31 «Kinh phí năm 2023 chuyển sang; giải ngân»',
   ],
-  ['Để biết: Bộ công bố trước ngày 30/4', 'unread “Bộ công bố” «Để biết» | deadline 2024-04-29< «Để biết»'],
+  ['Để biết: Bộ công bố trước ngày 30/4', 'unread “Để biết: Bộ công bố trước ngày 30/4”'],
   [
     'Dự toán giao ngày 28/12/2023; phân bổ xong trước 15/01',
     'unread “Dự toán giao ngày 28/12/2023” | deadline 2024-01-14< «phân bổ»',
@@ -1055,5 +1055,35 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   [
     'Gửi đề xuất đặt hàng nhiệm vụ KH&CN về Sở trước ngày 30/6 hằng năm',
     'recurring year <30 in 6 «Gửi đề xuất đặt hàng nhiệm vụ KH&CN về Sở»',
+  ],
+
+  [
+    'Thời gian thực hiện và giải ngân đến hết ngày 31/01/2025',
+    'deadline 2025-01-31 «Thời gian thực hiện và giải ngân»',
+  ],
+  [
+    'Giải ngân 100% kế hoạch vốn năm 2024 đến hết ngày 31/01/2025',
+    'deadline 2025-01-31 «Giải ngân 100% kế hoạch vốn năm 2024»',
+  ],
+  [
+    'Hoàn thành tuyển sinh các lớp đầu cấp trước ngày 31/7/2024',
+    'deadline 2024-07-30< «Hoàn thành tuyển sinh các lớp đầu cấp»',
+  ],
+  [
+    '2/3 số xã trước ngày 30/6, số còn lại trước ngày 30/11',
+    'deadline 2024-06-29< «2/3 số xã» | deadline 2024-11-29< «số còn lại»',
+  ],
+  [
+    'Kế hoạch đầu tư công trung hạn giai đoạn 2026-2030 hoàn thiện gửi Bộ trước ngày 15/11/2024',
+    'deadline 2024-11-14< «Kế hoạch đầu tư công trung hạn giai đoạn 2026-2030 hoàn thiện gửi Bộ»',
+  ],
+  ['Lấy số liệu đến ngày 15/6/2024', 'unread “Lấy số liệu đến ngày 15/6/2024”'],
+  [
+    'Kê khai tài sản, thu nhập hằng năm hoàn thành trước ngày 31 tháng 12',
+    'deadline 2024-12-30< «Kê khai tài sản, thu nhập hằng năm»',
+  ],
+  [
+    'Ngày Pháp luật: cao điểm từ 01/11 đến 09/11/2024',
+    'window 2024-11-01..2024-11-09 «Ngày Pháp luật; cao điểm»',
   ],
 ]

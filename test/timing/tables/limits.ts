@@ -385,7 +385,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Bảo hành 12 tháng kể từ ngày ký biên bản nghiệm thu bàn giao',
-    'event after “ngày ký biên bản nghiệm thu bàn giao” +12 month «Bảo hành»',
+    'unread “Bảo hành 12 tháng kể từ ngày ký biên bản nghiệm thu bàn giao”',
   ],
   ['05 ngày làm việc (kể từ ngày nhận đủ hồ sơ hợp lệ)', 'event after “nhận đủ hồ sơ hợp lệ” +5 workday'],
   [
@@ -544,5 +544,33 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   [
     'Khi có đơn thư, kiến nghị của công dân, cơ quan tiếp nhận phải trả lời trong 10 ngày làm việc',
     'event when “có đơn thư, kiến nghị của công dân” +10 workday',
+  ],
+
+  ['chậm nhất vào ngày thứ 10 kể từ ngày phát sinh doanh thu', 'event after “phát sinh doanh thu” +10 day'],
+  ['Trong ngày nhận được văn bản', 'event after “nhận được văn bản” +0 day'],
+  ['Ngay trong ngày tiếp nhận hồ sơ', 'event after “tiếp nhận hồ sơ” +0 day'],
+  [
+    'Bảo hành: 24 tháng kể từ ngày nghiệm thu, bàn giao',
+    'unread “Bảo hành: 24 tháng kể từ ngày nghiệm thu, bàn giao”',
+  ],
+  [
+    'Thời hiệu khiếu nại là 90 ngày kể từ ngày nhận được quyết định hành chính',
+    'unread “Thời hiệu khiếu nại là 90 ngày kể từ ngày nhận được quyết định hành chính”',
+  ],
+  [
+    'Thời hạn giữ chức vụ 05 năm kể từ ngày 01/7/2024',
+    'unread “Thời hạn giữ chức vụ 05 năm kể từ ngày 01/7/2024”',
+  ],
+  [
+    'Bệnh truyền nhiễm nhóm A báo cáo ngay sau khi chẩn đoán và không muộn hơn 24 giờ',
+    'unread “Bệnh truyền nhiễm nhóm A báo cáo ngay sau khi chẩn đoán và” | event after “ngày nhận việc” +24 hour',
+  ],
+  [
+    'Thu hồi thuốc mức độ 1 phải hoàn thành trong thời hạn 03 ngày kể từ ngày có quyết định thu hồi',
+    'event after “có quyết định thu hồi” +3 day «Thu hồi thuốc mức độ 1»',
+  ],
+  [
+    'Thông báo thu hồi đất chậm nhất 90 ngày trước khi có quyết định thu hồi đất nông nghiệp',
+    'event before “có quyết định thu hồi đất nông nghiệp” +90 day «Thông báo thu hồi đất»',
   ],
 ]

@@ -435,4 +435,53 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Ngày 15 hằng tháng, nếu trùng ngày nghỉ thì tiếp vào ngày làm việc liền kề sau đó',
     'recurring month 15 in -1 [nếu trùng ngày nghỉ thì tiếp vào ngày làm việc liền kề]',
   ],
+
+  ['Nộp tờ khai D02 trước ngày 20 hàng tháng', 'recurring month <20 in -1 «Nộp tờ khai D02»'],
+  [
+    'Chi trả lương hưu, trợ cấp BHXH từ ngày 02 đến ngày 10 hằng tháng',
+    'recurring month 10 in -1 «Chi trả lương hưu, trợ cấp BHXH»',
+  ],
+  ['Quý II, hằng tuần', 'recurring week 2024-04-01..2024-06-30'],
+  [
+    'Quan trắc nước thải định kỳ 03 tháng/lần, khí thải 06 tháng/lần',
+    'recurring 3month «Quan trắc nước thải» | recurring half «khí thải»',
+  ],
+  [
+    'Tổ chức khám sức khỏe cho người lao động ít nhất mỗi năm một lần, lao động nặng nhọc ít nhất 06 tháng một lần',
+    'recurring year «Tổ chức khám sức khỏe cho người lao động» | recurring half «lao động nặng nhọc»',
+  ],
+  [
+    'Báo cáo kết quả giải ngân vốn đầu tư công hằng tháng gửi về Sở Kế hoạch và Đầu tư trước ngày 25',
+    'recurring month <25 in -1 «Báo cáo kết quả giải ngân vốn đầu tư công»',
+  ],
+  [
+    'Báo cáo công tác bảo vệ môi trường hằng năm gửi trước ngày 15/01 của năm tiếp theo',
+    'recurring year <15 after 1 «Báo cáo công tác bảo vệ môi trường»',
+  ],
+  [
+    'Chỉ số giá xây dựng tháng công bố chậm nhất ngày 10 của tháng sau',
+    'recurring month 10 after 1 «Chỉ số giá xây dựng tháng công bố»',
+  ],
+  [
+    'Công bố chỉ số giá xây dựng quý trước ngày 15 tháng đầu quý sau, chỉ số giá năm trước ngày 15 tháng 01 năm sau',
+    'recurring quarter <15 after 1 «Công bố chỉ số giá xây dựng quý» | deadline 2025-01-14< «chỉ số giá năm»',
+  ],
+  [
+    'Gửi hỏa tốc đến Văn phòng Chính phủ trước 14 giờ 00 hàng ngày',
+    'recurring day 14:00 «Gửi hỏa tốc đến Văn phòng Chính phủ»',
+  ],
+  ['Vệ sinh ba ngày một lần', 'recurring 3day 2024-01-01.. «Vệ sinh»'],
+  ['Kiểm tra an toàn hồ đập hai năm một lần', 'recurring 2year 2024-01-01.. «Kiểm tra an toàn hồ đập»'],
+  [
+    'Theo giấy phép môi trường (thường 03 tháng/lần)',
+    'event under “giấy phép môi trường” | unread “thường 03 tháng/lần”',
+  ],
+  [
+    'Báo cáo công tác tiếp công dân quý gửi Thanh tra tỉnh chậm nhất ngày 15 của tháng cuối kỳ báo cáo',
+    'recurring quarter 15 in -1 «Báo cáo công tác tiếp công dân quý gửi Thanh tra tỉnh»',
+  ],
+  [
+    'Báo cáo dịp Tết trước 13 giờ 30 hằng ngày, từ ngày 08/02 đến 14/02/2024',
+    'event when “Tết” «Báo cáo» | recurring day 13:30 2024-02-08..2024-02-14 «Báo cáo»',
+  ],
 ]

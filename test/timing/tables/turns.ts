@@ -68,7 +68,7 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   ['Sau ngày 30/6/2024, hằng tháng', 'unread “Sau ngày 30/6/2024, hằng tháng”'],
   ['Từ tháng 3 đến trước 15/6, hằng tháng', 'unread “Từ tháng 3 đến trước 15/6, hằng tháng”'],
   ['Hằng tháng, từ tháng 3 đến trước 15/6', 'unread “Hằng tháng, từ tháng 3 đến trước 15/6”'],
-  ['Quý I, hằng tháng', 'window 2024-01-01..2024-03-31 | recurring month'],
+  ['Quý I, hằng tháng', 'recurring month 2024-01-01..2024-03-31'],
   ['Quý II, hằng quý', 'window 2024-04-01..2024-06-30 | recurring quarter'],
   ['Năm 2024, hằng năm', 'window 2024-01-01..2024-12-31 | recurring year'],
   ['Quý II/2024; hằng tháng', 'window 2024-04-01..2024-06-30 | recurring month'],

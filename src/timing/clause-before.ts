@@ -9,6 +9,7 @@ import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { timeInBrackets } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
+import { isNamedMonth } from './no-time.ts'
 import { plainHere } from './plain-words.ts'
 import type { Said } from './said.ts'
 import type { Token } from './tokens.ts'
@@ -62,7 +63,7 @@ function timeBehind(c: Cursor, from: number, actor: boolean, share: boolean): bo
   const least = c.tokens.slice(c.at, ahead.at).some(({ lexes }) => lexes.includes('least'))
   const fits = (it: Said): boolean => {
     if (isLimit(c, it) || isOften(c, it, ahead.at) || (actor && it.kind === 'again' && least)) return true
-    if (it.kind === 'span') return acts && (actor ? within : is(c, 'in'))
+    if (it.kind === 'span') return actor ? acts && within : is(c, 'in') && (acts || !counted(words))
     if (it.kind === 'range' && is(c, 'from')) return true
     if (is(c, 'from') && isTurnDay(it)) return true
     if (acts && it.kind === 'by' && it.until && is(c, 'to')) return true
@@ -70,6 +71,7 @@ function timeBehind(c: Cursor, from: number, actor: boolean, share: boolean): bo
     if (c.tokens[from]?.head && it.kind === 'again' && is(c, 'each')) return !it.bare
     if (it.kind === 'again' && is(c, 'periodic')) return !it.bare
     if (into && (isTurnDay(it) || (acts && isYearly(it)))) return true
+    if (into && it.kind === 'by' && it.point.kind === 'date') return true
     if (acts && it.kind === 'event' && it.how === 'before' && !it.within) return true
     if (term && it.kind === 'by') return true
     if (!actor && acts && (isTurnDay(it) || (finishes && is(c, 'to')))) return true
@@ -86,13 +88,19 @@ function sentOn(c: Cursor): boolean {
 
 /** "Có thể trước 15/6" is not certain, nor is "… hoặc", unless it parts the names of what a limit is for. */
 const UNCERTAIN =
-  /(^| )cách( nhau)?$|(^| )(có thể|tạm thời|tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc|thường(?! (xuyên|trực|niên|kỳ|vụ|lệ)))( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
+  /(^| )cách( nhau)?$|(^| )(có thể|tạm thời|(?<!nhà )tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc|thường(?! (xuyên|trực|niên|kỳ|vụ|lệ)))( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
 
 /** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …", "nhóm B không quá 30 ngày" */
 function isLimit(c: Cursor, it: Said): boolean {
   if (it.kind !== 'event' || it.within === undefined) return false
   const { unit } = it.within
   return it.words !== undefined || (is(c, 'within') && unit !== 'month' && unit !== 'year')
+}
+
+/** "Số vụ xảy ra trong quý II", "được giao trong quý III": which ones are counted or meant. */
+function counted(words: readonly Token[]): boolean {
+  if (/^(được|đã|có|là|do)$/.test(words[0]?.text ?? '')) return true
+  return /^(sinh|ra|nhận|được|đã|có|mới|hạn|đọng|lực)$/.test(words.at(-1)?.text.split(' ').at(-1) ?? '')
 }
 
 /** "Phát hành vào tháng 6 hằng năm" */
@@ -149,6 +157,7 @@ function begins(c: Cursor): boolean {
   // "Báo cáo giải ngân hằng tháng gửi về Sở … trước ngày 25"
   const often = first?.head === true && tokenAt(c, c.at - 2)?.lexes.includes('each') === true
   const apart = last === undefined || first?.line === true || STOPS.includes(last.text) || often
+  if (apart && isNamedMonth(c, c.at)) return true
   if (!apart || first?.kind !== 'word' || first.value !== undefined) return false
   const what = peek(c, 1)
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.

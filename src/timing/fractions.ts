@@ -11,4 +11,18 @@ export function fractionHere(c: Cursor, units = true): number {
 }
 
 /** What is counted, or its first syllable: "số", "chỉ tiêu", "dự án". */
-const COUNTED: readonly string[] = ['số', 'tổng', 'chỉ', 'nhiệm vụ', 'mục tiêu', 'tiêu', 'hồ sơ', 'dự']
+const COUNTED: readonly string[] = [
+  'số',
+  'tổng',
+  'chỉ',
+  'nhiệm vụ',
+  'mục tiêu',
+  'tiêu',
+  'hồ sơ',
+  'dự',
+  'khối',
+  'diện',
+  'công',
+  'sản',
+  'thủ',
+]

@@ -41,6 +41,7 @@ export function headWords(c: Cursor): Label | undefined {
   if (c.at === from) return undefined
   while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)) || insideName(c))) c.at++
   attempt(c, about)
+  if (PLANS.test(foldKey(textOf(c, from, c.at)))) attempt(c, ofNextPeriod)
   attempt(c, wordsAside)
   const to = c.at
   if (c.tokens[to - 1]?.text === ')') takeText(c, ':')
@@ -56,6 +57,16 @@ export function headWords(c: Cursor): Label | undefined {
   if (is(c, 'under') && FORM.test(peek(c, 1)?.text ?? '') && is(ahead, 'before')) return undefined
   return labelOf(c, from, to)
 }
+
+/** "kế hoạch công tác tháng sau gửi trước ngày 25": what is planned for the period to come. */
+function ofNextPeriod(c: Cursor): true | undefined {
+  if (!isAny(c, ['week', 'month', 'quarter', 'year']) || !is(c, 'next', 1)) return undefined
+  c.at += 2
+  sending(c)
+  return is(c, 'before') || is(c, 'by') || is(c, 'day') ? true : undefined
+}
+
+const PLANS = /(^| )(kế hoạch|lịch|chương trình|dự toán|nhiệm vụ|phương hướng)( |$)/
 
 const FORM = /^(mẫu|biểu|phụ|đề)$/
 
@@ -226,14 +237,19 @@ function about(c: Cursor): true | undefined {
 
 export function lengthThenBound(c: Cursor): true | undefined {
   take(c, 'whole')
-  if (!lengthOf(c)) return undefined
+  const length = lengthOf(c)
+  if (!length) return undefined
   sending(c)
+  // "Báo cáo tuần gửi vào thứ Sáu"
+  if (length.every === 'week' && is(c, 'weekday', is(c, 'in') ? 1 : 0)) return true
   return is(c, 'before') || is(c, 'by') || is(c, 'day') || is(c, 'to') ? true : undefined
 }
 
 /** "tổng kết 05 năm vào quý IV": so many years are what is summed up. */
 function yearsThenTime(c: Cursor): true | undefined {
   const length = lengthOf(c)
+  // "sơ kết 6 tháng vào tháng 7"
+  if ((length?.every === 'half' || length?.of === 'H1') && peek(c)?.text === 'vào') return true
   return length?.every === 'year' && length.interval !== undefined && is(c, 'in') ? true : undefined
 }
 
@@ -244,7 +260,8 @@ function stretchThenBound(c: Cursor): true | undefined {
   if (is(c, 'before') || is(c, 'by')) return true
   // "báo cáo năm 2023 trong quý II/2024"
   const ahead = fork(c)
-  const [said] = found.kind === 'years' && take(ahead, 'in') ? (readSaid(ahead) ?? []) : []
+  const [said] =
+    (found.kind === 'years' || hasYear(found)) && take(ahead, 'in') ? (readSaid(ahead) ?? []) : []
   return said?.kind === 'span' && hasYear(said.stretch) ? true : undefined
 }
 

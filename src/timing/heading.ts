@@ -52,6 +52,8 @@ export const SENDING: readonly string[] = ['gửi', 'nộp', 'trình', 'phải',
 /** "Số liệu từ 15/12 đến 14/6", "số liệu chốt đến 30/11": the days that a report is on, and not when it is due. @param aside in brackets */
 export function datesData({ text }: Label, said: readonly Said[], aside: boolean): boolean {
   const key = foldKey(text)
+  // "Kế hoạch ban hành ngày 15/01/2024" dates a document.
+  if (ISSUED.test(key)) return said.every((it) => it.kind === 'by' && it.how === 'on')
   if (!DATA.test(key)) return false
   if (aside) return true
   // "Thời gian chốt số liệu ngày 25 tháng báo cáo": a day that figures are of, unless they are to be ready before it.
@@ -78,6 +80,9 @@ const LASTS = new RegExp(
     '|lưu trữ|lưu giữ|giữ chức|giữ chức vụ|sử dụng|hiệu lực|giá trị|hợp đồng|thuê|vay|hưởng|bổ nhiệm|biệt phái|tập sự|thử việc|cách ly))( |$)',
 )
 
+const ISSUED =
+  /^(kế hoạch|quyết định|công văn|thông báo|chỉ thị|nghị quyết|văn bản|hướng dẫn)( [^ ,;]+)? (được )?(ban hành|ký|ký ban hành|phê duyệt)$/
+
 /** Whether a note is but the days that its report is on: no day to send it by stands among them. */
 export function isDataNote(note: string): boolean {
   return (
@@ -90,7 +95,7 @@ export function isDataNote(note: string): boolean {
 const FIGURES = '(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu'
 
 const DATA = new RegExp(
-  `^(báo cáo )?${FIGURES}( báo cáo)?( chốt| lấy| tính)?$|^(thời )?kỳ báo cáo( được)?( tính)?$`,
+  `^(báo cáo )?${FIGURES}( báo cáo)?( chốt| lấy| tính| cập nhật| tổng hợp)?$|^(thời )?kỳ báo cáo( được)?( tính)?$`,
 )
 
 const DATA_NOTE = new RegExp(`^(${FIGURES}|(thời )?kỳ báo cáo( được)? (tính|từ))`)
@@ -118,4 +123,4 @@ const OF_THINGS = new RegExp(
 
 /** Days that stand beside a deadline in a register: when it was given, when it was done. */
 const NO_DEADLINE =
-  /^trước đây$|(^| )(hộ|người|đối tượng|đơn vị)( [^ ,;]+){0,3} có$|^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) |^(áp dụng|chỉ(?! (thị|tiêu|đạo|số|huy|định|thực hiện|tổ chức|triển khai|báo cáo|gửi|nộp))|miễn) |^hạn của |^(để )?(biết|tham khảo)$|^(thời gian|thời hạn|lịch|đợt) nghỉ( |$)|^(bộ|tỉnh|trung ương|chính phủ|cấp trên|ubnd tỉnh|tổng cục) (yêu cầu|giao|quy định)$/
+  /^trước đây$|(^| )(hộ|người|đối tượng|đơn vị)( [^ ,;]+){0,3} có$|^ngày (ban hành|hiệu lực|có hiệu lực|sinh|cấp|thành lập|giao|giao việc|giao nhiệm vụ|nhận|nhận việc|tiếp nhận|ký|đến|phát hành|văn bản)$|thực tế$|^(thời )?hạn cũ$|^âm lịch$|^(các )?năm (chẵn|lẻ|đầu|đầu tiên|cuối|cuối kỳ|còn lại|sau đó|thứ .+)$|^các năm (sau|tiếp theo|còn lại)$|^riêng (tháng|quý) |^(áp dụng|chỉ(?! (thị|tiêu|đạo|số|huy|định|thực hiện|tổ chức|triển khai|báo cáo|gửi|nộp))|miễn) |^(luật|nghị định|thông tư|quyết định|nghị quyết|văn bản|quy định|quy chế|bảng giá|kế hoạch)( [^ ,;]+){0,4} (có|hết|còn) hiệu lực( thi hành)?$|^hạn của |^(để )?(biết|tham khảo)$|^(thời gian|thời hạn|lịch|đợt) nghỉ( |$)|^(bộ|tỉnh|trung ương|chính phủ|cấp trên|ubnd tỉnh|tổng cục) (yêu cầu|giao|quy định)$/

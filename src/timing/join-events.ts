@@ -1,12 +1,15 @@
 /** Joins an event with its limit, its days or the ground of another time: "khi …, trong vòng 03 ngày làm việc". */
 import { foldKey } from '../text/fold.ts'
 import { daysBetween } from '../time/day.ts'
-import { type Cursor, fork, is, isAny, textOf } from './cursor.ts'
+import { type Cursor, fork, is, isAny, take, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
+import { stretch } from './grammar/span.ts'
+import { lengthOf } from './grammar/unit.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/within.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
 import { EXCEPTIONAL } from './set-apart.ts'
+import type { Every } from './types.ts'
 
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
 export function yearlyEvent(last: Node, node: Node): boolean {
@@ -96,7 +99,26 @@ export function limitedEvent(c: Cursor, last: Node, node: Node): boolean {
   // "Dịp Tết chậm nhất 20 ngày": of a feast nobody knows from which of its days.
   if (c.tokens[last.said.words[0]]?.lexes.includes('tet')) return swallow(last, node)
   const { within, told } = node.said
-  return set(last, node, { within, ...(told ? { told } : {}) })
+  const every = periodEnding(c, last.said.words)
+  if (every === undefined) return set(last, node, { within, ...(told ? { told } : {}) })
+  // "Khi kết thúc quý: trong vòng 10 ngày" is no event, but each quarter's end.
+  if (every === 'named' || !['day', 'workday', 'week'].includes(within.unit)) return swallow(last, node)
+  const unit = within.unit === 'workday' ? 'workday' : 'day'
+  const count = within.unit === 'week' ? within.count * 7 : within.count
+  const at: Node = last
+  at.said = { kind: 'again', every, on: { kind: 'shift', count, unit } }
+  at.to = node.to
+  return true
+}
+
+/** "kết thúc quý": which period ends; one that the calendar names ("kết thúc quý II") is none that comes again. */
+function periodEnding(c: Cursor, [from, to]: [number, number]): Every | 'named' | undefined {
+  const ahead = fork(c, from, to)
+  if (!take(ahead, 'ending')) return undefined
+  const length = lengthOf(ahead)
+  if (length && ahead.at === to) return length.interval || length.of ? 'named' : length.every
+  ahead.at = from + 1
+  return stretch(ahead) && ahead.at === to ? 'named' : undefined
 }
 
 const LIMITED: readonly string[] = ['when', 'after', 'under']
@@ -136,7 +158,9 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
     ;(node as Node).said = { kind: 'unread' }
     return
   }
-  if (node.link !== 'and' && node.link !== ',') return
+  // "…; báo cáo đầy đủ trong 05 ngày": what is sent runs from the same event, whose office has one of its own.
+  const sent = node.link === ';' && isKind(last, 'event') && last.said.within && reports(node)
+  if (node.link !== 'and' && node.link !== ',' && !sent) return
   const behind = c.tokens[node.to]?.text === 'sau đó' || c.tokens[node.to - 1]?.text === 'sau đó'
   // "Khi xảy ra sự cố, chậm nhất 24 giờ sau đó …": behind the event itself.
   if (isKind(last, 'event') && last.said.words && !last.said.within) return
@@ -149,6 +173,11 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
     const { bare: _, ...said } = node.said
     at.said = { ...said, words: last.said.words, how: last.said.how } as Node['said']
   } else at.said = { kind: 'unread' }
+}
+
+/** "báo cáo đầy đủ …": what is to be sent, and by nobody named. */
+function reports({ label = '' }: Node): boolean {
+  return /^(báo cáo|bc|thông báo)( |$)/.test(foldKey(label))
 }
 
 /** "trong 05 ngày, không kể ngày nghỉ": days off do not count. */

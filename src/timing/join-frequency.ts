@@ -204,6 +204,8 @@ function beforeToo(c: Cursor, last: Node, node: Node): void {
   const plain =
     c.tokens[node.from]?.text === 'ngày' && node.said.on.date !== 'last' && node.said.time === undefined
   if (!plain || (node.link !== ',' && node.link !== 'and') || last.label !== node.label) return
+  // "Trước ngày 20 hằng tháng nhập số liệu, ngày 25 gửi báo cáo": two duties, the second on its day.
+  if ((last.note ?? node.note) !== undefined && node.link === ',') return
   node.said = { ...node.said, on: { ...node.said.on, before: true } } as typeof node.said
 }
 

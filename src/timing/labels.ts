@@ -38,6 +38,7 @@ function labelBefore(c: Cursor): Label | undefined {
 /** Whether a heading without a colon may begin with a word. */
 function mayHead({ kind, text, lexes, head, line }: Token): boolean {
   if (kind !== 'word') return kind === 'number' || line || text === '-'
+  if (text === 'tháng') return true
   return (
     head === true ||
     lexes.length === 0 ||
@@ -140,6 +141,12 @@ function timeInside(c: Cursor, from: number, to: number): boolean {
     if (!first) continue
     if (first.kind === 'range' || first.kind === 'open') return true
     if (first.kind === 'by' && first.how !== 'on') return true
+    // "Cao điểm Tết Dương lịch, Tết Nguyên đán: …": feasts that the heading names.
+    const token = c.tokens[at]
+    if (about && token && (token.lexes.includes('newYear') || token.lexes.includes('tet'))) {
+      at = ahead.at - 1
+      continue
+    }
     const behind = at > from && joins(tokenAt(c, at - 1))
     const kind = first.kind === 'event' && c.tokens[at]?.lexes.includes('adhoc')
     const period =

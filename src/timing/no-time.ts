@@ -38,6 +38,10 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (!token || token.repaired) return true
   // "khoản 2 Điều 5"
   if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true
+  // "kế hoạch sử dụng đất năm 2024 cấp huyện": the year that it is of, in the middle of its name.
+  if (token.text === 'năm' && YEAR.test(next?.text ?? '') && at + 2 < to)
+    return isPlain(before) && isPlain(c.tokens[at + 2])
+  if (YEAR.test(token.text) && before?.text === 'năm') return isPlain(tokenAt(c, at - 2)) && isPlain(next)
   // "Phòng Nghiệp vụ 2", "02 đơn vị", "60%" count or number things.
   if (token.kind === 'number')
     return (
@@ -84,6 +88,7 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   return (token.sorts & (SORT.time | SORT.negation)) === 0
 }
 
+const YEAR = /^20\d\d$/
 const CLAUSES: readonly string[] = ['điều', 'khoản', 'điểm', 'mục', 'chương', 'phụ lục']
 
 export function isUnit(token: Token | undefined): boolean {
@@ -118,6 +123,10 @@ function isDateMark(token: Token | undefined): boolean {
 /** A word of which the deadline language knows nothing. */
 export function isWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.lexes.length === 0
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return isWord(token) && !token?.head
 }
 
 function isThing(token: Token | undefined): boolean {

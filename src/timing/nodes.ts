@@ -101,7 +101,10 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
         : named
       // "Dự kiến:;" heads nothing.
       if (peek(c)?.text === ';') {
-        nodes.push(makeNode({ kind: 'unread' }, line, c.at, link))
+        const empty = makeNode({ kind: 'unread' }, line, c.at, link)
+        if (number) empty.label = number.text
+        number = undefined
+        nodes.push(empty)
         link = 'none'
         continue
       }
@@ -216,7 +219,7 @@ function leadsOver(c: Cursor): { from: number; text: string } | undefined {
   while (c.at < from + 3 && LED.includes(peek(c)?.text ?? '')) c.at++
   if (c.at === from) return undefined
   const ahead = fork(c)
-  if (labels(fork(c)) || (readSaid(ahead) && clauseMayEnd(ahead)))
+  if (labels(fork(c)) || (readSaid(ahead) && (clauseMayEnd(ahead) || peek(ahead)?.text === 'phải')))
     return { from, text: textOf(c, from, c.at) }
   c.at = from
   return undefined

@@ -72,13 +72,18 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
   const from = c.at
   if (isForCase(c)) c.at += 2
   while (c.at < Math.min(c.end, from + 30)) {
-    if (endsNote(c) || (c.at > from && ((boundTimeHere(c) && !isReported(c)) || dayListed(c)))) break
+    const feast = FEAST.test(foldKey(textOf(c, from, c.at)))
+    if (endsNote(c) || (c.at > from && ((boundTimeHere(c) && !isReported(c)) || (dayListed(c) && !feast))))
+      break
     c.at++
   }
   while (c.at > from + 1 && tokenAt(c, c.at - 1)?.lexes.some((lex) => lex === 'and' || lex === 'or')) c.at--
   noteTo(before, textOf(c, from, c.at))
   return true
 }
+
+/** "để chào mừng kỷ niệm 30/4 và 01/5": days that are kept. */
+const FEAST = /(^| )(chào mừng|kỷ niệm|nhân dịp|dịp|mừng) /
 
 /** "… và ngày 15/12 đối với báo cáo năm": another day of the list. */
 function dayListed(c: Cursor): boolean {
@@ -199,6 +204,8 @@ function silentBracket(c: Cursor): number | undefined {
 const TAILS: readonly string[] = [
   'phải',
   'phải hoàn thành',
+  'hoàn thành',
+  'hoàn tất',
   'phải xong',
   'đạt',
   'qua',

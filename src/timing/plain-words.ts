@@ -18,6 +18,9 @@ import { namesActor } from './who.ts'
 export function plainHere(c: Cursor): number {
   const [token, next] = [peek(c), peek(c, 1)]
   if (!token) return 0
+  // "TCVN ISO 9001:2015"
+  if (token.kind === 'number' && next?.text === ':' && next.glued && /^\d{4}$/.test(peek(c, 2)?.text ?? ''))
+    return token.text.length > 2 ? 3 : 0
   if (token.kind === 'number')
     return next?.text === '%'
       ? 2
@@ -47,7 +50,7 @@ export function plainHere(c: Cursor): number {
   if (
     /^(từng|mỗi)$/.test(token.text) &&
     next?.kind === 'word' &&
-    next.lexes.length === 0 &&
+    (next.lexes.length === 0 || next.text === 'đợt' || next.text === 'cuộc') &&
     next.value === undefined
   )
     return 2
@@ -242,8 +245,9 @@ function hoursHere(c: Cursor): number {
 
 /** "dự toán ngân sách năm sau": of the year to come, behind what is planned for it, in tokens. */
 function nextOf(c: Cursor): number {
-  if (!is(c, 'year') || !/^(sau|tới|kế hoạch|tiếp theo)$/.test(peek(c, 1)?.text ?? '')) return 0
-  return /^(dự toán|sách|ngân sách|kế hoạch|chương trình|chỉ tiêu|hướng|vụ|nhiệm vụ)$/.test(
+  const unit = isAny(c, ['year', 'quarter', 'month', 'week'])
+  if (!unit || !/^(sau|tới|kế hoạch|tiếp theo)$/.test(peek(c, 1)?.text ?? '')) return 0
+  return /^(dự toán|sách|ngân sách|kế hoạch|chương trình|chỉ tiêu|hướng|vụ|tác|nhiệm vụ|trình|lịch)$/.test(
     tokenAt(c, c.at - 1)?.text ?? '',
   )
     ? 2

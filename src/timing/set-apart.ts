@@ -93,7 +93,9 @@ function monthHere(c: Cursor): number | undefined {
 /** "riêng các xã đảo trong tháng 6", "trong đó cấp xã trước 10/6": who or what has a time of its own. */
 export function apartBy(c: Cursor): Label | undefined {
   const from = c.at
-  const among = peek(c)?.text === 'trong đó' && (namesActor(c, 1) || peek(c, 1)?.kind === 'number')
+  const next = peek(c, 1)
+  const peak = next?.text === 'cao điểm' || next?.text === 'tập trung'
+  const among = peek(c)?.text === 'trong đó' && (namesActor(c, 1) || next?.kind === 'number' || peak)
   if (among) c.at++
   else if (!takeText(c, 'riêng')) return undefined
   if (isAny(c, ['month', 'quarter', 'year'])) return undefined

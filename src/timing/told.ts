@@ -81,6 +81,12 @@ export const WITHIN_SPAN = other(
   'the frequency is taken to hold only in the span before it',
 )
 
+/** Of "thứ Tư tuần kế tiếp". */
+export const NEXT_WEEK = other(
+  'thứ nêu là của tuần sau tuần báo cáo; lịch ghi theo thứ đó của mỗi tuần',
+  'that day is of the week after the one reported on; given for every week',
+)
+
 /** Of "5 - 7 ngày". */
 export const LONGER = other('lấy số lớn trong hai số ngày', 'the longer of two lengths')
 

@@ -23,6 +23,8 @@ export function clock(c: Cursor): string | undefined {
   const minute = minuteSaid ? (next.value ?? 99) : 0
   if (minuteSaid) c.at++
   else if (colon) return undefined
+  // "12:00 giờ"
+  if (colon) takeText(c, 'giờ')
   if (!take(c, 'minute')) takeText(c, "'", '’', '′')
   const at = halfDay(hour, takeText(c, 'sáng', 'trưa', 'chiều', 'tối')?.text)
   if (at === undefined || minute > 59 || (at === 24 && minute > 0)) return undefined

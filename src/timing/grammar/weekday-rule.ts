@@ -1,6 +1,7 @@
 /** Reads days of the week as rules: "thứ Sáu hằng tuần", "thứ Hai đầu tiên của tháng", "thứ Hai, thứ Tư hằng tuần". */
 import { attempt, type Cursor, is, peek, take, takeNumber, takeText, takeThrough } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
+import { NEXT_WEEK } from '../told.ts'
 import { time } from './clock.ts'
 import { weekday } from './day.ts'
 import { how } from './deadline.ts'
@@ -22,6 +23,12 @@ export function weekdayRule(c: Cursor): Ruled | undefined {
 function weekdayIn(c: Cursor, at: number): Ruled | undefined {
   takeText(c, ',')
   if (take(c, 'weekend')) return weekly(c, at)
+  // "Báo cáo tuần: trước 14h00 thứ Tư tuần kế tiếp": only behind a heading that says so is it of each week.
+  const later = attempt(c, (it) => {
+    take(it, 'of')
+    return take(it, 'week') && take(it, 'next') ? true : undefined
+  })
+  if (later) return { on: { kind: 'weekday', weekday: at }, bare: true, told: [NEXT_WEEK] }
   if (take(c, 'each', 'all'))
     return take(c, 'week') ? { on: { kind: 'weekday', weekday: at }, every: 'week' } : undefined
   const inWeek = attempt(c, (it) => {

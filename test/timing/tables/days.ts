@@ -284,4 +284,44 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['Thời gian nghỉ: từ ngày 01/7 đến ngày 31/7', 'unread “Thời gian nghỉ: từ ngày 01/7 đến ngày 31/7”'],
   ['Chỉ thị số 10/CT-TTg: hoàn thành trong tháng 4', 'window 2024-04-01..2024-04-30 «Chỉ thị số 10/CT-TTg»'],
+
+  [
+    'Trước 30/6 hoàn thành 50%, trước 30/11 hoàn thành 100%',
+    'deadline 2024-06-29< [hoàn thành 50%] | deadline 2024-11-29< [hoàn thành 100%]',
+  ],
+  [
+    'Đến 30/9 hoàn thành 7/10 nhiệm vụ; đến 15/12 hoàn thành 10/10 nhiệm vụ',
+    'deadline 2024-09-30 [hoàn thành 7/10 nhiệm vụ] | deadline 2024-12-15 [hoàn thành 10/10 nhiệm vụ]',
+  ],
+  [
+    'Chậm nhất ngày 31/3/2024 hoàn thành phê duyệt kế hoạch sử dụng đất năm 2024 cấp huyện',
+    'deadline 2024-03-31 [hoàn thành phê duyệt kế hoạch sử dụng đất năm 2024 cấp huyện]',
+  ],
+  ['Kế hoạch ban hành ngày 15/01/2024', 'unread “Kế hoạch ban hành ngày 15/01/2024”'],
+  ['Ban hành kế hoạch trước ngày 15/01/2024', 'deadline 2024-01-14< «Ban hành kế hoạch»'],
+  [
+    'Số liệu cập nhật đến ngày 14/6, gửi trước ngày 18/6/2024',
+    'unread “Số liệu cập nhật đến ngày 14/6” | deadline 2024-06-17< «gửi»',
+  ],
+  [
+    'Quyết định có hiệu lực từ ngày 01/7/2024 đến hết ngày 31/12/2025',
+    'unread “Quyết định có hiệu lực từ ngày 01/7/2024 đến hết ngày 31/12/2025”',
+  ],
+  [
+    'Công bố danh mục văn bản hết hiệu lực chậm nhất vào ngày 31 tháng 01 hằng năm',
+    'recurring year 31 in 1 «Công bố danh mục văn bản hết hiệu lực»',
+  ],
+  [
+    'Hoàn thành trước ngày 25/4 để chào mừng kỷ niệm 30/4 và 01/5',
+    'deadline 2024-04-24< [để chào mừng kỷ niệm 30/4 và 01/5]',
+  ],
+  [
+    'Giao, nhận công dân nhập ngũ vào sáng 20-2-2019@2019',
+    'deadline 2019-02-20 sáng «Giao, nhận công dân nhập ngũ»',
+  ],
+  [
+    'Thường xuyên, nhưng chậm nhất ngày 15/12 phải có báo cáo',
+    'continuous | deadline 2024-12-15 [phải có báo cáo]',
+  ],
+  ['Hoàn thành 3/4 khối lượng trước 30/9', 'deadline 2024-09-29< «Hoàn thành 3/4 khối lượng»'],
 ]

@@ -248,4 +248,9 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
     'Đại hội đồng cổ đông phải họp trong 04 tháng kể từ ngày kết thúc năm tài chính',
     'event after “kết thúc năm tài chính” +4 month «Đại hội đồng cổ đông phải họp»',
   ],
+
+  ['Khi kết thúc quý, trong vòng 10 ngày', 'recurring quarter shift 10 day'],
+  ['Khi kết thúc đợt kiểm tra, trong vòng 10 ngày', 'event when “kết thúc đợt kiểm tra” +10 day'],
+  ['Sau khi kết thúc quý: trong vòng 2 tháng', 'unread “Sau khi kết thúc quý: trong vòng 2 tháng”'],
+  ['Sau khi kết thúc quý II: trong vòng 10 ngày', 'unread “Sau khi kết thúc quý II: trong vòng 10 ngày”'],
 ]

@@ -65,7 +65,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Sau khi được giao dự toán, quý I hoàn thành phân bổ',
-    'event after “được giao dự toán” | window 2024-01-01..2024-03-31 | unread “hoàn thành phân bổ”',
+    'event after “được giao dự toán” | window 2024-01-01..2024-03-31 [hoàn thành phân bổ]',
   ],
   [
     'Sau khi được phê duyệt, triển khai trong quý II',
@@ -572,5 +572,18 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   [
     'Thông báo thu hồi đất chậm nhất 90 ngày trước khi có quyết định thu hồi đất nông nghiệp',
     'event before “có quyết định thu hồi đất nông nghiệp” +90 day «Thông báo thu hồi đất»',
+  ],
+
+  [
+    'Trong thời hạn 24 giờ kể từ khi xảy ra sự cố; báo cáo đầy đủ trong 05 ngày',
+    'event after “xảy ra sự cố” +24 hour | unread “trong 05 ngày” «báo cáo đầy đủ»',
+  ],
+  [
+    'Sở Tư pháp: 05 ngày kể từ ngày nhận hồ sơ; UBND tỉnh: 03 ngày',
+    'event after “nhận hồ sơ” +5 day «Sở Tư pháp» | unread “03 ngày” «UBND tỉnh»',
+  ],
+  [
+    'Thời điểm báo cáo kết quả từng đợt giám sát dịch bệnh trong vòng 03 ngày, kể từ ngày có kết quả giám sát',
+    'event after “có kết quả giám sát” +3 day «Thời điểm báo cáo kết quả từng đợt giám sát dịch bệnh»',
   ],
 ]

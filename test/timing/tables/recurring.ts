@@ -484,4 +484,26 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Báo cáo dịp Tết trước 13 giờ 30 hằng ngày, từ ngày 08/02 đến 14/02/2024',
     'event when “Tết” «Báo cáo» | recurring day 13:30 2024-02-08..2024-02-14 «Báo cáo»',
   ],
+
+  [
+    'Trước ngày 20 hằng tháng nhập số liệu, ngày 25 gửi báo cáo',
+    'recurring month <20 in -1 [nhập số liệu] | recurring month 25 in -1 [gửi báo cáo]',
+  ],
+  ['Trước ngày 20 và ngày 25 hằng tháng', 'recurring month <20 in -1 | recurring month <25 in -1'],
+  ['Báo cáo tuần gửi vào thứ Sáu', 'recurring week weekday 5 «Báo cáo tuần gửi»'],
+  ['Báo cáo tuần: trước 14h00 ngày thứ Tư tuần kế tiếp', 'recurring week weekday 3 14:00 «Báo cáo tuần»'],
+  ['thứ Ba tuần sau', 'unread “thứ Ba tuần sau”'],
+  [
+    'Báo cáo cập nhật tình hình ổ dịch: trước 12:00 giờ hằng ngày',
+    'recurring day 12:00 «Báo cáo cập nhật tình hình ổ dịch»',
+  ],
+  [
+    'Kế hoạch công tác tháng sau gửi trước ngày 25 hàng tháng',
+    'recurring month <25 in -1 «Kế hoạch công tác tháng sau gửi»',
+  ],
+  [
+    'Tháng hành động vì trẻ em được tổ chức vào tháng 6 hằng năm',
+    'recurring year/M06 «Tháng hành động vì trẻ em được tổ chức»',
+  ],
+  ['Phát sinh / Quý', 'event when “Phát sinh” | unread “Quý”'],
 ]

@@ -310,4 +310,30 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
   ['Tháng 5/2024 (Tháng Công nhân)', 'window 2024-05-01..2024-05-31 [Tháng Công nhân]'],
 
   ['trong khoảng thời gian từ ngày 4/2 đến ngày 8/2', 'window 2024-02-04..2024-02-08'],
+
+  [
+    'Sửa đổi Quyết định số 12/2021/QĐ-UBND ngày 05/5/2021 trong Quý IV',
+    'window 2024-10-01..2024-12-31 «Sửa đổi Quyết định số 12/2021/QĐ-UBND ngày 05/5/2021»',
+  ],
+  [
+    'Báo cáo kết quả thực hiện quý IV/2023 trong tháng 01/2024',
+    'window 2024-01-01..2024-01-31 «Báo cáo kết quả thực hiện quý IV/2023»',
+  ],
+  ['Số vụ xảy ra trong quý II', 'unread “Số vụ xảy ra trong quý II”'],
+  [
+    'Cả năm, trong đó cao điểm tháng 8 - 9',
+    'continuous 2024-01-01..2024-12-31 | window 2024-08-01..2024-09-30 «trong đó cao điểm»',
+  ],
+  [
+    'Công bố lại HTQLCL phù hợp TCVN ISO 9001:2015 trong Quý III',
+    'window 2024-07-01..2024-09-30 «Công bố lại HTQLCL phù hợp TCVN ISO 9001:2015»',
+  ],
+  [
+    'Tháng hành động vì bình đẳng giới từ ngày 15/11 đến ngày 15/12/2024',
+    'window 2024-11-15..2024-12-15 «Tháng hành động vì bình đẳng giới»',
+  ],
+  [
+    'Cao điểm bảo đảm TTATGT Tết Dương lịch, Tết Nguyên đán: từ 15/12/2024 đến hết ngày 14/02/2025',
+    'window 2024-12-15..2025-02-14 «Cao điểm bảo đảm TTATGT Tết Dương lịch, Tết Nguyên đán»',
+  ],
 ]

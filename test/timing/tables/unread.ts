@@ -100,7 +100,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['2 lần', 'unread “2 lần”'],
   ['năm lần', 'unread “năm lần”'],
   ['Từ 30/6 đến 01/4', 'unread “Từ 30/6 đến 01/4”'],
-  ['Quý III/2024 hoàn thành', 'window 2024-07-01..2024-09-30 | unread “hoàn thành”'],
+  ['Quý III/2024 hoàn thành', 'window 2024-07-01..2024-09-30 [hoàn thành]'],
   ['T13', 'unread “T13”'],
   ['01 lần/nhiệm kỳ', 'unread “01 lần/nhiệm kỳ”'],
   ['Trong suốt nhiệm kỳ', 'unread “Trong suốt nhiệm kỳ”'],
@@ -348,10 +348,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Thực hiện trước, hoàn thành sau 30/6', 'unread “Thực hiện trước, hoàn thành sau 30/6”'],
   ['Giữ nguyên đến khi có văn bản mới', 'unread “Giữ nguyên đến khi có văn bản mới”'],
   ['Ít nhất đến 31/12/2025', 'unread “Ít nhất” | deadline 2025-12-31'],
-  [
-    'Trước 30/6 hoàn thành 50%, trước 30/11 hoàn thành 100%',
-    'unread “Trước 30/6 hoàn thành 50%, trước 30/11 hoàn thành 100%”',
-  ],
   ['Ngày 32/6 hoặc 30/6', 'unread “Ngày 32/6 hoặc 30/6”'],
   ['Tuần 4/6/2024', 'unread “Tuần 4/6/2024”'],
   [
@@ -379,7 +375,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['chủ tịch tỉnh báo cáo hằng quý trước ngày 25', 'unread “hằng quý trước ngày 25” «chủ tịch tỉnh báo cáo»'],
   ['Vào dịp tổng kết năm', 'unread “Vào” | event when “tổng kết năm”'],
   ['Năm lẻ', 'unread “Năm lẻ”'],
-  ['Trước tháng 6/2024 hoàn thành', 'deadline 2024-05-31< | unread “hoàn thành”'],
+  ['Trước tháng 6/2024 hoàn thành', 'deadline 2024-05-31< [hoàn thành]'],
   ['Đến hết năm 2024 đạt 100%', 'deadline 2024-12-31 [đạt 100%]'],
   ['Sau 06 tháng triển khai thí điểm', 'unread “Sau 06 tháng triển khai thí điểm”'],
   [

@@ -10,9 +10,10 @@ import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { timeInBrackets } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
 import { isNamedMonth } from './no-time.ts'
-import { plainHere } from './plain-words.ts'
+import { namesEach, plainHere } from './plain-words.ts'
 import type { Said } from './said.ts'
 import type { Token } from './tokens.ts'
+import { timeIn } from './unread.ts'
 import { namesActor } from './who.ts'
 
 /** How many words such a clause has at the most. */
@@ -36,6 +37,12 @@ export function clauseBefore(c: Cursor): Label | undefined {
     if (!token || token.line) return undefined
     // "UBND cấp xã (trước 30/9), UBND cấp huyện (trước 15/10)"
     if (token.text === '(' && timeInBrackets(c)) return labelOf(c, from, c.at)
+    // "Kế hoạch kiểm tra hằng năm ban hành trước …": which plan it is.
+    const named = namesEach(c)
+    if (named > 0) {
+      c.at += named
+      continue
+    }
     if (begunTime(c) && timeBehind(c, from, actor, share > 0))
       return labelOf(c, from, tokenAt(c, c.at - 1)?.text === ',' ? c.at - 1 : c.at)
     // "…, chậm nhất 15/6"
@@ -63,16 +70,20 @@ function timeBehind(c: Cursor, from: number, actor: boolean, share: boolean): bo
   const least = c.tokens.slice(c.at, ahead.at).some(({ lexes }) => lexes.includes('least'))
   const fits = (it: Said): boolean => {
     if (isLimit(c, it) || isOften(c, it, ahead.at) || (actor && it.kind === 'again' && least)) return true
-    if (it.kind === 'span') return actor ? acts && within : is(c, 'in') && (acts || !counted(words))
+    if (it.kind === 'span')
+      return (actor ? within : is(c, 'in')) && (acts || (is(c, 'in') && !counted(words)))
+    if (it.kind === 'event' && !it.within && WAITS.includes(it.how)) return peek(c)?.text !== 'sau'
+    if (it.kind === 'again' && is(c, 'each') && !it.bare && closed(ahead)) return true
+    if (acts && bounded && it.kind === 'by' && it.how !== 'on') return true
     if (it.kind === 'range' && is(c, 'from')) return true
     if (is(c, 'from') && isTurnDay(it)) return true
     if (acts && it.kind === 'by' && it.until && is(c, 'to')) return true
     if (acts && it.kind === 'by' && it.time !== undefined && is(c, 'to')) return true
     if (c.tokens[from]?.head && it.kind === 'again' && is(c, 'each')) return !it.bare
     if (it.kind === 'again' && is(c, 'periodic')) return !it.bare
-    if (into && (isTurnDay(it) || (acts && isYearly(it)))) return true
+    if (into && isTurnDay(it)) return true
+    if (acts && is(c, 'in') && isYearly(it)) return true
     if (into && it.kind === 'by' && it.point.kind === 'date') return true
-    if (acts && it.kind === 'event' && it.how === 'before' && !it.within) return true
     if (term && it.kind === 'by') return true
     if (!actor && acts && (isTurnDay(it) || (finishes && is(c, 'to')))) return true
     return actor ? isBound(it, acts || is(c, 'by')) : bounded && isDay(it)
@@ -83,12 +94,22 @@ function timeBehind(c: Cursor, from: number, actor: boolean, share: boolean): bo
 
 /** "… trước 15 giờ hằng ngày về Sở Y tế", "… phải hoàn thành": to whom, or what is to be done by then. */
 function sentOn(c: Cursor): boolean {
+  if (is(c, 'at') && peek(c, 1)?.kind === 'word') return !timeIn(c, c.at + 1, c.end)
   return peek(c)?.text === 'phải' || (/^(về|cho|tới|đến)$/.test(peek(c)?.text ?? '') && namesActor(c, 1))
+}
+
+/** What is to be done waits for something: "… khi có tình huống", "… trước mùa mưa lũ". */
+const WAITS: readonly string[] = ['when', 'after', 'before']
+
+/** Whether nothing but a stop follows. */
+function closed(c: Cursor): boolean {
+  const next = peek(c)
+  return !next || next.line || next.text === ';' || next.text === '.'
 }
 
 /** "Có thể trước 15/6" is not certain, nor is "… hoặc", unless it parts the names of what a limit is for. */
 const UNCERTAIN =
-  /(^| )cách( nhau)?$|(^| )(có thể|tạm thời|(?<!nhà )tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc|thường(?! (xuyên|trực|niên|kỳ|vụ|lệ)))( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
+  /^mùa |(^| )(cách( nhau)?|ít nhất|tối thiểu)$|(^| )(có thể|tạm thời|(?<!nhà )tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc|thường(?! (xuyên|trực|niên|kỳ|vụ|lệ)))( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
 
 /** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …", "nhóm B không quá 30 ngày" */
 function isLimit(c: Cursor, it: Said): boolean {
@@ -100,7 +121,7 @@ function isLimit(c: Cursor, it: Said): boolean {
 /** "Số vụ xảy ra trong quý II", "được giao trong quý III": which ones are counted or meant. */
 function counted(words: readonly Token[]): boolean {
   if (/^(được|đã|có|là|do)$/.test(words[0]?.text ?? '')) return true
-  return /^(sinh|ra|nhận|được|đã|có|mới|hạn|đọng|lực)$/.test(words.at(-1)?.text.split(' ').at(-1) ?? '')
+  return /^(sinh|ra|nhận|được|đã|có|mới|hạn|đọng|lực|tuổi)$/.test(words.at(-1)?.text.split(' ').at(-1) ?? '')
 }
 
 /** "Phát hành vào tháng 6 hằng năm" */
@@ -139,7 +160,8 @@ function isDay(it: Said): boolean {
 
 /** Whether a word of time stands at the cursor; "Tư pháp" and "hai đơn vị" are no such words. */
 function begunTime(c: Cursor): boolean {
-  if (isOf(c, 'bound') || isAny(c, ['within', 'in', 'least'])) return true
+  if (isOf(c, 'bound') || isAny(c, ['within', 'in', 'least', 'beforeEvent'])) return true
+  if (is(c, 'after') && peek(c)?.text.endsWith('khi')) return true
   return limitHere(c) || (isOf(c, 'date') && (peek(c)?.lexes.length !== 0 || peek(c)?.kind === 'number'))
 }
 

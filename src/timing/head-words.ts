@@ -92,6 +92,9 @@ export function extended(c: Cursor): Label | undefined {
 export function moved(c: Cursor): Label | undefined {
   const from = c.at
   if (!MOVING.includes(peek(c)?.text ?? '')) return undefined
+  // "Lùi thời hạn hoàn thành sang quý IV": alone it is what holds now.
+  const alone = from === 0 ? attempt(c, movedTo) : undefined
+  if (alone) return labelOf(c, from, c.at)
   while (c.at < from + 6 && peek(c) && peek(c)?.text !== 'từ') c.at++
   if (!MOVED.test(foldKey(textOf(c, from, c.at))) || !takeText(c, 'từ')) return undefined
   if (!(attempt(c, date) ?? attempt(c, stretch) ?? attempt(c, amount))) return undefined
@@ -101,12 +104,26 @@ export function moved(c: Cursor): Label | undefined {
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, c.at) : undefined
 }
 
+function movedTo(c: Cursor): true | undefined {
+  const from = c.at
+  while (c.at < from + 6 && peek(c) && !/^(chuyển )?sang$/.test(peek(c)?.text ?? '')) c.at++
+  const what = foldKey(textOf(c, from, c.at))
+  if (!takeText(c, 'sang', 'chuyển sang') || (what !== '' && !MOVED.test(what))) return undefined
+  takeText(c, 'thực hiện')
+  const ahead = fork(c)
+  const said = readSaid(ahead)
+  const plain = said?.length === 1 && said.every(({ kind }) => kind === 'by' || kind === 'span')
+  const next = peek(ahead)
+  return plain && (!next || next.line || next.text === ';' || stops(c, ahead.at)) ? true : undefined
+}
+
 const MOVING: readonly string[] = [
   'lùi',
   'dời',
   'chuyển',
+  'chuyển sang',
   'hoãn',
-  'điều',
+  'điều chỉnh',
   'gia hạn',
   'thay đổi',
   'rút',
@@ -256,8 +273,11 @@ function yearsThenTime(c: Cursor): true | undefined {
 function stretchThenBound(c: Cursor): true | undefined {
   const found = stretch(c)
   if (!found) return undefined
+  const at = c.at
   sending(c)
   if (is(c, 'before') || is(c, 'by')) return true
+  // "Báo cáo quý I gửi trong tháng 4"
+  if (c.at > at && is(c, 'in') && is(c, 'month', 1)) return true
   // "báo cáo năm 2023 trong quý II/2024"
   const ahead = fork(c)
   const [said] =

@@ -54,6 +54,8 @@ export function datesData({ text }: Label, said: readonly Said[], aside: boolean
   const key = foldKey(text)
   // "Kế hoạch ban hành ngày 15/01/2024" dates a document.
   if (ISSUED.test(key)) return said.every((it) => it.kind === 'by' && it.how === 'on')
+  // "Hợp đồng lao động từ 01/01/2024 đến 31/12/2024": the days that it holds.
+  if (HOLDS.test(key)) return said.every(({ kind }) => kind === 'range' || kind === 'open')
   if (!DATA.test(key)) return false
   if (aside) return true
   // "Thời gian chốt số liệu ngày 25 tháng báo cáo": a day that figures are of, unless they are to be ready before it.
@@ -80,8 +82,9 @@ const LASTS = new RegExp(
     '|lưu trữ|lưu giữ|giữ chức|giữ chức vụ|sử dụng|hiệu lực|giá trị|hợp đồng|thuê|vay|hưởng|bổ nhiệm|biệt phái|tập sự|thử việc|cách ly))( |$)',
 )
 
+const HOLDS = /^(hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|thẻ)( [^ ,;]+){0,3}$/
 const ISSUED =
-  /^(kế hoạch|quyết định|công văn|thông báo|chỉ thị|nghị quyết|văn bản|hướng dẫn)( [^ ,;]+)? (được )?(ban hành|ký|ký ban hành|phê duyệt)$/
+  /^(thông báo kết luận|công văn|tờ trình|chỉ thị|kết luận)$|^(kế hoạch|quyết định|công văn|thông báo|chỉ thị|nghị quyết|văn bản|hướng dẫn)( [^ ,;]+)? (được )?(ban hành|ký|ký ban hành|phê duyệt)$/
 
 /** Whether a note is but the days that its report is on: no day to send it by stands among them. */
 export function isDataNote(note: string): boolean {
@@ -115,7 +118,7 @@ const OF_THINGS = new RegExp(
     '|được thành lập|được cấp|được giao|khởi công|hoạt động|có hiệu lực|ký|ký kết|tồn đọng|tồn|quá hạn|hết hạn|phê duyệt|được phê duyệt|giao)' +
     '|(quyết định|nghị quyết|kết luận|hợp đồng)( [^ ,;]+){0,2} (ký|đã ký|ký kết)' +
     '|(giấy|chứng chỉ|thẻ|bằng|giấy phép|hợp đồng)( [^ ,;]+){0,4} (còn|còn hạn|có giá trị|có hiệu lực)( đến| tới| từ)?' +
-    '|đơn vị( [^ ,;]+){0,3} (thành lập|được thành lập|sáp nhập|hoạt động)' +
+    '|(công dân|thanh niên)( nam| nữ)? sinh|đơn vị( [^ ,;]+){0,3} (thành lập|được thành lập|sáp nhập|hoạt động)' +
     '|(hộ|dân|nhân khẩu)( [^ ,;]+){0,3} (cư trú|sinh sống|định cư|tạm trú|thường trú)' +
     '|(công chức|viên chức|cán bộ|người|lao động|đối tượng|học sinh|đảng viên|trẻ|trẻ em|con)( [^ ,;]+){0,3} ' +
     '(tuyển dụng|được tuyển dụng|bổ nhiệm|được bổ nhiệm|điều động|được điều động|đủ điều kiện|sinh|kết nạp|nghỉ hưu|nhập ngũ|tham gia|công tác))$',

@@ -30,7 +30,7 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
       const text = textOf(c, node.from, node.to)
       if (alone && (!timeIn(c, node.from, node.to) || nextWorkday(text))) {
         if ((node.link === ';' && !nextWorkday(text)) || isKind(last, 'unread')) out.push(node)
-        else noteTo(last, text)
+        else noteTo(last, node.label === last.label ? text : withLabel(c, node))
       } else out.push({ ...node, said: { kind: 'unread' }, link: node.link === 'none' ? ',' : node.link })
     } else out.push(node)
   }

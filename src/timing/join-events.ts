@@ -162,6 +162,13 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
   const sent = node.link === ';' && isKind(last, 'event') && last.said.within && reports(node)
   if (node.link !== 'and' && node.link !== ',' && !sent) return
   const behind = c.tokens[node.to]?.text === 'sau đó' || c.tokens[node.to - 1]?.text === 'sau đó'
+  // "ngay sau khi chẩn đoán và không muộn hơn 24 giờ": from that event.
+  const same = isKind(last, 'event') && last.said.words && !last.said.within && node.label === last.label
+  if (same && node.link === 'and' && !behind && isAny(fork(c, node.from), ['within', 'by'])) {
+    const { bare: _, ...said } = node.said
+    ;(node as Node).said = { ...said, words: last.said.words, how: last.said.how } as Node['said']
+    return
+  }
   // "Khi xảy ra sự cố, chậm nhất 24 giờ sau đó …": behind the event itself.
   if (isKind(last, 'event') && last.said.words && !last.said.within) return
   const started = isKind(last, 'event') && last.said.words !== undefined

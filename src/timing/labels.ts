@@ -70,10 +70,13 @@ export function labels(c: Cursor): Label | undefined {
   const first = labelBefore(c)
   if (!first || tokenAt(c, c.at - 1)?.text !== ':') return first
   const from = c.at
+  const turn = attempt(c, turnLabel) ?? attempt(c, share)
+  if (turn) return { ...first, text: `${first.text}; ${turn.text}` }
   const more = peek(c)?.head ? headWords(c) : attempt(c, clauseBefore)
   if (
     more &&
     isAny(c, [
+      'finish',
       'before',
       'by',
       'to',

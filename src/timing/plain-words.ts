@@ -112,6 +112,8 @@ function periodHere(c: Cursor): number {
 
 /** "tờ khai D02": a number that a letter stands before, in tokens. */
 function signHere(c: Cursor): number {
+  // "người đủ 17 tuổi"
+  if (peek(c, 1)?.text === 'tuổi') return 2
   const [last, number] = [tokenAt(c, c.at - 1), peek(c)]
   return number?.glued &&
     last?.kind === 'word' &&
@@ -179,6 +181,18 @@ function eachHere(c: Cursor): number {
     : 0
 }
 
+/** "Kế hoạch kiểm tra hằng năm ban hành trước …": which one it is, in tokens; not what comes so often. */
+export function namesEach(c: Cursor): number {
+  if (
+    !/^(hằng|hàng)$/.test(peek(c)?.text ?? '') ||
+    !is(c, 'year', 1) ||
+    tokenAt(c, c.at - 1)?.kind !== 'word'
+  )
+    return 0
+  const verb = peek(c, 2)
+  return verb?.head && /^(ban hành|phê duyệt|công bố|trình|được|xây dựng|lập)/.test(verb.text) ? 2 : 0
+}
+
 /** "… tại địa phương", "… trong ngành": where, not when. */
 function whereHere(c: Cursor): boolean {
   return is(c, 'at') && peek(c, 1)?.kind === 'word' && namesActor(c, 1)
@@ -226,6 +240,7 @@ function bracketHere(c: Cursor): number {
 
 /** The mark in "KH&CN", "sở/ngành", "Xuân - Hè". */
 function isPart({ text, glued }: Token, next: Token | undefined): boolean {
+  if (text === '.') return glued && next?.glued === true && next.kind === 'word'
   return text === '/' || text === '-' || (text === '&' && glued && next?.glued === true)
 }
 
@@ -246,7 +261,9 @@ function hoursHere(c: Cursor): number {
 /** "dự toán ngân sách năm sau": of the year to come, behind what is planned for it, in tokens. */
 function nextOf(c: Cursor): number {
   const unit = isAny(c, ['year', 'quarter', 'month', 'week'])
+  const of = tokenAt(c, c.at - 1)?.text === 'của' && is(c, 'before', 2) && is(c, 'day', 3)
   if (!unit || !/^(sau|tới|kế hoạch|tiếp theo)$/.test(peek(c, 1)?.text ?? '')) return 0
+  if (of) return 2
   return /^(dự toán|sách|ngân sách|kế hoạch|chương trình|chỉ tiêu|hướng|vụ|tác|nhiệm vụ|trình|lịch)$/.test(
     tokenAt(c, c.at - 1)?.text ?? '',
   )

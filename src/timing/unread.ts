@@ -110,12 +110,12 @@ export function excepts(c: Cursor, { from }: Node): boolean {
 
 const EXCEPTIONS: readonly string[] = ['trừ', 'ngoại trừ', 'không kể', 'không phải', 'ngoài']
 
-/** "Quyết định có hiệu lực từ ngày 01/7": from when a document holds, not work. */
+/** "Quyết định có hiệu lực từ ngày 01/7", "điều chỉnh từ quý II": from when a document holds or what was before, not work. */
 export function takesEffect(c: Cursor, { from, to }: Node): boolean {
   return EFFECT.test(foldKey(textOf(c, from, to)))
 }
 
-const EFFECT = /(^| )(có|hết) hiệu lực( thi hành)?$/
+const EFFECT = /(^| )((có|hết) hiệu lực( thi hành)?|điều chỉnh)$/
 
 /** "chậm nhất 05 ngày" before "trước ngày 15 hằng tháng": so long before or after that, which no reader reads. */
 export function countsFrom(c: Cursor, last: Node, node: Node): boolean {

@@ -80,6 +80,13 @@ function yearlyDay({ point, how, time }: Extract<Said, { kind: 'by' }>): DayRule
     if (of.kind !== 'months' || of.year !== undefined || of.from !== of.to) return undefined
     return { kind: 'workday', nth, month: monthOfYear(of.from, of.shift), ...before }
   }
+  // "trước tuần cuối tháng 12"
+  if (point.kind === 'days' && point.year === undefined && how === 'before') {
+    const month = monthOfYear(point.month, point.shift)
+    const last = 'in' in month && month.in === 12 ? { in: -1 } : month
+    if (point.from === -7 && point.to === -1) return { kind: 'week', nth: -1, month: last, before: true }
+    return point.from > 0 ? { kind: 'date', date: point.from, month, before: true } : undefined
+  }
   if (point.kind !== 'months' || point.year !== undefined) return undefined
   if (how === 'before')
     return { kind: 'date', date: 1, month: monthOfYear(point.from, point.shift), before: true }

@@ -126,10 +126,8 @@ function endsAtJoint(c: Cursor, times: Times): boolean {
   const ahead = joint(c)
   // "Phát sinh / Quý"
   const next = peek(c, 2)
-  const last =
-    peek(c)?.text === '/' &&
-    (!next || next.line || next.text === ';') &&
-    !isAny(fork(c, c.at - 1), ['times', 'piece'])
+  const ended = !next || next.line || next.kind === 'mark' || (next.sorts & SORT.behind) !== 0
+  const last = peek(c)?.text === '/' && ended && !isAny(fork(c, c.at - 1), ['times', 'piece'])
   if (last && isAny(fork(c, c.at + 1), ['month', 'quarter', 'year', 'week'])) return true
   if (feastGoesOn(c)) return false
   if (tries(c, ahead, times.begins) || tries(c, ahead, reportDue)) return true

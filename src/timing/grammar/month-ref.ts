@@ -49,7 +49,9 @@ export function monthRef(c: Cursor): Ref | undefined {
   const after = which > 0 ? attempt(c, sinceEnd) : undefined
   if (after) return { month: { after: which }, every: after }
   const period = attempt(c, ofPeriod)
-  if (!period) return is(c, 'since') ? undefined : { month: { in: which } }
+  // "của tháng thứ 3 kể từ …" counts months; "của tháng cuối từ ngày 01/01" goes on from that day.
+  const from = is(c, 'from') && peek(c, is(c, 'day', 1) ? 2 : 1)?.kind === 'number'
+  if (!period) return is(c, 'since') && !from ? undefined : { month: { in: which } }
   if (!hasMonth(period.every, which) || (middle && period.every !== 'quarter')) return undefined
   const every = period.every === undefined ? {} : { every: period.every }
   if (!period.next) return { month: { in: which }, ...every }

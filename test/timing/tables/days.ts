@@ -324,4 +324,37 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
     'continuous | deadline 2024-12-15 [phải có báo cáo]',
   ],
   ['Hoàn thành 3/4 khối lượng trước 30/9', 'deadline 2024-09-29< «Hoàn thành 3/4 khối lượng»'],
+
+  [
+    'Niêm yết công khai ít nhất đến hết ngày 30/6',
+    'unread “Niêm yết công khai ít nhất” | deadline 2024-06-30',
+  ],
+  [
+    'Thông báo kết luận ngày 12/4 – thời hạn: 30/4/2024',
+    'unread “Thông báo kết luận ngày 12/4” | deadline 2024-04-30 «thời hạn»',
+  ],
+  [
+    'Kế hoạch kiểm tra hằng năm ban hành trước ngày 31/01/2024',
+    'deadline 2024-01-30< «Kế hoạch kiểm tra hằng năm ban hành»',
+  ],
+  [
+    'Thống kê đất đai: cấp xã hoàn thành trước ngày 16/01/2024, cấp huyện trước 01/02/2024',
+    'deadline 2024-01-15< «Thống kê đất đai; cấp xã» | deadline 2024-01-31< «cấp huyện»',
+  ],
+  [
+    'Các cơ sở giáo dục đồng loạt tổ chức khai giảng vào sáng ngày 05/9/2024',
+    'deadline 2024-09-05 sáng «Các cơ sở giáo dục đồng loạt tổ chức khai giảng»',
+  ],
+  [
+    'Số hóa kết quả thủ tục hành chính: 50% hết tháng 6, 100% hết tháng 12/2024',
+    'deadline 2024-06-30 «Số hóa kết quả thủ tục hành chính; 50%» | deadline 2024-12-31 «100%»',
+  ],
+  [
+    'Đăng ký kế hoạch đoàn ra, đoàn vào của năm sau trước ngày 31 tháng 10',
+    'deadline 2024-10-30< «Đăng ký kế hoạch đoàn ra, đoàn vào của năm sau»',
+  ],
+  [
+    'Tổng kiểm tra PCCC: giai đoạn 1 xong trước 20/6, giai đoạn 2 xong trước 20/10',
+    'deadline 2024-06-19< «Tổng kiểm tra PCCC; giai đoạn 1» | deadline 2024-10-19< «giai đoạn 2»',
+  ],
 ]

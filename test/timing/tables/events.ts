@@ -253,4 +253,23 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['Khi kết thúc đợt kiểm tra, trong vòng 10 ngày', 'event when “kết thúc đợt kiểm tra” +10 day'],
   ['Sau khi kết thúc quý: trong vòng 2 tháng', 'unread “Sau khi kết thúc quý: trong vòng 2 tháng”'],
   ['Sau khi kết thúc quý II: trong vòng 10 ngày', 'unread “Sau khi kết thúc quý II: trong vòng 10 ngày”'],
+
+  ['Hôm sau ngày họp', 'unread “Hôm sau ngày họp”'],
+  [
+    'Tự kiểm tra văn bản ngay sau khi văn bản được ban hành',
+    'event after “văn bản được ban hành” «Tự kiểm tra văn bản»',
+  ],
+  [
+    'Điều chỉnh phương án phân luồng giao thông khi có tình huống phát sinh',
+    'event when “có tình huống phát sinh” «Điều chỉnh phương án phân luồng giao thông»',
+  ],
+  [
+    'Kiểm tra công trình thủy lợi, đê điều trước mùa mưa lũ',
+    'event before “mùa mưa lũ” «Kiểm tra công trình thủy lợi, đê điều»',
+  ],
+  ['Khi có yêu cầu và trong vòng 05 ngày', 'event when “có yêu cầu” | event when “có yêu cầu” +5 day'],
+  [
+    'Hiệu lực 03 năm; làm thủ tục cấp lại trước khi hết hạn',
+    'unread “Hiệu lực 03 năm” | event before “hết hạn” «làm thủ tục cấp lại»',
+  ],
 ]

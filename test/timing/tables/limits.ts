@@ -563,7 +563,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Bệnh truyền nhiễm nhóm A báo cáo ngay sau khi chẩn đoán và không muộn hơn 24 giờ',
-    'unread “Bệnh truyền nhiễm nhóm A báo cáo ngay sau khi chẩn đoán và” | event after “ngày nhận việc” +24 hour',
+    'event after “chẩn đoán” «Bệnh truyền nhiễm nhóm A báo cáo» | event after “chẩn đoán” +24 hour «Bệnh truyền nhiễm nhóm A báo cáo»',
   ],
   [
     'Thu hồi thuốc mức độ 1 phải hoàn thành trong thời hạn 03 ngày kể từ ngày có quyết định thu hồi',

@@ -506,4 +506,22 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'recurring year/M06 «Tháng hành động vì trẻ em được tổ chức»',
   ],
   ['Phát sinh / Quý', 'event when “Phát sinh” | unread “Quý”'],
+
+  [
+    'Tổ chức đối thoại định kỳ tại nơi làm việc ít nhất 01 năm một lần',
+    'unread “Tổ chức đối thoại định kỳ tại nơi làm việc ít nhất 01 năm một lần”',
+  ],
+  [
+    'Chủ tịch UBND xã tiếp công dân vào thứ Năm hằng tuần tại trụ sở',
+    'recurring week weekday 4 «Chủ tịch UBND xã tiếp công dân» [tại trụ sở]',
+  ],
+  ['phun khử khuẩn hằng tuần', 'recurring week «phun khử khuẩn»'],
+  [
+    'Đăng ký nghĩa vụ quân sự lần đầu cho nam công dân đủ 17 tuổi trong tháng 4 hằng năm',
+    'recurring year/M04 «Đăng ký nghĩa vụ quân sự lần đầu cho nam công dân đủ 17 tuổi»',
+  ],
+
+  ['hằng năm, trước tuần cuối tháng 12', 'recurring year <week -1 in -1'],
+  ['hằng năm, trước tuần đầu tháng 3', 'recurring year <1 in 3'],
+  ['trước tuần cuối tháng 12 hằng năm', 'recurring year <week -1 in -1'],
 ]

@@ -336,4 +336,36 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
     'Cao điểm bảo đảm TTATGT Tết Dương lịch, Tết Nguyên đán: từ 15/12/2024 đến hết ngày 14/02/2025',
     'window 2024-12-15..2025-02-14 «Cao điểm bảo đảm TTATGT Tết Dương lịch, Tết Nguyên đán»',
   ],
+
+  ['Chuyển sang quý III', 'window 2024-07-01..2024-09-30 «Chuyển sang»'],
+  ['Chuyển sang năm 2025', 'window 2025-01-01..2025-12-31 «Chuyển sang»'],
+  ['Lùi sang quý IV/2024', 'window 2024-10-01..2024-12-31 «Lùi sang»'],
+  ['Chuyển sang thực hiện trong quý I/2025', 'window 2025-01-01..2025-03-31 «Chuyển sang thực hiện»'],
+  ['Quý II, chuyển sang quý III', 'window 2024-04-01..2024-06-30 | unread “chuyển sang quý III”'],
+  ['Báo cáo quý I gửi trong tháng 4', 'window 2024-04-01..2024-04-30 «Báo cáo quý I gửi»'],
+  ['Đủ 60 tuổi trong quý II/2024', 'unread “Đủ 60 tuổi trong quý II/2024”'],
+  [
+    'Hợp đồng lao động từ 01/01/2024 đến 31/12/2024',
+    'unread “Hợp đồng lao động từ 01/01/2024 đến 31/12/2024”',
+  ],
+  [
+    'Công dân nam sinh từ ngày 01/01/2006 đến ngày 31/12/2006',
+    'unread “Công dân nam sinh từ ngày 01/01/2006 đến ngày 31/12/2006”',
+  ],
+  [
+    'Xét, công nhận sáng kiến cấp cơ sở: đợt 1 trong tháng 5, đợt 2 trong tháng 11',
+    'window 2024-05-01..2024-05-31 «Xét, công nhận sáng kiến cấp cơ sở; đợt 1» | window 2024-11-01..2024-11-30 «đợt 2»',
+  ],
+  [
+    'Cao điểm xử lý xe quá tải từ 15/12/2023 đến hết 26/02/2024',
+    'window 2023-12-15..2024-02-26 «Cao điểm xử lý xe quá tải»',
+  ],
+  [
+    'Bệnh viện tự kiểm tra xong trước ngày 15/11, Sở Y tế phúc tra trong tháng 12',
+    'deadline 2024-11-14< «Bệnh viện tự kiểm tra» | window 2024-12-01..2024-12-31 «Sở Y tế phúc tra»',
+  ],
+  [
+    'Bàn giao mặt bằng sạch cho chủ đầu tư chậm nhất trong tháng 8/2024',
+    'deadline 2024-08-31 «Bàn giao mặt bằng sạch cho chủ đầu tư»',
+  ],
 ]

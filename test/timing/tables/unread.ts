@@ -251,7 +251,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Ngày 1 và 15 âm lịch hằng tháng', 'unread “Ngày 1 và 15 âm lịch hằng tháng”'],
   ['Đã ban hành tháng 3/2024', 'unread “Đã ban hành tháng 3/2024”'],
   ['Tạm dừng từ 01/6/2024', 'unread “Tạm dừng từ 01/6/2024”'],
-  ['Chuyển sang quý III', 'unread “Chuyển sang quý III”'],
   ['Quyết định số 12/QĐ-UBND ngày 05/3/2024', 'unread “Quyết định số 12/QĐ-UBND ngày 05/3/2024”'],
   ['Thực hiện Chỉ thị 05/CT-UBND ngày 12/6/2024', 'unread “Thực hiện Chỉ thị 05/CT-UBND ngày 12/6/2024”'],
   ['Biểu số 02', 'unread “Biểu số 02”'],
@@ -271,10 +270,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   [
     'Tính từ ngày 15 tháng trước đến ngày 14 của tháng thuộc kỳ báo cáo',
     'unread “Tính từ ngày 15 tháng trước đến ngày 14 của tháng thuộc kỳ báo cáo”',
-  ],
-  [
-    'Hiệu lực 03 năm; làm thủ tục cấp lại trước khi hết hạn',
-    'unread “Hiệu lực 03 năm” | unread “làm thủ tục cấp lại trước khi hết hạn”',
   ],
   [
     'Theo thời hạn ghi trong giấy phép (thường 5-10 năm); gia hạn trước khi hết hạn',
@@ -569,8 +564,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Từ 20/5/2024 đến 20/5/2023', 'unread “Từ 20/5/2024 đến 20/5/2023”'],
   ['Quý 1,5', 'window 2024-01-01..2024-03-31 | unread “5”'],
   ['Đã xong', 'unread “Đã xong”'],
-  ['Chuyển sang năm 2025', 'unread “Chuyển sang năm 2025”'],
-  ['Lùi sang quý IV/2024', 'unread “Lùi sang quý IV/2024”'],
   ['Không kể tháng 8', 'unread “Không kể tháng 8”'],
   ['Văn bản số 45/UBND-KSTTHC', 'unread “Văn bản số 45/UBND-KSTTHC”'],
   ['Phòng họp tầng 2', 'unread “Phòng họp tầng 2”'],

@@ -4,12 +4,12 @@
  */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, fork, is, isAny, isOf, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
-import { fractionHere } from './fractions.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { timeInBrackets } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
 import { isNamedMonth } from './no-time.ts'
+import { fractionHere } from './plain-numbers.ts'
 import { namesEach, plainHere } from './plain-words.ts'
 import type { Said } from './said.ts'
 import type { Token } from './tokens.ts'

@@ -1,7 +1,7 @@
 /** Whether words beside a time hold none themselves, though they may hold a number or the name of a unit; on the safe side. */
 import { type Cursor, fork, tokenAt } from './cursor.ts'
-import { fractionHere } from './fractions.ts'
 import { TERMS } from './heading.ts'
+import { fractionHere } from './plain-numbers.ts'
 import { TURN_NUMBER, TURNS } from './set-apart.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -46,7 +46,7 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (token.kind === 'number')
     return (
       token.text.length < 4 &&
-      !isDateMark(before) &&
+      !(isDateMark(before) && token.glued) &&
       !isDateMark(next) &&
       ((isThing(before) && !before?.head) || isThing(next) || next?.text === '%')
     )

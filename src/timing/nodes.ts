@@ -8,24 +8,15 @@ import { attempt, type Cursor, fork, is, peek, textOf, tokenAt } from './cursor.
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { periodLabel } from './head-words.ts'
-import { datesData, isDataNote, type Label, saysHowLong } from './heading.ts'
+import type { Label } from './heading.ts'
 import { inYear } from './join-lists.ts'
 import { labels, REPORT } from './labels.ts'
+import { lapse, sharesOf } from './limit-notes.ts'
 import { bullet, closeOf } from './marks.ts'
+import { isDataNote, isNoDeadline } from './no-deadline.ts'
 import { isNoTime, numbersTurn } from './no-time.ts'
 import { makeNode, noteTo } from './node.ts'
-import {
-  aside,
-  colonNote,
-  happensThen,
-  isFor,
-  isReport,
-  isReportOn,
-  lapse,
-  purpose,
-  sharesOf,
-  tail,
-} from './notes.ts'
+import { aside, colonNote, happensThen, isFor, isReport, isReportOn, purpose, tail } from './notes.ts'
 import { isKind, type Link, type Node, pointOf, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -122,7 +113,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     if (!named && !number && !fresh && is(c, 'finish')) label = undefined
     fresh = false
     const said = readSaid(c)
-    if (label && (label.void || (said && (datesData(label, said, depth > 0) || saysHowLong(label, said))))) {
+    if (label && (label.void || (said && isNoDeadline(label.text, said, depth > 0)))) {
       if (!said) unread(c, link, undefined)
       nodes.push(makeNode({ kind: 'unread' }, named ? line : from, c.at, link))
       link = 'none'

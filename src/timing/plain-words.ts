@@ -1,14 +1,13 @@
 /**
- * Words of a clause that can neither be part of a time nor take one back, though they may hold a number or the name of a
- * unit: "mẫu số 01", "500 triệu đồng", "khai theo tháng", "gửi đến Bộ".
+ * Words of a clause that can neither be part of a time nor take one back, though they may hold the name of a unit: "khai
+ * theo tháng", "học kỳ I", "gửi đến Bộ". Those with a number are in `plain-numbers.ts`.
  */
-import { type Cursor, fork, is, isAny, peek, take, tokenAt } from './cursor.ts'
-import { fractionHere } from './fractions.ts'
-import { date } from './grammar/day.ts'
+import { type Cursor, fork, is, isAny, peek, tokenAt } from './cursor.ts'
 import { calledDay } from './grammar/named-day.ts'
 import { SENDING } from './heading.ts'
 import { closeOf } from './marks.ts'
 import { isNamedMonth } from './no-time.ts'
+import { isBareNumber, isUnitOfTime, numberedHere, numberHere } from './plain-numbers.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { timeIn } from './unread.ts'
@@ -18,13 +17,7 @@ import { namesActor } from './who.ts'
 export function plainHere(c: Cursor): number {
   const [token, next] = [peek(c), peek(c, 1)]
   if (!token) return 0
-  // "TCVN ISO 9001:2015"
-  if (token.kind === 'number' && next?.text === ':' && next.glued && /^\d{4}$/.test(peek(c, 2)?.text ?? ''))
-    return token.text.length > 2 ? 3 : 0
-  if (token.kind === 'number')
-    return next?.text === '%'
-      ? 2
-      : fractionHere(c) || hoursHere(c) || periodHere(c) || amountHere(c) || signHere(c)
+  if (token.kind === 'number') return numberHere(c)
   // "Báo cáo kết quả năm 2023 trước ngày 31/01/2024"
   if (token.text === 'năm' && next?.kind === 'number') return next.text.length === 4 ? 2 : 0
   if (token.text === '(') return bracketHere(c)
@@ -62,77 +55,6 @@ export function plainHere(c: Cursor): number {
   const time = (token.sorts & (SORT.time | SORT.negation)) !== 0 && token.text !== 'người' && !counted
   return time || isAny(c, ['schoolYear', 'budgetYear', 'stage', 'period']) ? 0 : 1
 }
-
-/** "mẫu số 01", "Phụ lục III", "phiên bản 3.12", "Quyết định số 30/QĐ-UBND": a thing with its number, in tokens. */
-function numberedHere(c: Cursor): number {
-  const from = c.at
-  let at = from
-  for (let i = 0; i < 2 && c.tokens[at]?.kind === 'word'; i++) at++
-  if (c.tokens[at]?.text === 'số') at++
-  const name = c.tokens
-    .slice(from, at)
-    .map(({ text }) => text)
-    .join(' ')
-  if (!NUMBERED.test(name) || !NUMBER.test(c.tokens[at]?.text ?? '')) return 0
-  at++
-  const sign = at
-  while (c.tokens[at]?.glued && c.tokens[at]?.text !== ',' && c.tokens[at]?.text !== ';') at++
-  if (at > sign) return at - from + (/(^| )số$/.test(name) ? dateOfDocument(c, at) : 0)
-  // "Biểu số 4, 5, 9"
-  while (
-    c.tokens[at]?.text === ',' &&
-    isBareNumber(c.tokens[at + 1]) &&
-    !/^[/.-]$/.test(c.tokens[at + 2]?.text ?? '')
-  )
-    at += 2
-  return at - from
-}
-
-function isBareNumber(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.text.length < 3
-}
-
-/** "… số 1234/UBND-NC ngày 05/3/2024 của UBND tỉnh": the date behind the sign of a document, in tokens. */
-function dateOfDocument(c: Cursor, at: number): number {
-  const ahead = fork(c, at)
-  return take(ahead, 'day') && date(ahead)?.year !== undefined ? ahead.at - at : 0
-}
-
-const NUMBERED =
-  /^(mức độ|cấp độ|mức|nhóm|loại|gói|gói thầu|hợp phần|dự án|vùng|khu vực|tuyến|lớp|khóa|tầng|phụ lục|mẫu|biểu|mẫu số|biểu số|mẫu biểu số|số|phiên bản|điều|khoản|điểm|mục|chương)( số)?$/
-const NUMBER = /^(\d{1,4}|[ivx]+|[a-hđ])$/
-
-/** "Báo cáo 6 tháng đầu năm gửi trước …": the period that is reported on, in tokens. */
-function periodHere(c: Cursor): number {
-  if (!/^0?[69]$/.test(peek(c)?.text ?? '') || !is(c, 'month', 1)) return 0
-  const edge = (is(c, 'first', 2) || is(c, 'last', 2)) && is(c, 'year', 3) ? 4 : 2
-  const due = is(c, 'before', edge) && (is(c, 'day', edge + 1) || peek(c, edge + 1)?.kind === 'number')
-  return peek(c, edge)?.head === true || due || is(c, 'finish', edge) ? edge : 0
-}
-
-/** "tờ khai D02": a number that a letter stands before, in tokens. */
-function signHere(c: Cursor): number {
-  // "người đủ 17 tuổi"
-  if (peek(c, 1)?.text === 'tuổi') return 2
-  const [last, number] = [tokenAt(c, c.at - 1), peek(c)]
-  return number?.glued &&
-    last?.kind === 'word' &&
-    last.lexes.length === 0 &&
-    !/^[/.-]$/.test(peek(c, 1)?.text ?? '')
-    ? 1
-    : 0
-}
-
-/** "500 triệu đồng", "20 chỉ tiêu": so many things. */
-function amountHere(c: Cursor): number {
-  const [last, number, unit] = [tokenAt(c, c.at - 1), peek(c), peek(c, 1)]
-  const plain = last?.kind === 'word' && last.text !== 'số' && !last.lexes.includes('of')
-  if (plain && MONEY.test(unit?.text ?? '')) return MONEY.test(peek(c, 2)?.text ?? '') ? 3 : 2
-  if (!plain || unit?.kind !== 'word' || unit.glued || unit.lexes.length > 0 || unit.line) return 0
-  return (number?.text.length ?? 9) < 5 ? 2 : 0
-}
-
-const MONEY = /^(triệu|tỷ|tỉ|nghìn|ngàn|đồng)$/
 
 /** "Khai theo tháng chậm nhất …", "kế hoạch năm là …": the unit only tells which one, as its last word has none. */
 function namesUnit(c: Cursor): boolean {
@@ -246,17 +168,6 @@ function isPart({ text, glued }: Token, next: Token | undefined): boolean {
 
 const HAPPENS = /(^| )khi$|^(nếu|nếu có|trong trường hợp)$/
 const LEAST = /^(ít nhất|tối thiểu|không dưới|không ít hơn)( là)?$/
-
-function isUnitOfTime(c: Cursor, ahead: number): boolean {
-  return isAny(fork(c, c.at + ahead), ['day', 'workday', 'week', 'month', 'year', 'hour'])
-}
-
-/** "24/24 giờ", "24/7": the hours of the day, in tokens. */
-function hoursHere(c: Cursor): number {
-  if (peek(c)?.text !== '24' || peek(c, 1)?.text !== '/') return 0
-  if (peek(c, 2)?.text === '7') return 3
-  return peek(c, 2)?.text !== '24' ? 0 : is(c, 'hour', 3) ? 4 : 3
-}
 
 /** "dự toán ngân sách năm sau": of the year to come, behind what is planned for it, in tokens. */
 function nextOf(c: Cursor): number {

@@ -39,7 +39,7 @@ export const rule: Reader<RuleSaid[]> = once(
   choice([
     [needing('weekday', weekdayList), ...HOW, 'all', 'dayPart', 'number', 'sunday', 'weekday'],
     [needing('weekday', weekdayRun), 'in', 'from', 'sunday', 'weekday'],
-    [needing('joint', dayList), ...HOW, 'day', 'number'],
+    [needing('joint', dayList), ...HOW, 'all', 'day', 'number'],
     [needing('run', dayRun), 'in', 'from', 'day', 'number'],
     [periodEnds, 'by', 'to', 'beforeEvent', 'until'],
     [needing('shift', afterEnd), ...HOW, 'after', 'day', 'workday', 'number'],
@@ -80,6 +80,8 @@ const oneDay: Reader<Ruled> = choice([
 function dayList(c: Cursor): RuleSaid[] | undefined {
   const holds = how(c)
   const days: (number | 'last')[] = []
+  // "các ngày 05, 15, 25 hằng tháng"
+  if (is(c, 'all') && is(c, 'day', 1)) c.at++
   for (let i = 0; i < 8; i++) {
     if (i > 0 && !takeText(c, ',') && !take(c, 'and')) break
     if (i > 0) take(c, 'and')

@@ -1,5 +1,4 @@
 /** Reads limits that run from an event or up to it: trong vòng 05 ngày làm việc kể từ …, chậm nhất 3 ngày trước khi … */
-import { foldKey } from '../../text/fold.ts'
 import { attempt, type Cursor, fork, is, peek, take, takeText, textOf, tokenAt } from '../cursor.ts'
 import { closeOf } from '../marks.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
@@ -9,6 +8,7 @@ import type { Assumption, Within } from '../types.ts'
 import { namesActor } from '../who.ts'
 import { amount } from './amount.ts'
 import { date } from './day.ts'
+import { asideBefore, outsideHolidays } from './days-off.ts'
 import { eventWords, type Times } from './event-words.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
@@ -182,36 +182,6 @@ function saysForWhat(c: Cursor): boolean {
     if (token.kind !== 'word' || is(c, 'since', i) || is(c, 'after', i) || is(c, 'beforeEvent', i))
       return false
   }
-}
-
-/** A bracket between a limit and what it runs from, unless it holds another limit. */
-function asideBefore(c: Cursor): [number, number] | undefined {
-  if (!takeText(c, '(')) return undefined
-  const from = c.at
-  while (c.at < c.end && peek(c)?.text !== ')') {
-    if (peek(c)?.kind === 'number' || peek(c)?.line || c.at > from + 30) return undefined
-    c.at++
-  }
-  const to = c.at
-  if (to === from || !takeText(c, ')')) return undefined
-  const text = foldKey(textOf(c, from, to))
-  if (!leavesHolidaysOut(text) && HINDRANCE.test(text)) return undefined
-  takeText(c, ',')
-  return is(c, 'since') || is(c, 'after') || is(c, 'before') || is(c, 'beforeEvent') ? [from, to] : undefined
-}
-
-const HOLIDAYS_OUT =
-  /^(ngày làm việc|(không|trừ|ngoại trừ)( (kể|tính|bao gồm|gồm))?( cả)?( các)?( những)? ?(ngày )?(nghỉ|lễ|thứ bảy|thứ 7|chủ nhật|cuối tuần).*)$/
-const HINDRANCE = /không|trừ|chưa|tạm|hơn/
-
-/** Whether some folded words say that holidays do not count. */
-export function leavesHolidaysOut(text: string): boolean {
-  return HOLIDAYS_OUT.test(text)
-}
-
-/** A limit in days that leaves out holidays is one in working days. */
-export function outsideHolidays(limit: Within, text: string): Within {
-  return limit.unit === 'day' && leavesHolidaysOut(foldKey(text)) ? { ...limit, unit: 'workday' } : limit
 }
 
 /** A limit at the end of an event's words, and whether it is a least. */

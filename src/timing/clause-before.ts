@@ -74,6 +74,9 @@ function timeBehind(c: Cursor, from: number, actor: boolean, share: boolean): bo
       return (actor ? within : is(c, 'in')) && (acts || (is(c, 'in') && !counted(words)))
     if (it.kind === 'event' && !it.within && WAITS.includes(it.how)) return peek(c)?.text !== 'sau'
     if (it.kind === 'again' && is(c, 'each') && !it.bare && closed(ahead)) return true
+    // "Nộp trong giờ hành chính" tells the hours, not by when.
+    if (acts && it.kind === 'always' && is(c, 'always')) return !peek(c)?.text.includes('giờ')
+    if (acts && it.kind === 'open' && is(c, 'from')) return true
     if (acts && bounded && it.kind === 'by' && it.how !== 'on') return true
     if (it.kind === 'range' && is(c, 'from')) return true
     if (is(c, 'from') && isTurnDay(it)) return true
@@ -95,7 +98,7 @@ function timeBehind(c: Cursor, from: number, actor: boolean, share: boolean): bo
 /** "… trước 15 giờ hằng ngày về Sở Y tế", "… phải hoàn thành": to whom, or what is to be done by then. */
 function sentOn(c: Cursor): boolean {
   if (is(c, 'at') && peek(c, 1)?.kind === 'word') return !timeIn(c, c.at + 1, c.end)
-  return peek(c)?.text === 'phải' || (/^(về|cho|tới|đến)$/.test(peek(c)?.text ?? '') && namesActor(c, 1))
+  return peek(c)?.text === 'phải' || (/^(về|cho|tới|đến|qua)$/.test(peek(c)?.text ?? '') && namesActor(c, 1))
 }
 
 /** What is to be done waits for something: "… khi có tình huống", "… trước mùa mưa lũ". */
@@ -185,7 +188,7 @@ function begins(c: Cursor): boolean {
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.
   if (LED.includes(first.text)) return first.text === 'phải' && (!last || last.text === ';') && dutyHere(c)
   // "…, số còn lại trước ngày 30/11"
-  if (first.text === 'số' && what?.text === 'còn') return true
+  if (first.text === 'số' && /^(còn|tiền)$/.test(what?.text ?? '')) return true
   const finishes = is(c, 'finish') && (what?.lexes.length === 0 || what?.head || is(c, 'and', 1))
   return first.lexes.length === 0 || first.head === true || isMany(first) || finishes || isTermOf(c)
 }

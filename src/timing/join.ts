@@ -71,7 +71,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     if (all[i + 1]?.link === ':') node.heading = true
     carryBefore(c, out, node)
     shareEdge(c, out.at(-1), node)
-    carryRule(c, out.at(-1), node, all[i + 1])
+    carryRule(c, out.at(-1), node, behindList(all, i))
     thenOn(c, out.at(-1), node)
     startToo(out.at(-1), node)
     startOfNext(c, out.at(-1), node)
@@ -85,6 +85,14 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   const settled = startUnread(c, spread(limitedBehind(quarterApart(settle(out)))))
   yearForward(settled)
   return settled
+}
+
+/** The first node behind a list of frequencies that names no other one of it: "tháng, quý, năm (trước ngày 10)". */
+function behindList(nodes: readonly Node[], at: number): Node | undefined {
+  let next = nodes[at + 1]
+  for (let i = at + 1; isKind(next, 'again') && !next.said.on && (next.link === ',' || next.link === 'and'); )
+    next = nodes[++i]
+  return next
 }
 
 /** What stood beside a node stays beside what it became part of; what is not read holds its own words. */

@@ -70,6 +70,8 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (token.text === 'đến' || token.text === 'vào')
     return (isWord(next) && next?.text !== 'hạn') || next?.text === 'người'
   if (token.lexes.includes('first') && before?.text === 'lần') return true
+  // "điều chỉnh lần thứ nhất"
+  if (token.text === 'lần thứ') return next !== undefined
   // "người bị tố cáo", which nobody puts off
   if (token.text === 'bị') return isWord(next) && !/^(hoãn|chậm|lùi|trễ)$/.test(next?.text ?? '')
   // "người giải quyết lần hai", "quyền lợi của mỗi bên"

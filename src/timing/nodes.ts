@@ -62,8 +62,11 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     if (colonNote(c, nodes)) {
-      if (tokenAt(c, c.at - 1)?.text === ':') link = stronger(link, ':')
-      else if (bullet(c, c.at)) {
+      if (tokenAt(c, c.at - 1)?.text === ':') {
+        link = stronger(link, ':')
+        // "Công chức tuyển dụng từ 01/7/2023: trước 30/9": whose the day is ends here.
+        if (label?.void) label = undefined
+      } else if (bullet(c, c.at)) {
         label = undefined
         link = step(c, ';')
       }

@@ -66,6 +66,7 @@ function namesUnit(c: Cursor): boolean {
     return peek(c, 2)?.kind === 'word'
   // "chỉ số giá quý trước ngày 15 …"
   if ((is(c, 'before', 1) && is(c, 'day', 2)) || is(c, 'finish', 1)) return true
+  if (next?.text === 'của' && namesActor(c, 2)) return true
   return next?.head === true || next?.text === 'là' || next?.text === 'phải' || is(c, 'by', 1)
 }
 

@@ -233,7 +233,7 @@ function closesClause(c: Cursor): boolean {
       i + 1 >= c.end ||
       next?.kind === 'mark' ||
       next?.line === true ||
-      (next !== undefined && (next.sorts & SORT.behind) !== 0)
+      (next !== undefined && (next.sorts & (SORT.behind | SORT.goesOn)) !== 0)
     )
   }
   return false

@@ -109,14 +109,20 @@ function namedEvent(
 
 /** "trước ngày khai mạc 10 ngày", "trước ngày khai giảng năm học mới": a day that only its occasion names. */
 function beforeDay(c: Cursor, times: Times): Said[] | undefined {
-  const first = peek(c, 2)
-  if (!namedDay(c, 1) || !take(c, 'before') || !takeText(c, 'ngày') || !first) return undefined
+  const moment = peek(c)?.text === 'trước thời điểm'
+  const [day, first] = [peek(c, 1), peek(c, moment ? 1 : 2)]
+  const term = !moment && day?.text === 'ngày' && TERM.test(`${first?.text} ${peek(c, 3)?.text}`)
+  if (!(moment || term || namedDay(c, 1)) || !take(c, 'before') || !first) return undefined
+  if (!moment) takeText(c, 'ngày')
   const words = eventWords(c, times, 'before')
   const late = words && amountAtEnd(c, words)
   const named = late?.words ?? words
-  if (!named || (!late && !first.head) || holdsTime(c, named)) return undefined
+  if (!named || (!late && (moment || !first.head)) || (!term && holdsTime(c, named))) return undefined
   return [{ kind: 'event', how: 'before', words: named, ...(late ? { within: late.within } : {}) }]
 }
+
+/** "trước ngày đến hạn trả nợ 07 ngày", "trước ngày hết hạn ít nhất 30 ngày": a term of something runs out then. */
+const TERM = /^(đến|hết) (hạn|thời hạn|hiệu lực)$/
 
 /** Whether "ngày" stands ahead with a word behind it that no reader of times knows: "ngày khai mạc". */
 export function namedDay(c: Cursor, ahead: number): boolean {

@@ -68,7 +68,7 @@ function one(c: Cursor): RuleSaid[] | undefined {
 const oneDay: Reader<Ruled> = choice([
   [workdayRule, 'workday'],
   [needing('edge', endDay), 'day'],
-  [needing('weekday', weekdayRule), 'day', 'sunday', 'weekday'],
+  [needing('weekday', weekdayRule), 'day', 'each', 'sunday', 'weekday'],
   [dateRule, 'day', 'number'],
   [firstDays, 'number'],
   [weekRule, 'week'],

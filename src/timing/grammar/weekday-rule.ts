@@ -10,8 +10,10 @@ import { eachUnit, finished, inPeriod, position, type Ruled } from './month-ref.
 /** "thứ Sáu hằng tuần", "thứ Hai đầu tuần", "thứ Sáu cuối cùng của tháng", "thứ Năm tuần cuối tháng". */
 export function weekdayRule(c: Cursor): Ruled | undefined {
   take(c, 'day')
+  const each = takeText(c, 'mỗi') !== undefined
   const at = weekday(c)
   if (at === undefined) return undefined
+  if (each) return { on: { kind: 'weekday', weekday: at }, every: 'week' }
   const placed = attempt(c, (it) => weekdayIn(it, at))
   if (placed) return placed
   const next = peek(c)

@@ -76,4 +76,16 @@ export const always: readonly (readonly [phrase: string, reading: string])[] = [
     'Trong giờ hành chính, từ ngày 02/5/2024 đến hết ngày 31/5/2024',
     'window 2024-05-02..2024-05-31 [Trong giờ hành chính]',
   ],
+
+  ['Niêm yết thường xuyên tại Bộ phận Một cửa', 'continuous «Niêm yết» [tại Bộ phận Một cửa]'],
+  [
+    'Sở vận hành chính thức hệ thống từ ngày 01/7/2024',
+    'continuous 2024-07-01.. «Sở vận hành chính thức hệ thống»',
+  ],
+  [
+    'Thường xuyên theo dõi, giám sát các yếu tố nguy hiểm',
+    'continuous [theo dõi; giám sát các yếu tố nguy hiểm]',
+  ],
+
+  ['Theo dõi thường xuyên', 'continuous «Theo dõi»'],
 ]

@@ -357,4 +357,14 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
     'Tổng kiểm tra PCCC: giai đoạn 1 xong trước 20/6, giai đoạn 2 xong trước 20/10',
     'deadline 2024-06-19< «Tổng kiểm tra PCCC; giai đoạn 1» | deadline 2024-10-19< «giai đoạn 2»',
   ],
+
+  ['Trước ngày 15/12 (02 bản giấy, 01 file mềm)', 'deadline 2024-12-14< [02 bản giấy, 01 file mềm]'],
+  [
+    'Báo cáo Thủ tướng Chính phủ kết quả thực hiện trước 17h00 ngày 12/9/2024 qua Bộ NN&PTNT tổng hợp',
+    'deadline 2024-09-12 17:00 «Báo cáo Thủ tướng Chính phủ kết quả thực hiện» [qua Bộ NN&PTNT tổng hợp]',
+  ],
+  [
+    'chậm nhất là ngày 15 tháng 12 năm 2025, Ủy ban Thường vụ Quốc hội tiến hành điều chỉnh lần thứ nhất@2025',
+    'deadline 2025-12-15 [Ủy ban Thường vụ Quốc hội tiến hành điều chỉnh lần thứ nhất]',
+  ],
 ]

@@ -272,4 +272,11 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
     'Hiệu lực 03 năm; làm thủ tục cấp lại trước khi hết hạn',
     'unread “Hiệu lực 03 năm” | event before “hết hạn” «làm thủ tục cấp lại»',
   ],
+
+  ['trước ngày đến hạn trả nợ 07 ngày làm việc', 'event before “đến hạn trả nợ” +7 workday'],
+  ['trước ngày hết hạn ít nhất 30 ngày', 'event before “hết hạn” +30 day'],
+  [
+    'Chủ đầu tư gửi thông báo trước thời điểm khởi công ít nhất 03 ngày làm việc',
+    'event before “khởi công” +3 workday «Chủ đầu tư gửi thông báo»',
+  ],
 ]

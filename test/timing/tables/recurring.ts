@@ -351,7 +351,7 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'recurring period shift 2 workday',
   ],
   ['Chậm nhất vào ngày hai mươi lăm (25) hàng tháng', 'recurring month 25 in -1'],
-  ['Thường trực Ban Chỉ đạo họp hằng quý', 'unread “Thường trực Ban Chỉ đạo họp” | recurring quarter'],
+  ['Thường trực Ban Chỉ đạo họp hằng quý', 'recurring quarter «Thường trực Ban Chỉ đạo họp»'],
 
   ['ngày làm việc cuối cùng của tháng 6 hằng năm', 'recurring year workday -1 in 6'],
   [
@@ -524,4 +524,18 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ['hằng năm, trước tuần cuối tháng 12', 'recurring year <week -1 in -1'],
   ['hằng năm, trước tuần đầu tháng 3', 'recurring year <1 in 3'],
   ['trước tuần cuối tháng 12 hằng năm', 'recurring year <week -1 in -1'],
+
+  [
+    'Thanh tra tỉnh tham mưu báo cáo tháng (trước ngày 15), quý, 6 tháng và năm (trước ngày 10 tháng cuối kỳ)',
+    'recurring month <15 in -1 «Thanh tra tỉnh tham mưu báo cáo» | recurring quarter <10 in -1 «Thanh tra tỉnh tham mưu báo cáo» | recurring half <10 in -1 «Thanh tra tỉnh tham mưu báo cáo» | recurring year <10 in -1 «Thanh tra tỉnh tham mưu báo cáo»',
+  ],
+  [
+    'Các địa phương báo cáo nhanh thiệt hại trước 16 giờ hằng ngày về Văn phòng thường trực',
+    'recurring day 16:00 «Các địa phương báo cáo nhanh thiệt hại» [về Văn phòng thường trực]',
+  ],
+  ['trước 17 giờ mỗi thứ Sáu', 'recurring week weekday 5 17:00'],
+  [
+    'Vào các ngày 05, 15, 25 hằng tháng',
+    'recurring month 5 in -1 | recurring month 15 in -1 | recurring month 25 in -1',
+  ],
 ]

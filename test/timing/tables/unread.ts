@@ -229,7 +229,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Từ 7h30 đến 17h00 các ngày làm việc', 'unread “Từ 7h30 đến 17h00” | continuous'],
   ['Từ thứ Hai đến thứ Sáu', 'unread “Từ thứ Hai đến thứ Sáu”'],
   ['Từ ngày 15 tháng trước đến ngày 14 tháng này', 'unread “Từ ngày 15 tháng trước đến ngày 14 tháng này”'],
-  ['Theo dõi thường xuyên', 'unread “Theo dõi” | continuous'],
   ['Trước ngày 30/11 hoặc sớm hơn', 'deadline 2024-11-29< | unread “sớm hơn”'],
   ['Trước thời hạn quy định 05 ngày', 'unread “Trước thời hạn quy định 05 ngày”'],
   ['3 năm (2024-2025)', 'unread “3 năm (2024-2025”'],

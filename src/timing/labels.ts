@@ -9,6 +9,7 @@ import { readSaid } from './grammar/index.ts'
 import { extended, forReport, headWords, leadIn, moved, sentence } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
 import { bullet, joins, stops } from './marks.ts'
+import { isNamedMonth } from './no-time.ts'
 import type { Said } from './said.ts'
 import { apart, apartBy, exceptional, share, TURNS, turnLabel } from './set-apart.ts'
 import type { Token } from './tokens.ts'
@@ -17,7 +18,8 @@ import type { Token } from './tokens.ts'
 function labelBefore(c: Cursor): Label | undefined {
   const first = peek(c)
   // What begins with a number or a word of time has a colon behind it, or is the time itself.
-  if (first && !mayHead(first)) return holds(c, 'colon') ? attempt(c, withColon) : undefined
+  if (first && !mayHead(first) && !isNamedMonth(c, c.at))
+    return holds(c, 'colon') ? attempt(c, withColon) : undefined
   return (
     attempt(c, apart) ??
     attempt(c, exceptional) ??
@@ -38,7 +40,6 @@ function labelBefore(c: Cursor): Label | undefined {
 /** Whether a heading without a colon may begin with a word. */
 function mayHead({ kind, text, lexes, head, line }: Token): boolean {
   if (kind !== 'word') return kind === 'number' || line || text === '-'
-  if (text === 'tháng') return true
   return (
     head === true ||
     lexes.length === 0 ||

@@ -8,7 +8,7 @@ import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { timeInBrackets } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
-import { isNamedMonth } from './no-time.ts'
+import { isNamedMonth, isWord } from './no-time.ts'
 import { fractionHere } from './plain-numbers.ts'
 import { namesEach, plainHere } from './plain-words.ts'
 import type { Said } from './said.ts'
@@ -61,7 +61,7 @@ function timeBehind(c: Cursor, from: number, actor: boolean, share: boolean): bo
   const words = c.tokens.slice(from, c.at)
   const term = TERMS.includes(words[0]?.text ?? '')
   const finishes = is(c, 'finish') || words.some(({ lexes }) => lexes.includes('finish'))
-  if (!actor && isMany(words[0]) && !finishes) return false
+  if (!actor && isMany(words[0]) && !finishes && !said.every((it) => isLimit(c, it))) return false
   const acts =
     finishes || share || words.some(({ head }) => head) || peek(c)?.text.startsWith('báo cáo') === true
   const bounded = isAny(c, ['before', 'by', 'finish'])
@@ -107,12 +107,14 @@ const WAITS: readonly string[] = ['when', 'after', 'before']
 /** Whether nothing but a stop follows. */
 function closed(c: Cursor): boolean {
   const next = peek(c)
-  return !next || next.line || next.text === ';' || next.text === '.'
+  // "… hằng tháng, chậm nhất ngày 20 …"
+  const due = next?.text === ',' && (is(c, 'by', 1) || is(c, 'before', 1))
+  return !next || due || next.line || next.text === ';' || next.text === '.'
 }
 
 /** "Có thể trước 15/6" is not certain, nor is "… hoặc", unless it parts the names of what a limit is for. */
 const UNCERTAIN =
-  /^mùa |(^| )(cách( nhau)?|ít nhất|tối thiểu)$|(^| )(có thể|tạm thời|(?<!nhà )tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc|thường(?! (xuyên|trực|niên|kỳ|vụ|lệ)))( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
+  /^mùa |(^| )(cách( nhau)?|ít nhất|tối thiểu)$|^tạm thời( |$)|(^| )(có thể|(?<!nhà )tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc|thường(?! (xuyên|trực|niên|kỳ|vụ|lệ)))( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
 
 /** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …", "nhóm B không quá 30 ngày" */
 function isLimit(c: Cursor, it: Said): boolean {
@@ -183,6 +185,8 @@ function begins(c: Cursor): boolean {
   const often = first?.head === true && tokenAt(c, c.at - 2)?.lexes.includes('each') === true
   const apart = last === undefined || first?.line === true || STOPS.includes(last.text) || often
   if (apart && isNamedMonth(c, c.at)) return true
+  // "Đợt cao điểm từ …"
+  if (apart && first?.text === 'đợt' && isWord(peek(c, 1))) return true
   if (!apart || first?.kind !== 'word' || first.value !== undefined) return false
   const what = peek(c, 1)
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.

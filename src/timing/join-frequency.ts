@@ -202,7 +202,9 @@ function beforeToo(c: Cursor, last: Node, node: Node): void {
   if (!(isKind(last, 'again') || isKind(last, 'rule')) || !last.said.on?.before) return
   if (!(isKind(node, 'again') || isKind(node, 'rule')) || node.said.on?.kind !== 'date') return
   const plain =
-    c.tokens[node.from]?.text === 'ngày' && node.said.on.date !== 'last' && node.said.time === undefined
+    /^(ngày|\d{1,2})$/.test(c.tokens[node.from]?.text ?? '') &&
+    node.said.on.date !== 'last' &&
+    node.said.time === undefined
   if (!plain || (node.link !== ',' && node.link !== 'and') || last.label !== node.label) return
   // "Trước ngày 20 hằng tháng nhập số liệu, ngày 25 gửi báo cáo": two duties, the second on its day.
   if ((last.note ?? node.note) !== undefined && node.link === ',') return

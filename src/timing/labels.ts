@@ -73,30 +73,32 @@ export function labels(c: Cursor): Label | undefined {
   const from = c.at
   const turn = attempt(c, turnLabel) ?? attempt(c, share)
   if (turn) return { ...first, text: `${first.text}; ${turn.text}` }
-  const more = peek(c)?.head ? headWords(c) : attempt(c, clauseBefore)
-  if (
-    more &&
-    isAny(c, [
-      'finish',
-      'before',
-      'by',
-      'to',
-      'until',
-      'day',
-      'when',
-      'after',
-      'in',
-      'under',
-      'always',
-      'each',
-      'periodic',
-      'from',
-    ])
-  )
-    return { ...first, text: `${first.text}; ${more.text}` }
+  const head = peek(c)?.head === true
+  const more = head ? headWords(c) : attempt(c, clauseBefore)
+  if (more && (!head || isAny(c, BEHIND_HEAD))) return { ...first, text: `${first.text}; ${more.text}` }
   c.at = from
   return first
 }
+
+/** With which a time may begin behind a word of sending. */
+const BEHIND_HEAD: readonly Lex[] = [
+  'finish',
+  'before',
+  'by',
+  'to',
+  'until',
+  'day',
+  'when',
+  'after',
+  'in',
+  'under',
+  'always',
+  'each',
+  'periodic',
+  'from',
+  'weekday',
+  'sunday',
+]
 
 function withColon(c: Cursor): Label | undefined {
   while (c.at < c.end - 1 && peek(c)?.text === '-') c.at++

@@ -109,6 +109,9 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
         heading = label
         continue
       }
+      // "Thời hạn gửi báo cáo:\na) Trước ngày 15/6"
+      const sub = depth === 0 && peek(c)?.line ? attempt(c, enumerator) : undefined
+      if (sub && label) label = { ...label, text: `${label.text}; ${sub}` }
     }
     if (named && over !== undefined && label) label = { ...label, text: `${over.text} ${label.text}` }
     const from = over && !named ? over.from : c.at
@@ -225,11 +228,27 @@ function enumerator(c: Cursor): string | undefined {
   if ((peek(c)?.text.length ?? 9) > 4) return undefined
   const last = tokenAt(c, from - 1)
   if (last && last.text !== ';' && last.text !== '.' && !peek(c)?.line) return undefined
+  const many = sections(c)
+  if (many) return many
   const open = peek(c)?.text === '(' ? 1 : 0
   const next = peek(c, open + 2)
   c.at += open + 2
   const text = next && (open > 0 || next.kind !== 'number') && !next.glued ? textOf(c, from, c.at) : ''
   return ENUMERATOR.test(text) ? text : undefined
+}
+
+/** "5.4.2." before a heading; with two numbers it may be a day. */
+function sections(c: Cursor): string | undefined {
+  const from = c.at
+  let many = 0
+  while (peek(c)?.kind === 'number' && (peek(c)?.text.length ?? 9) < 3 && peek(c, 1)?.text === '.') {
+    if (many > 0 && !peek(c)?.glued) break
+    c.at += 2
+    many++
+  }
+  if (many > 2 && peek(c)?.kind === 'word' && !peek(c)?.glued) return textOf(c, from, c.at)
+  c.at = from
+  return undefined
 }
 
 const ENUMERATOR = /^(\((\d{1,2}|[a-hđ]|[ivx]+)\)|(\d{1,2}|[a-hđ]|[ivx]+)[.)])$/i

@@ -9,8 +9,33 @@ export function numberHere(c: Cursor): number {
   if (peek(c, 1)?.text === '%') return 2
   // "TCVN ISO 9001:2015", but not "16:00".
   if (peek(c, 1)?.text === ':' && peek(c, 1)?.glued) return isStandard(c) ? 3 : 0
-  return fractionHere(c) || hoursHere(c) || periodHere(c) || amountHere(c) || signHere(c)
+  if (ofService(c)) return 2
+  return namedNumber(c) || fractionHere(c) || hoursHere(c) || periodHere(c) || amountHere(c) || signHere(c)
 }
+
+/** "25 năm công tác": how long, and not when. */
+function ofService(c: Cursor): boolean {
+  return is(c, 'year', 1) && /^(công|kinh|thành|tuổi|giảng|xây)$/.test(peek(c, 2)?.text ?? '')
+}
+
+/** "Nghị quyết 36", "Đề án 06", "Chương trình 135": the number by which a document is called, in tokens. */
+function namedNumber(c: Cursor): number {
+  const [last, next] = [tokenAt(c, c.at - 1), peek(c, 1)]
+  if (!CALLED.includes(last?.text ?? '') || peek(c)?.glued || /^[/.-]$/.test(next?.text ?? '')) return 0
+  return isAny(fork(c, c.at + 1), ['day', 'month', 'quarter', 'year', 'week', 'times']) ? 0 : 1
+}
+
+const CALLED: readonly string[] = [
+  'quyết',
+  'án',
+  'đề án',
+  'trình',
+  'chương trình',
+  'thị',
+  'luận',
+  'đạo',
+  'chỉ đạo',
+]
 
 function isStandard(c: Cursor): boolean {
   return (peek(c)?.text.length ?? 0) > 2 && /^\d{4}$/.test(peek(c, 2)?.text ?? '')

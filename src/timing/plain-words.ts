@@ -67,6 +67,8 @@ function namesUnit(c: Cursor): boolean {
   // "chỉ số giá quý trước ngày 15 …"
   if ((is(c, 'before', 1) && is(c, 'day', 2)) || is(c, 'finish', 1)) return true
   if (next?.text === 'của' && namesActor(c, 2)) return true
+  // "hoàn chỉnh Kế hoạch năm và trình Lãnh đạo"
+  if (is(c, 'and', 1) && peek(c, 2)?.head) return true
   return next?.head === true || next?.text === 'là' || next?.text === 'phải' || is(c, 'by', 1)
 }
 
@@ -86,7 +88,7 @@ function turnHere(c: Cursor): number {
 
 /** "kế hoạch đầu tư công giai đoạn 2026-2030": the years that it is for, in tokens. */
 function yearsHere(c: Cursor): number {
-  if (!is(c, 'stage') || tokenAt(c, c.at - 1)?.kind !== 'word') return 0
+  if (!(is(c, 'stage') || is(c, 'schoolYear')) || tokenAt(c, c.at - 1)?.kind !== 'word') return 0
   const [from, mark, to, next] = [peek(c, 1), peek(c, 2), peek(c, 3), peek(c, 4)]
   const years =
     from?.text.length === 4 && from.kind === 'number' && mark?.text === '-' && to?.text.length === 4
@@ -163,6 +165,7 @@ function bracketHere(c: Cursor): number {
 
 /** The mark in "KH&CN", "sở/ngành", "Xuân - Hè". */
 function isPart({ text, glued }: Token, next: Token | undefined): boolean {
+  if (/^["“”]$/.test(text)) return true
   if (text === '.') return glued && next?.glued === true && next.kind === 'word'
   return text === '/' || text === '-' || (text === '&' && glued && next?.glued === true)
 }

@@ -66,12 +66,17 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
 function straddles(before: Part, part: Part, { link }: Node): Conflict | undefined {
   if ((link !== ',' && link !== 'and') || before.kind !== 'deadline' || part.kind !== 'deadline')
     return undefined
-  if (
-    part.due !== addDays(before.due, 1) ||
-    !/^cuối /.test(foldKey(before.text)) ||
-    !/^đầu /.test(foldKey(part.text))
-  )
-    return undefined
+  if (part.due !== addDays(before.due, 1) || before.label !== part.label) return undefined
+  // One reader may have read both, and both have its words then.
+  const [first, second] = [foldKey(before.text), foldKey(part.text)]
+  const both =
+    first === second ? /^cuối .*(,| và) đầu /.test(first) : /^cuối /.test(first) && /^đầu /.test(second)
+  if (!both) return undefined
+  if (first === second)
+    return {
+      vi: `“${part.text}” là hai mốc liền nhau, có thể là một khoảng thời gian; hãy ghi rõ ngày`,
+      en: `“${part.text}” are two days that meet, and may be one span; write the days`,
+    }
   return {
     vi: `“${before.text}” và “${part.text}” liền nhau, có thể là một khoảng thời gian; hãy ghi rõ ngày`,
     en: `“${before.text}” and “${part.text}” meet, and may be one span; write the days`,

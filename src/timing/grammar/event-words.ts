@@ -49,11 +49,14 @@ function openBracket(c: Cursor, from: number): number | undefined {
   return open[0]
 }
 
+/** Words that lead on to something else, and that no event ends in. */
+const LOOSE: readonly string[] = ['nhưng', 'thì', 'kể']
+
 function trailing(c: Cursor): boolean | undefined {
   const last = tokenAt(c, c.at - 1)
   return (
     last?.lexes.some((lex) => lex === 'and' || lex === 'or') ||
-    [',', '/', '(', '-', 'nhưng', 'thì', 'kể'].includes(last?.text ?? '')
+    [',', '/', '(', '-', ...LOOSE].includes(last?.text ?? '')
   )
 }
 
@@ -80,6 +83,7 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   if (token.text === '-' && !token.glued && peek(c, 1)?.glued === false)
     return !isTwoYears(c) && tries(c, 1, times.begins)
   if (token.text === ',') return !decimal(c, c.at) && endsAtComma(c, from, how, times)
+  if (is(c, 'and') && how !== 'under' && workBehind(c, times)) return true
   if (token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, times)
   if (LED.includes(token.text)) return limitBefore(c, how) || dutyBehind(c, c.at, c.at, how, times)
   return isOf(c, 'strong') && tries(c, 0, times.begins)
@@ -104,6 +108,16 @@ function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): 
 
 /** What sets something apart from what stands before: ", trừ trường hợp …", ", riêng hồ sơ liên thông …". */
 const APART: readonly string[] = ['riêng', 'trong đó', 'trừ', 'ngoại trừ']
+
+/** "khi phát sinh và tổng hợp cuối năm": another work, with a time that ends the clause. */
+function workBehind(c: Cursor, times: Times): boolean {
+  if (!peek(c, 1)?.head) return false
+  for (let i = 2; i < 6; i++) {
+    if (tries(c, i, times.begins)) return !is(c, 'of', i)
+    if (peek(c, i)?.kind !== 'word') return false
+  }
+  return false
+}
 
 /** "…, vụ việc phức tạp thì không quá 45 ngày": what has another limit. */
 function otherCase(c: Cursor): boolean {
@@ -233,7 +247,7 @@ function closesClause(c: Cursor): boolean {
       i + 1 >= c.end ||
       next?.kind === 'mark' ||
       next?.line === true ||
-      (next !== undefined && (next.sorts & (SORT.behind | SORT.goesOn)) !== 0)
+      (next !== undefined && ((next.sorts & (SORT.behind | SORT.goesOn)) !== 0 || LOOSE.includes(next.text)))
     )
   }
   return false

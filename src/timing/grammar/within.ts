@@ -125,7 +125,7 @@ function lengthOf(c: Cursor): { within: Within; told: Assumption[] } | undefined
     const first = peek(it)
     if (first?.kind !== 'number' || first.text.length > 2) return undefined
     it.at++
-    if (!(run ? takeText(it, 'đến') : takeText(it, '-'))) return undefined
+    if (!takeText(it, 'đến') && (run || !takeText(it, '-'))) return undefined
     const second = fork(it)
     const within = amount(it)
     return within && peek(second)?.kind === 'number' && (first.value ?? 0) < within.count ? within : undefined

@@ -261,7 +261,7 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['Đầu tháng 6 và tháng 12', 'deadline 2024-06-01 | deadline 2024-12-01'],
   ['Tuần đầu tháng 6 và tháng 12/2024', 'window 2024-06-01..2024-06-07 | window 2024-12-01..2024-12-07'],
   ['Ngày làm việc cuối cùng của tháng 6 và tháng 12', 'deadline 2024-06-28 | deadline 2024-12-31'],
-  ['Cuối tháng 11, đầu tháng 12', 'deadline 2024-11-30 | deadline 2024-12-01'],
+  ['Cuối tháng 11, đầu tháng 12', 'deadline 2024-11-30 | deadline 2024-12-01 !!'],
   ['Đầu năm 2024 và năm 2025', 'deadline 2024-01-01 | deadline 2025-01-01'],
 
   [
@@ -367,4 +367,7 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
     'chậm nhất là ngày 15 tháng 12 năm 2025, Ủy ban Thường vụ Quốc hội tiến hành điều chỉnh lần thứ nhất@2025',
     'deadline 2025-12-15 [Ủy ban Thường vụ Quốc hội tiến hành điều chỉnh lần thứ nhất]',
   ],
+
+  ['Cuối quý II, đầu quý III', 'deadline 2024-06-30 | deadline 2024-07-01 !!'],
+  ['báo cáo cuối tháng 11, họp đầu tháng 12', 'deadline 2024-11-30 «báo cáo» | deadline 2024-12-01 «họp»'],
 ]

@@ -279,4 +279,18 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
     'Chủ đầu tư gửi thông báo trước thời điểm khởi công ít nhất 03 ngày làm việc',
     'event before “khởi công” +3 workday «Chủ đầu tư gửi thông báo»',
   ],
+
+  ['Khi phát sinh và tổng hợp cuối năm', 'event when “phát sinh” | deadline 2024-12-31 «tổng hợp»'],
+  [
+    'Công bố quyết định trong thời hạn 15 ngày làm việc kể từ ngày được phê duyệt và niêm yết tại trụ sở',
+    'event after “được phê duyệt” +15 workday «Công bố quyết định» [niêm yết tại trụ sở]',
+  ],
+  [
+    'Lắp đặt sau 5 đến 7 ngày làm việc, kể từ ngày nhận được tiền tạm ứng',
+    'event after “nhận được tiền tạm ứng” +7 workday «Lắp đặt»',
+  ],
+  [
+    'Các dịch vụ đặt mua sẽ được kích hoạt trong vòng 3 ngày làm việc kể từ ngày khách hàng thanh toán',
+    'event after “khách hàng thanh toán” +3 workday «Các dịch vụ đặt mua sẽ được kích hoạt»',
+  ],
 ]

@@ -599,7 +599,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
 
   [
     'Bản đăng ký thi đua năm học 2022-2023 gửi trước ngày 30/9/2022@2022',
-    'unread “Bản đăng ký thi đua năm học 2022-2023 gửi” | deadline 2022-09-29<',
+    'deadline 2022-09-29< «Bản đăng ký thi đua năm học 2022-2023 gửi»',
   ],
   ['Theo tiến độ của Bộ KH&CN', 'event under “tiến độ của Bộ KH&CN”'],
   ['Sở TT&TT trước 15/6', 'deadline 2024-06-14< «Sở TT&TT»'],
@@ -1085,5 +1085,27 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   [
     'Ngày Pháp luật: cao điểm từ 01/11 đến 09/11/2024',
     'window 2024-11-01..2024-11-09 «Ngày Pháp luật; cao điểm»',
+  ],
+
+  [
+    'Riêng hồ sơ đề nghị tặng danh hiệu “Chiến sĩ thi đua cấp tỉnh” gửi trước ngày 28/02 năm sau',
+    'deadline 2025-02-27< «Riêng hồ sơ đề nghị tặng danh hiệu “Chiến sĩ thi đua cấp tỉnh” gửi»',
+  ],
+  ['Xử lý nợ quá hạn trước 31/12', 'deadline 2024-12-30< «Xử lý nợ quá hạn»'],
+  ['Đợt cao điểm từ 15/12/2024 đến 14/02/2025', 'window 2024-12-15..2025-02-14 «Đợt cao điểm»'],
+  ['Thưởng 02 tháng lương cơ sở trước 20/11', 'deadline 2024-11-19< «Thưởng 02 tháng lương cơ sở»'],
+  ['Sơ kết Nghị quyết 36 trong quý II', 'window 2024-04-01..2024-06-30 «Sơ kết Nghị quyết 36»'],
+  ['Công trình cấp 4: bảo trì 6 tháng/lần', 'recurring half «Công trình cấp 4; bảo trì»'],
+  [
+    '5.4.2. Thời hạn thẩm định hồ sơ: không quá 10 ngày làm việc kể từ ngày nhận đủ hồ sơ',
+    'event after “nhận đủ hồ sơ” +10 workday «5.4.2. Thời hạn thẩm định hồ sơ»',
+  ],
+  [
+    '1. Thời hạn gửi báo cáo:\na) Trước ngày 15 tháng 6 hằng năm',
+    'recurring year <15 in 6 «1. Thời hạn gửi báo cáo; a)»',
+  ],
+  [
+    'Người có 25 năm công tác nộp hồ sơ trước 30/9',
+    'deadline 2024-09-29< «Người có 25 năm công tác nộp hồ sơ»',
   ],
 ]

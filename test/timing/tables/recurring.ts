@@ -538,4 +538,14 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Vào các ngày 05, 15, 25 hằng tháng',
     'recurring month 5 in -1 | recurring month 15 in -1 | recurring month 25 in -1',
   ],
+
+  [
+    'Trước ngày 10 tháng đầu quý, 20 tháng cuối quý',
+    'recurring quarter <10 in 1 | recurring quarter <20 in -1',
+  ],
+  ['Báo thuế hàng tháng, chậm nhất là ngày 20 tháng kế tiếp', 'recurring month 20 after 1 «Báo thuế»'],
+  [
+    'Phong trào 5S: chấm điểm thứ Sáu hằng tuần, tổng hợp ngày 05 tháng sau',
+    'recurring week weekday 5 «Phong trào 5S; chấm điểm» | recurring month 5 after 1 «tổng hợp»',
+  ],
 ]

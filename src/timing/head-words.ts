@@ -7,6 +7,7 @@ import { isAside } from './asides.ts'
 import { attempt, type Cursor, fork, is, isAny, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { amount } from './grammar/amount.ts'
+import { extending } from './grammar/clause.ts'
 import { date } from './grammar/day.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
@@ -75,7 +76,9 @@ export function extended(c: Cursor): Label | undefined {
   const from = c.at
   if (from > 0) return undefined
   takeText(c, 'được')
-  if (!takeText(c, 'gia hạn', 'lùi') && !(takeText(c, 'kéo') && takeText(c, 'dài'))) return undefined
+  const longer = extending(c, c.at)
+  if (longer === 0 && !takeText(c, 'lùi')) return undefined
+  c.at += longer
   while (c.at < from + 8 && (isFree(peek(c)) || peek(c)?.head || peek(c)?.text === 'thời hạn')) c.at++
   const to = c.at
   if (!is(c, 'to')) return undefined

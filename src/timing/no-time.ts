@@ -6,6 +6,7 @@ import { TURN_NUMBER, TURNS } from './set-apart.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { timeIn } from './unread.ts'
+import { sentTo } from './who.ts'
 
 /** "đợt 1", "lần thứ 2", "giai đoạn I": which of several turns the time before is of. */
 export function numbersTurn(c: Cursor, from: number, to: number): boolean {
@@ -67,8 +68,7 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   // "Hạn cuối cùng nộp hồ sơ" is what falls on the day before it.
   if (TERMS.includes(token.text)) return isWord(next) || next?.head === true
   // "gửi văn bản đến cơ quan", "các khoản tiền"
-  if (token.text === 'đến' || token.text === 'vào')
-    return (isWord(next) && next?.text !== 'hạn') || next?.text === 'người'
+  if (token.text === 'đến' || token.text === 'vào') return sentTo(fork(c, at, to))
   if (token.lexes.includes('first') && before?.text === 'lần') return true
   // "điều chỉnh lần thứ nhất"
   if (token.text === 'lần thứ') return next !== undefined

@@ -11,7 +11,7 @@ import { isBareNumber, isUnitOfTime, numberedHere, numberHere } from './plain-nu
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { timeIn } from './unread.ts'
-import { namesActor } from './who.ts'
+import { namesActor, sentTo } from './who.ts'
 
 /** How many tokens stand here that can neither be part of a time nor take one back: a word, a bracket, a number of things. */
 export function plainHere(c: Cursor): number {
@@ -135,17 +135,6 @@ function usesUp(c: Cursor): boolean {
   const next = peek(c, 1)
   return (
     peek(c)?.text === 'hết' && next?.kind === 'word' && next.lexes.length === 0 && next.value === undefined
-  )
-}
-
-/** "Gửi báo cáo đến Bộ …", "tuyển sinh vào lớp 10": to whom and where to, not until when. */
-function sentTo(c: Cursor): boolean {
-  const next = peek(c, 1)
-  return (
-    ['đến', 'vào'].includes(peek(c)?.text ?? '') &&
-    next?.kind === 'word' &&
-    (next.lexes.length === 0 || namesActor(c, 1)) &&
-    next.text !== 'hạn'
   )
 }
 

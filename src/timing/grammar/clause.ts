@@ -27,9 +27,13 @@ export function takesBack(token: Token | undefined): boolean {
 
 /** "có thể gia hạn 01 lần nhưng không quá 30 ngày": so much longer it may become, which is no limit of its own. */
 export function mayExtend(c: Cursor, at: number): boolean {
-  if (c.tokens[at]?.text !== 'có' || c.tokens[at + 1]?.text !== 'thể') return false
-  const [verb, more] = [c.tokens[at + 2]?.text, c.tokens[at + 3]?.text]
-  return verb === 'gia hạn' || (verb === 'kéo' && more === 'dài')
+  return c.tokens[at]?.text === 'có' && c.tokens[at + 1]?.text === 'thể' && extending(c, at + 2) > 0
+}
+
+/** "gia hạn", "kéo dài" at some token: how many tokens say that a time becomes longer. */
+export function extending(c: Cursor, at: number): number {
+  if (c.tokens[at]?.text === 'gia hạn') return 1
+  return c.tokens[at]?.text === 'kéo' && c.tokens[at + 1]?.text === 'dài' ? 2 : 0
 }
 
 const MOVES: readonly string[] = ['lùi', 'dời', 'sớm']

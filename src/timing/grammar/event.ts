@@ -24,6 +24,7 @@ import { amount } from './amount.ts'
 import { date } from './day.ts'
 import { eventWords, type Times } from './event-words.ts'
 import { stretch } from './span.ts'
+import { tet } from './tet.ts'
 import { amountAtEnd, isPeriod, limitAlone, sameDay, sinceThenLimit, within } from './within.ts'
 
 /** Reads events; `times` tells where another time begins. */
@@ -140,6 +141,9 @@ function holdsTime(c: Cursor, [from, to]: [number, number]): boolean {
 /** "sau quý II 10 ngày", "trước khi kết thúc năm 2024 05 ngày": counted from a day that the calendar knows. */
 function countedFrom(c: Cursor, how: Event['how']): Said | undefined {
   const ending = take(c, 'ending') !== undefined
+  // "sau Tết Nguyên đán 10 ngày"
+  const feast = how === 'after' && !ending ? attempt(c, (it) => soLongAfterTet(it)) : undefined
+  if (feast) return feast
   const of = how === 'after' || (how === 'before' && ending) ? attempt(c, stretch) : undefined
   const within = of && amount(c)
   const next = peek(c)
@@ -148,6 +152,15 @@ function countedFrom(c: Cursor, how: Event['how']): Said | undefined {
   const count = how === 'before' ? -within.count : within.count
   const from: Spot = { kind: 'edge', edge: 'end', of }
   return { kind: 'by', how: 'by', point: { kind: 'counted', from, within: { ...within, count } } }
+}
+
+function soLongAfterTet(c: Cursor): Said | undefined {
+  const from = attempt(c, tet)
+  const within = from && amount(c)
+  const next = peek(c)
+  if (!within || within.unit === 'hour' || (next && next.kind !== 'mark' && !isOf(c, 'goesOn')))
+    return undefined
+  return { kind: 'by', how: 'by', point: { kind: 'counted', from, within } }
 }
 
 function trigger(c: Cursor): Event['how'] | undefined {

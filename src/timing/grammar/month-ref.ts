@@ -153,8 +153,11 @@ function monthly(c: Cursor): Every | undefined {
 function hourAfter(c: Cursor): string | undefined {
   takeText(c, ',', '(')
   const bracket = tokenAt(c, c.at - 1)?.text === '('
-  if (!take(c, 'before', 'by', 'in')) return undefined
+  const lead = take(c, 'before', 'by', 'in')
+  if (!lead) return undefined
   const found = clock(c)
+  // "trong 24h" is a length.
+  if (found === '24:00' && lead.lexes.includes('within')) return undefined
   const next = peek(c)
   if (found === undefined || (bracket ? !takeText(c, ')') : next && next.kind !== 'mark')) return undefined
   return found

@@ -586,4 +586,8 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Thời điểm báo cáo kết quả từng đợt giám sát dịch bệnh trong vòng 03 ngày, kể từ ngày có kết quả giám sát',
     'event after “có kết quả giám sát” +3 day «Thời điểm báo cáo kết quả từng đợt giám sát dịch bệnh»',
   ],
+
+  ['Sau Tết Nguyên đán 10 ngày', 'deadline 2024-02-20'],
+  ['sau 05 ngày khi kết thúc quý trong 24h', 'unread “sau 05 ngày khi kết thúc quý trong 24h”'],
+  ['10 ngày sau khi kết thúc quý, trước 16 giờ', 'recurring quarter shift 10 day 16:00'],
 ]

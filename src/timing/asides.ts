@@ -39,7 +39,7 @@ const BESIDE = [
   new RegExp(`^nếu .*${NEXT_WORKDAY}$`),
   /^(tức|nhằm)( là)? [^;]*(âm lịch|giêng|chạp|năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)$/u,
   /^(kỷ niệm )?(ngày|tháng|tuần) .*(quốc gia|quốc tế|quốc khánh|việt nam|thế giới|pháp luật|truyền thống|thành lập|toàn dân)( .*)?\d{1,2}\/\d{1,2}$/,
-  /^(lồng ghép|kết hợp|tích hợp) /,
+  /^(báo cáo )?(lồng ghép|kết hợp|tích hợp) /,
   /^(tổng )?(kinh phí|dự toán|nguồn vốn|tổng mức đầu tư)[^;]*\d[\d.,]* ?(đồng|đ|nghìn|triệu|tỷ|tỉ|vnđ)/,
   /^((,? |và )?(điểm|khoản|điều|mục|tiểu mục|phụ lục|chương)( số)? [\d.]*([ivx]+|[a-hđ])?)+( (của )?(kế hoạch|quyết định|nghị quyết|thông tư|luật|nghị định|công văn|chương trình) [^,;]*)?$/,
   /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,

@@ -81,6 +81,9 @@ export function ruleWords(part: Rhythm): string {
   const { on, every, time, interval, times, of } = part
   if (!on)
     return time === undefined ? often : `${/^\d/.test(time) ? boundOf(time) : ''}${hours(time)} ${often}`
+  // Before a number of days an hour would be a number more.
+  if (on.kind === 'shift' && time !== undefined && /^\d/.test(time))
+    return `${often}, ${dayWords(on, every, of, interval !== undefined)}, ${boundOf(time)}${hours(time)}`
   const said = time === undefined ? '' : `${hours(time)} `
   const words = `${time !== undefined && /^\d/.test(time) ? boundOf(time) : on.before ? 'trước ' : ''}${said}${dayWords(on, every, of, interval !== undefined)}`
   const plain = interval === undefined && times === undefined && of === undefined

@@ -9,7 +9,7 @@ import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { timeInBrackets } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
 import { isNamedMonth, isWord } from './no-time.ts'
-import { fractionHere } from './plain-numbers.ts'
+import { fractionHere, numberedHere } from './plain-numbers.ts'
 import { namesEach, plainHere } from './plain-words.ts'
 import type { Said } from './said.ts'
 import type { Token } from './tokens.ts'
@@ -29,7 +29,8 @@ export function clauseBefore(c: Cursor): Label | undefined {
   const actor = namesActor(c)
   const share = shareHere(c)
   if (!actor && share === 0 && !begins(c)) return undefined
-  c.at += share || 1
+  // "Nhóm 1 hoàn thành trước …"
+  c.at += share || numberedHere(c) || 1
   // "Thời hạn cuối cùng nhận hồ sơ là …"
   if (TERMS.includes(c.tokens[from]?.text ?? '')) take(c, 'last')
   while (c.at < from + LONGEST) {

@@ -52,6 +52,9 @@ export function headWords(c: Cursor): Label | undefined {
   const ahead = fork(c)
   const said = readSaid(ahead)
   if (!said || !clauseMayEnd(ahead)) return undefined
+  // "Xây dựng dự toán năm 2025 và kế hoạch tài chính … trước 20/7": the year is the plan's.
+  const plan = PLANNED.includes(c.tokens[to - 1]?.text ?? '') && said[0]?.kind === 'span' && !said[0].during
+  if (plan && is(ahead, 'and') && dueLater(ahead)) return undefined
   // "Nộp trong giờ hành chính" tells the hours, not by when.
   if (said[0]?.kind === 'always' && ofHours(c, { from: to, to: ahead.at })) return undefined
   // "Gửi Bộ Nội vụ theo mẫu số 01 trước ngày …": in which form, not when.
@@ -68,6 +71,18 @@ function ofNextPeriod(c: Cursor): true | undefined {
 }
 
 const PLANS = /(^| )(kế hoạch|lịch|chương trình|dự toán|nhiệm vụ|phương hướng)( |$)/
+
+const PLANNED: readonly string[] = ['dự toán', 'kế hoạch', 'quyết toán', 'chương trình']
+
+/** Whether a bound time stands further on in the clause. */
+function dueLater(c: Cursor): boolean {
+  for (let i = 1; i < 20; i++) {
+    const token = peek(c, i)
+    if (!token || token.line || token.text === ';' || token.text === ',') return false
+    if (is(c, 'before', i) || is(c, 'by', i)) return true
+  }
+  return false
+}
 
 const FORM = /^(mẫu|biểu|phụ|đề)$/
 

@@ -300,6 +300,8 @@ export function yearlyAlone(last: Node, node: Of<'again'>): boolean {
 export function frequencyAfter(c: Cursor, last: Node, node: Of<'again'>): boolean {
   const { every, on, times } = node.said
   if (timesWithin(c, last, node)) return true
+  // "trong năm vào tháng 01 hằng năm"
+  if (node.said.of !== undefined) return swallow(last, node)
   if ((last.said.kind !== 'by' && last.said.kind !== 'span') || every !== 'year' || on || times)
     return swallow(last, node)
   const said = yearly(last.said)

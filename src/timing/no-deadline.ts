@@ -73,6 +73,7 @@ const HOLDS = /^(hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|
 
 /** "Bảo hành 24 tháng kể từ …", "thời hạn giữ chức vụ 05 năm kể từ …": how long something holds. */
 const LASTS = either([
+  '(^| )có (giá trị|hiệu lực|thời hạn)( thi hành)?$',
   '^(thời hiệu|bảo hành|nhiệm kỳ|tuổi|lưu (trữ|giữ)|bảo quản|có (giá trị|hiệu lực))( |$)',
   '^thời (hạn|gian) (có )?(bảo hành|bảo trì|bảo quản|lưu trữ|lưu giữ|giữ chức|sử dụng|hiệu lực|giá trị|hợp đồng|thuê|vay|hưởng|bổ nhiệm|biệt phái|tập sự|thử việc|cách ly)( |$)',
 ])

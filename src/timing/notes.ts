@@ -167,6 +167,7 @@ function silentBracket(c: Cursor): number | undefined {
 
 /** Words that lead on to how or what for: "hằng tuần qua hệ thống …", "đến 30/6 đạt 40%". */
 const TAILS: readonly string[] = [
+  'thì',
   'phải',
   'phải hoàn thành',
   'hoàn thành',

@@ -63,7 +63,7 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | u
   const beside = node.link === ',' || node.link === 'and'
   const same = beside && isKind(listed, 'again') && listed.said.on ? listed.said.every : undefined
   const after = on.kind !== 'shift' && on.month !== undefined && 'after' in on.month
-  const shared = bare && node.label !== undefined ? dayShared(on, next) : undefined
+  const shared = bare && node.label !== undefined ? dayShared(node, on, next) : undefined
   if (shared) return { ...node, said: { ...shared, ...(time === undefined ? {} : { time }) } }
   // "Báo cáo tháng: … của kỳ báo cáo": the heading says how long that is.
   const named = every === 'period' ? (node.hint ?? every) : (every ?? node.hint)
@@ -83,10 +83,12 @@ export function unitOf(on: DayRule): Every {
 }
 
 /** A day of the same month of the same period as the next one, where that comes later in the month. */
-function dayShared(on: DayRule, next: Node | undefined): AgainSaid | undefined {
+function dayShared({ hint }: Node, on: DayRule, next: Node | undefined): AgainSaid | undefined {
   if (next?.label === undefined || !(isKind(next, 'again') || isKind(next, 'rule'))) return undefined
   const { every, on: theirs } = next.said
   if (every === undefined || on.kind !== 'date' || theirs?.kind !== 'date') return undefined
+  // "Báo cáo tháng gửi trước ngày 20, quý trước ngày 22 …": its own heading says of what.
+  if (hint !== undefined && hint !== every) return undefined
   const later = on.date !== 'last' && (theirs.date === 'last' || theirs.date > on.date)
   return later ? { kind: 'again', every, on: { ...on, month: theirs.month } } : undefined
 }

@@ -106,6 +106,8 @@ export function negates(c: Cursor, { from, to }: Node): boolean {
 
 /** Whether they leave something out: "trừ tháng 7". */
 export function excepts(c: Cursor, { from }: Node): boolean {
+  // "không phải báo cáo" says that nothing is due.
+  if (c.tokens[from]?.text === 'không phải' && c.tokens[from + 1]?.head) return false
   return EXCEPTIONS.includes(c.tokens[from]?.text ?? '')
 }
 

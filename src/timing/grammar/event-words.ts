@@ -72,6 +72,15 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   if (is(c, 'untilEvent')) return peek(c, 1) !== undefined
   // Behind "chậm nhất" stands a time, though no reader may know it.
   if (LATEST.includes(token.text)) return true
+  // "tại trụ sở trong thời gian tối thiểu 10 ngày"
+  if (
+    token.text.startsWith('trong ') &&
+    is(c, 'within') &&
+    (peek(c, 1)?.value !== undefined || is(c, 'least', 1))
+  )
+    return true
+  // "kể từ ngày có người chết thì …": what is to be done then.
+  if (token.text === 'thì' && how === 'after') return true
   // "khi có trường hợp tử vong": a case of it, not another event.
   if (token.text === 'trường hợp' && CASES.includes(tokenAt(c, c.at - 1)?.text ?? '')) return false
   // "đối với trường hợp …" tells for whom the limit is.

@@ -86,7 +86,7 @@ function happening(c: Cursor, times: Times): Said[] | undefined {
 
 /** "Nếu không có phát sinh thì không phải báo cáo": then nothing is to be done. */
 function needsNothing(c: Cursor, [from, to]: [number, number]): boolean {
-  for (let i = from; i < to - 1; i++) {
+  for (let i = from; i <= to; i++) {
     if (c.tokens[i]?.text === 'thì' && c.tokens[i + 1]?.lexes.includes('negation')) return true
   }
   return false

@@ -24,8 +24,8 @@ const FAR = 28
 const DUTY =
   /(^| )(phải|có trách nhiệm|có quyền|được quyền|có văn bản|nộp|gửi|thông báo|báo cáo|ban hành|xem xét|quyết định|xây dựng|trả lời|công bố|ký kết|lập|thực hiện|tiến hành|hoàn thành|chuyển|trình|thẩm định|kiểm tra|phê duyệt|giải quyết|thanh toán|triển khai|cử|chủ trì|ra quyết định|tổng hợp|cập nhật|niêm yết|(?<!ban )tổ chức (?!phi|tín dụng|chính trị|đảng|xã hội))( |$)/
 
-/** What tells of a duty by itself: "…, cha hoặc mẹ có trách nhiệm đăng ký khai sinh". */
-const BOUND_TO = /^[^,]+ (phải|có trách nhiệm|có quyền|có nghĩa vụ) /
+/** What tells of a duty by itself: "…, phải thông báo bằng văn bản", "…, cha hoặc mẹ có trách nhiệm đăng ký khai sinh". */
+const BOUND_TO = /^([^,]+ )?(phải|có trách nhiệm|có quyền|có nghĩa vụ) /
 
 /** What happens to or by somebody: with it, an event that begins with who acts is told whole. */
 const ACT =

@@ -264,6 +264,8 @@ function since(c: Cursor, times: Times): Since | undefined {
   take(c, 'onDay')
   // "2 năm trước tuần thứ hai": what begins so is a time, though no reader may know it.
   if (is(c, 'week') || is(c, 'month') || is(c, 'quarter')) return undefined
+  // "6 tháng trước ngày 10, …" is the report on six months.
+  if (before && peek(c)?.kind === 'number') return undefined
   if (!is(c, 'ending') && times.here(c)) return undefined
   const words = eventWords(c, times, how)
   return words && !isPeriod(c, words) ? { how, words } : undefined

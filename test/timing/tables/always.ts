@@ -88,4 +88,6 @@ export const always: readonly (readonly [phrase: string, reading: string])[] = [
   ],
 
   ['Theo dõi thường xuyên', 'continuous «Theo dõi»'],
+
+  ['Từ năm 2025 không phải báo cáo', 'unread “Từ năm 2025 không phải báo cáo”'],
 ]

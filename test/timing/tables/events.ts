@@ -293,4 +293,17 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
     'Các dịch vụ đặt mua sẽ được kích hoạt trong vòng 3 ngày làm việc kể từ ngày khách hàng thanh toán',
     'event after “khách hàng thanh toán” +3 workday «Các dịch vụ đặt mua sẽ được kích hoạt»',
   ],
+
+  [
+    'Trong thời hạn 15 ngày kể từ ngày có người chết thì vợ, chồng hoặc con đi đăng ký khai tử',
+    'event after “có người chết” +15 day [thì vợ; chồng hoặc con đi đăng ký khai tử]',
+  ],
+  [
+    'Trong thời hạn 10 ngày, kể từ ngày nhận được khiếu nại, phải thụ lý và thông báo bằng văn bản',
+    'event after “nhận được khiếu nại” +10 day [phải thụ lý và thông báo bằng văn bản]',
+  ],
+  [
+    'Niêm yết công khai tại trụ sở UBND xã trong thời gian tối thiểu 10 ngày làm việc',
+    'event at “trụ sở UBND xã” «Niêm yết công khai» | unread “trong thời gian tối thiểu 10 ngày làm việc”',
+  ],
 ]

@@ -1108,4 +1108,19 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Người có 25 năm công tác nộp hồ sơ trước 30/9',
     'deadline 2024-09-29< «Người có 25 năm công tác nộp hồ sơ»',
   ],
+
+  ['Nhóm 1 hoàn thành trước 30/10/2026@2026', 'deadline 2026-10-29< «Nhóm 1»'],
+  [
+    'Cuối tháng 8: hoàn thành bản kế hoạch năm học và đưa trình duyệt cấp trên',
+    'deadline 2024-08-31 [hoàn thành bản kế hoạch năm học và đưa trình duyệt cấp trên]',
+  ],
+  [
+    'Thường xuyên (báo cáo lồng ghép trong báo cáo CCHC quý, năm)',
+    'continuous [báo cáo lồng ghép trong báo cáo CCHC quý, năm]',
+  ],
+  [
+    'Xây dựng dự toán năm 2025 và kế hoạch tài chính 03 năm 2025-2027 trước ngày 20/7/2024',
+    'unread “Xây dựng dự toán năm 2025 và kế hoạch tài chính 03 năm 2025-2027” | deadline 2024-07-19<',
+  ],
+  ['Biểu 3/6 gửi trước ngày 20/7', 'deadline 2024-07-19< «Biểu 3/6 gửi»'],
 ]

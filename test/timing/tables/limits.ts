@@ -590,4 +590,9 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ['Sau Tết Nguyên đán 10 ngày', 'deadline 2024-02-20'],
   ['sau 05 ngày khi kết thúc quý trong 24h', 'unread “sau 05 ngày khi kết thúc quý trong 24h”'],
   ['10 ngày sau khi kết thúc quý, trước 16 giờ', 'recurring quarter shift 10 day 16:00'],
+
+  [
+    'Giấy xác nhận tình trạng hôn nhân có giá trị 06 tháng kể từ ngày cấp',
+    'unread “Giấy xác nhận tình trạng hôn nhân có giá trị 06 tháng kể từ ngày cấp”',
+  ],
 ]

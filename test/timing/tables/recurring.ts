@@ -548,4 +548,14 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Phong trào 5S: chấm điểm thứ Sáu hằng tuần, tổng hợp ngày 05 tháng sau',
     'recurring week weekday 5 «Phong trào 5S; chấm điểm» | recurring month 5 after 1 «tổng hợp»',
   ],
+
+  [
+    'Báo cáo tháng gửi trước ngày 20, quý trước ngày 22 của tháng cuối quý, năm trước ngày 15 tháng 12',
+    'recurring month <20 in -1 «Báo cáo tháng gửi» | recurring quarter <22 in -1 «Báo cáo tháng gửi» | deadline 2024-12-14< «năm»',
+  ],
+  ['trong năm vào tháng 01 hằng năm', 'unread “trong năm vào tháng 01 hằng năm”'],
+  [
+    '6 tháng trước ngày 10, năm trước ngày 05 của tháng cuối kỳ',
+    'unread “6 tháng trước ngày 10” | recurring year <5 in -1',
+  ],
 ]

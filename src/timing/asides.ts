@@ -39,6 +39,7 @@ const BESIDE = [
   new RegExp(`^nếu .*${NEXT_WORKDAY}$`),
   /^(tức|nhằm)( là)? [^;]*(âm lịch|giêng|chạp|năm (giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+)$/u,
   /^(kỷ niệm )?(ngày|tháng|tuần) .*(quốc gia|quốc tế|quốc khánh|việt nam|thế giới|pháp luật|truyền thống|thành lập|toàn dân)( .*)?\d{1,2}\/\d{1,2}$/,
+  /^(theo |thời gian |thời hạn )*quy định( của pháp luật)?:? \d+ (ngày|giờ|tháng)[^,;]*$/,
   /^(báo cáo )?(lồng ghép|kết hợp|tích hợp) /,
   /^(tổng )?(kinh phí|dự toán|nguồn vốn|tổng mức đầu tư)[^;]*\d[\d.,]* ?(đồng|đ|nghìn|triệu|tỷ|tỉ|vnđ)/,
   /^((,? |và )?(điểm|khoản|điều|mục|tiểu mục|phụ lục|chương)( số)? [\d.]*([ivx]+|[a-hđ])?)+( (của )?(kế hoạch|quyết định|nghị quyết|thông tư|luật|nghị định|công văn|chương trình) [^,;]*)?$/,

@@ -100,7 +100,8 @@ export function limitedEvent(c: Cursor, last: Node, node: Node): boolean {
   if (c.tokens[last.said.words[0]]?.lexes.includes('tet')) return swallow(last, node)
   const { within, told } = node.said
   const every = periodEnding(c, last.said.words)
-  if (every === undefined) return set(last, node, { within, ...(told ? { told } : {}) })
+  if (every === undefined)
+    return set(last, node, { within, words: happening(c, last), ...(told ? { told } : {}) })
   // "Khi kết thúc quý: trong vòng 10 ngày" is no event, but each quarter's end.
   if (every === 'named' || !['day', 'workday', 'week'].includes(within.unit)) return swallow(last, node)
   const unit = within.unit === 'workday' ? 'workday' : 'day'
@@ -109,6 +110,17 @@ export function limitedEvent(c: Cursor, last: Node, node: Node): boolean {
   at.said = { kind: 'again', every, on: { kind: 'shift', count, unit } }
   at.to = node.to
   return true
+}
+
+/** "khi có yêu cầu thì báo cáo: …": what is to be done then stands beside it, where a limit shows that it is the duty's. */
+function happening(c: Cursor, last: Of<'event'>): [number, number] {
+  const [from, to] = last.said.words ?? [last.from, last.to]
+  for (let i = from + 1; i < to; i++) {
+    if (c.tokens[i]?.text !== 'thì') continue
+    noteTo(last, textOf(c, i, to))
+    return [from, i]
+  }
+  return [from, to]
 }
 
 /** "kết thúc quý": which period ends; one that the calendar names ("kết thúc quý II") is none that comes again. */

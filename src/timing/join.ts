@@ -87,12 +87,17 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   return settled
 }
 
+/** More frequencies than that no list has. */
+const LIST = 12
+
 /** The first node behind a list of frequencies that names no other one of it: "tháng, quý, năm (trước ngày 10)". */
 function behindList(nodes: readonly Node[], at: number): Node | undefined {
-  let next = nodes[at + 1]
-  for (let i = at + 1; isKind(next, 'again') && !next.said.on && (next.link === ',' || next.link === 'and'); )
-    next = nodes[++i]
-  return next
+  for (let i = at + 1; i < at + LIST; i++) {
+    const next = nodes[i]
+    const listed = next?.link === ',' || next?.link === 'and'
+    if (!isKind(next, 'again') || next.said.on || !listed) return next
+  }
+  return undefined
 }
 
 /** What stood beside a node stays beside what it became part of; what is not read holds its own words. */

@@ -82,6 +82,10 @@ describe('any text at all', () => {
     'hằng quý, ',
     'xã: ngày 12; ',
     '15/6; ',
+    'trước ngày hết hạn',
+    'trước thời điểm họp',
+    'hằng tháng, quý (trước ngày 15),',
+    'dự toán năm 2025 và kế hoạch',
   ]
 
   it.each(units)('“%s” again and again is read in time linear in its length', (unit) => {

@@ -110,9 +110,9 @@ function namedEvent(
 
 /** "trước ngày khai mạc 10 ngày", "trước ngày khai giảng năm học mới": a day that only its occasion names. */
 function beforeDay(c: Cursor, times: Times): Said[] | undefined {
-  const moment = peek(c)?.text === 'trước thời điểm'
-  const [day, first] = [peek(c, 1), peek(c, moment ? 1 : 2)]
-  const term = !moment && day?.text === 'ngày' && TERM.test(`${first?.text} ${peek(c, 3)?.text}`)
+  const moment = isMoment(c)
+  const first = peek(c, moment ? 1 : 2)
+  const term = !moment && beforeTerm(c)
   if (!(moment || term || namedDay(c, 1)) || !take(c, 'before') || !first) return undefined
   if (!moment) takeText(c, 'ngày')
   const words = eventWords(c, times, 'before')
@@ -123,6 +123,15 @@ function beforeDay(c: Cursor, times: Times): Said[] | undefined {
 }
 
 /** "trước ngày đến hạn trả nợ 07 ngày", "trước ngày hết hạn ít nhất 30 ngày": a term of something runs out then. */
+export function beforeTerm(c: Cursor): boolean {
+  if (isMoment(c)) return peek(c, 1)?.kind === 'word'
+  return peek(c, 1)?.text === 'ngày' && TERM.test(`${peek(c, 2)?.text} ${peek(c, 3)?.text}`)
+}
+
+function isMoment(c: Cursor): boolean {
+  return peek(c)?.text === 'trước thời điểm'
+}
+
 const TERM = /^(đến|hết) (hạn|thời hạn|hiệu lực)$/
 
 /** Whether "ngày" stands ahead with a word behind it that no reader of times knows: "ngày khai mạc". */

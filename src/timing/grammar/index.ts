@@ -7,7 +7,7 @@ import { again } from './again.ts'
 import { always } from './always.ts'
 import { amount } from './amount.ts'
 import { bounded } from './deadline.ts'
-import { eventReader, namedDay } from './event.ts'
+import { beforeTerm, eventReader, namedDay } from './event.ts'
 import { hours } from './hours.ts'
 import { open, range } from './range.ts'
 import { rule } from './rule.ts'
@@ -148,7 +148,7 @@ function firstReading(c: Cursor, first: Token): boolean {
   if (is(c, 'within') && limitAlone(c)) return true
   if (is(c, 'finish') && is(c, 'within', 1) && limitAlone(fork(c, c.at + 1))) return true
   if (first.kind === 'number' && limitFollowed(c)) return true
-  if (is(c, 'before') && (is(c, 'session', 1) || namedDay(c, 1))) return true
+  if (is(c, 'before') && (is(c, 'session', 1) || namedDay(c, 1) || beforeTerm(c))) return true
   if (is(c, 'untilEvent')) return peek(c, 1) !== undefined
   if (is(c, 'at') || is(c, 'course') || (is(c, 'in') && is(c, 'session', 1))) return peek(c, 1) !== undefined
   for (const reader of TIMES) {

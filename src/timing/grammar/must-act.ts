@@ -22,7 +22,7 @@ const FAR = 28
 
 /** What an office has to do; "Ban Tổ chức" and "cơ quan đăng ký" are but names. */
 const DUTY =
-  /(^| )(phải|có trách nhiệm|có quyền|được quyền|có văn bản|nộp|gửi|thông báo|báo cáo|ban hành|xem xét|quyết định|xây dựng|trả lời|công bố|ký kết|lập|thực hiện|tiến hành|hoàn thành|chuyển|trình|thẩm định|kiểm tra|phê duyệt|giải quyết|thanh toán|triển khai|cử|chủ trì|ra quyết định|tổng hợp|cập nhật|niêm yết|(?<!ban )tổ chức (?!phi|tín dụng|chính trị|đảng|xã hội))( |$)/
+  /(^| )(phải|có trách nhiệm|có quyền|được quyền|có văn bản|nộp|gửi|thông báo|báo cáo|ban hành|xem xét|quyết định|xây dựng|trả lời|công bố|ký kết|lập|thực hiện|tiến hành|hoàn thành|chuyển|trình|thẩm định|kiểm tra|phê duyệt|giải quyết|thanh toán|triển khai|cử|chủ trì|ra quyết định|tổng hợp|cập nhật|niêm yết|hoàn thiện|tiếp thu|chỉnh lý|soạn thảo|đề xuất|rà soát|cung cấp|hướng dẫn|xử lý|bàn giao|(?<!ban )tổ chức (?!phi|tín dụng|chính trị|đảng|xã hội))( |$)/
 
 /** What tells of a duty by itself: "…, phải thông báo bằng văn bản", "…, cha hoặc mẹ có trách nhiệm đăng ký khai sinh". */
 const BOUND_TO = /^([^,]+ )?(phải|có trách nhiệm|có quyền|có nghĩa vụ) /

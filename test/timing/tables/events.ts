@@ -306,4 +306,13 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
     'Niêm yết công khai tại trụ sở UBND xã trong thời gian tối thiểu 10 ngày làm việc',
     'event at “trụ sở UBND xã” «Niêm yết công khai» | unread “trong thời gian tối thiểu 10 ngày làm việc”',
   ],
+
+  [
+    'Sau khi nhận được văn bản góp ý, Sở Tư pháp hoàn thiện dự thảo trong 07 ngày',
+    'event after “nhận được văn bản góp ý” +7 day',
+  ],
+  [
+    '07 ngày làm việc kể từ ngày nhận đủ hồ sơ (theo quy định: 10 ngày làm việc)',
+    'event after “nhận đủ hồ sơ” +7 workday [theo quy định: 10 ngày làm việc]',
+  ],
 ]

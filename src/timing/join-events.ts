@@ -7,7 +7,7 @@ import { leavesHolidaysOut, outsideHolidays } from './grammar/days-off.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { noteTo, set, swallow } from './node.ts'
-import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
+import { type EventSaid, isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
 import { EXCEPTIONAL } from './set-apart.ts'
 import type { Every } from './types.ts'
 
@@ -161,37 +161,44 @@ export function startToo(last: Node | undefined, node: Node): void {
  */
 export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void {
   if (!last || !isKind(node, 'event') || node.said.words || !node.said.within || node.said.from) return
-  // "Kể từ ngày ban hành, Sở phải công khai trong 05 ngày": from a day that was not understood; "sau khi kết thúc quý và
-  // không quá 15 ngày đối với báo cáo năm": from a day that only the report would tell.
-  const unknown = isKind(last, 'unread') && node.link === ',' && isAny(fork(c, last.from), ['since', 'from'])
-  const shifted =
-    (isKind(last, 'again') || isKind(last, 'rule')) && last.said.on?.kind === 'shift' && node.link === 'and'
-  if (unknown || shifted) {
-    ;(node as Node).said = { kind: 'unread' }
+  if (startUnknown(c, last, node)) {
+    unread(node)
     return
   }
-  // "…; báo cáo đầy đủ trong 05 ngày": what is sent runs from the same event, whose office has one of its own.
-  const sent = node.link === ';' && isKind(last, 'event') && last.said.within && reports(node)
-  if (node.link !== 'and' && node.link !== ',' && !sent) return
+  const start = isKind(last, 'event') ? last.said : undefined
   const behind = c.tokens[node.to]?.text === 'sau đó' || c.tokens[node.to - 1]?.text === 'sau đó'
-  // "ngay sau khi chẩn đoán và không muộn hơn 24 giờ": from that event.
-  const same = isKind(last, 'event') && last.said.words && !last.said.within && node.label === last.label
-  if (same && node.link === 'and' && !behind && isAny(fork(c, node.from), ['within', 'by'])) {
-    const { bare: _, ...said } = node.said
-    ;(node as Node).said = { ...said, words: last.said.words, how: last.said.how } as Node['said']
+  const first = fork(c, node.from)
+  const within = node.link === 'and' && !behind && isAny(first, ['within', 'by']) && !is(first, 'after')
+  if (start?.words && !start.within) {
+    // "ngay sau khi chẩn đoán và không muộn hơn 24 giờ"; behind a comma the limit is the event's own.
+    if (within && node.label === last.label) startFrom(node, start)
     return
   }
-  // "Khi xảy ra sự cố, chậm nhất 24 giờ sau đó …": behind the event itself.
-  if (isKind(last, 'event') && last.said.words && !last.said.within) return
-  const started = isKind(last, 'event') && last.said.words !== undefined
-  if (!behind && (!started || node.label === undefined)) return
-  const first = fork(c, node.from)
-  const within = isAny(first, ['within', 'by']) && !is(first, 'after')
-  const at: Node = node
-  if (started && !behind && node.link === 'and' && within) {
-    const { bare: _, ...said } = node.said
-    at.said = { ...said, words: last.said.words, how: last.said.how } as Node['said']
-  } else at.said = { kind: 'unread' }
+  // "…; báo cáo đầy đủ trong 05 ngày": with nobody named it may run from the same event or from the first report.
+  const sent = node.link === ';' && start?.within && reports(node)
+  if (node.link !== 'and' && node.link !== ',' && !sent) return
+  if (!behind && (!start?.words || node.label === undefined)) return
+  if (start?.words && within) startFrom(node, start)
+  else unread(node)
+}
+
+/**
+ * "Kể từ ngày ban hành, Sở phải công khai trong 05 ngày": from a day that was not understood; "sau khi kết thúc quý và không
+ * quá 15 ngày đối với báo cáo năm": from a day that only the report would tell.
+ */
+function startUnknown(c: Cursor, last: Node, node: Node): boolean {
+  if (isKind(last, 'unread') && node.link === ',') return isAny(fork(c, last.from), ['since', 'from'])
+  const turns = isKind(last, 'again') || isKind(last, 'rule')
+  return turns && last.said.on?.kind === 'shift' && node.link === 'and'
+}
+
+function startFrom(node: Of<'event'>, { words, how }: EventSaid): void {
+  const { bare: _, ...said } = node.said
+  node.said = { ...said, words, how }
+}
+
+function unread(node: Node): void {
+  node.said = { kind: 'unread' }
 }
 
 /** "báo cáo đầy đủ …": what is to be sent, and by nobody named. */

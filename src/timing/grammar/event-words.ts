@@ -134,16 +134,13 @@ function otherCase(c: Cursor): boolean {
   for (let i = 2; i < 14; i++) {
     const token = peek(c, i)
     if (token?.kind !== 'word' || token.line) return false
-    if (is(c, 'within', i) && peek(c, i + 1)?.value !== undefined && isLength(c, i + 1)) return true
+    if (is(c, 'within', i) && peek(c, i + 1)?.value !== undefined)
+      return amount(fork(c, c.at + i + 1)) !== undefined
   }
   return false
 }
 
 const CASE: readonly string[] = ['trường hợp', 'vụ việc', 'vụ án', 'vụ', 'hồ sơ', 'thủ tục']
-
-function isLength(c: Cursor, ahead: number): boolean {
-  return amount(fork(c, c.at + ahead)) !== undefined
-}
 
 function endsAtJoint(c: Cursor, times: Times): boolean {
   const ahead = joint(c)

@@ -5,7 +5,8 @@
 import { headsTime, isMany } from './clause-heads.ts'
 import { type Cursor, fork, is, isAny, isOf, peek, take, takeText, tokenAt } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
-import { timeInBrackets } from './head-words.ts'
+import { readSaid } from './grammar/index.ts'
+import { isListSent, timeInBrackets } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
 import { isNamedMonth, isWord } from './no-time.ts'
 import { fractionHere, numberedHere } from './plain-numbers.ts'
@@ -40,6 +41,7 @@ export function clauseBefore(c: Cursor): Label | undefined {
       c.at += named
       continue
     }
+    if (tokenAt(c, c.at - 1)?.lexes.includes('report') && reportsBehind(c)) return labelOf(c, from, c.at)
     if (begunTime(c) && headsTime(c, { from, actor, share: share > 0 }))
       return labelOf(c, from, tokenAt(c, c.at - 1)?.text === ',' ? c.at - 1 : c.at)
     // "…, chậm nhất 15/6"
@@ -48,6 +50,13 @@ export function clauseBefore(c: Cursor): Label | undefined {
     c.at += many
   }
   return undefined
+}
+
+/** "Các sở gửi báo cáo quý, 6 tháng, năm về Sở Nội vụ trước ngày 12 …": the kinds of reports are what comes again. */
+function reportsBehind(c: Cursor): boolean {
+  const ahead = fork(c)
+  const said = readSaid(ahead)
+  return said !== undefined && isListSent(ahead, said)
 }
 
 /** "100% hồ sơ …", "tối thiểu 3/4 số đơn vị …": how much of it, in tokens. */

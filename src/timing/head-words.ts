@@ -12,8 +12,9 @@ import { date } from './grammar/day.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
-import { type Label, labelOf } from './heading.ts'
+import { type Label, labelOf, SENDING } from './heading.ts'
 import { closeOf, joins, stops } from './marks.ts'
+import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { ofHours, timeIn } from './unread.ts'
@@ -51,10 +52,10 @@ export function headWords(c: Cursor): Label | undefined {
   if (peek(c)?.text === '(') return timeInBrackets(c) ? labelOf(c, from, to) : undefined
   const ahead = fork(c)
   const said = readSaid(ahead)
-  if (!said || !clauseMayEnd(ahead)) return undefined
+  if (!said || !(clauseMayEnd(ahead) || isListSent(ahead, said))) return undefined
   // "Xây dựng dự toán năm 2025 và kế hoạch tài chính … trước 20/7": the year is the plan's.
   const plan = PLANNED.includes(c.tokens[to - 1]?.text ?? '') && said[0]?.kind === 'span' && !said[0].during
-  if (plan && is(ahead, 'and') && dueLater(ahead)) return undefined
+  if (plan && is(ahead, 'and') && dueBehind(ahead) !== undefined) return undefined
   // "Nộp trong giờ hành chính" tells the hours, not by when.
   if (said[0]?.kind === 'always' && ofHours(c, { from: to, to: ahead.at })) return undefined
   // "Gửi Bộ Nội vụ theo mẫu số 01 trước ngày …": in which form, not when.
@@ -74,14 +75,25 @@ const PLANS = /(^| )(kế hoạch|lịch|chương trình|dự toán|nhiệm vụ
 
 const PLANNED: readonly string[] = ['dự toán', 'kế hoạch', 'quyết toán', 'chương trình']
 
-/** Whether a bound time stands further on in the clause. */
-function dueLater(c: Cursor): boolean {
-  for (let i = 1; i < 20; i++) {
+/**
+ * "báo cáo quý, 6 tháng, năm gửi Sở Nội vụ trước ngày 12 của tháng cuối kỳ": kinds of reports, and behind them a rule for
+ * all. Behind days of the year ("… gửi trước 20/5 và 20/11") nobody knows which is whose.
+ */
+export function isListSent(c: Cursor, said: readonly Said[]): boolean {
+  if (said.length < 2 || !said.every((it) => it.kind === 'again' && it.bare)) return false
+  if (!SENDING.includes(peek(c)?.text ?? '') && !is(c, 'before') && !is(c, 'by')) return false
+  const due = dueBehind(c)
+  return due !== undefined && readSaid(fork(c, due))?.every(({ kind }) => kind === 'rule') === true
+}
+
+/** Where a bound time stands further on in the clause. */
+function dueBehind(c: Cursor): number | undefined {
+  for (let i = 0; i < 20; i++) {
     const token = peek(c, i)
-    if (!token || token.line || token.text === ';' || token.text === ',') return false
-    if (is(c, 'before', i) || is(c, 'by', i)) return true
+    if (!token || token.line || token.text === ';' || token.text === ',') return undefined
+    if (is(c, 'before', i) || is(c, 'by', i)) return c.at + i
   }
-  return false
+  return undefined
 }
 
 const FORM = /^(mẫu|biểu|phụ|đề)$/

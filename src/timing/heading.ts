@@ -32,15 +32,23 @@ export function labelOf(c: Cursor, from: number, to: number): Label {
   const shift = relativeYear(year)?.shift
   if (shift && year.at === to) return { text, shift }
   // "Báo cáo tháng gửi trước ngày 15": which report it is stands before the word of sending.
-  const sent = c.tokens.slice(from, to).findIndex(({ text }, i) => i > 0 && SENDING.includes(text))
-  const end = sent < 0 ? to : from + sent
-  for (let i = from; i < end; i++) {
+  for (let end = from + 1; end <= to; end++) {
+    const hint =
+      end === to || SENDING.includes(c.tokens[end]?.text ?? '') ? lengthBefore(c, from, end) : undefined
+    if (hint) return { text, hint }
+  }
+  return { text }
+}
+
+/** The period that ends where some words end: "báo cáo quý". */
+function lengthBefore(c: Cursor, from: number, end: number): Every | undefined {
+  for (let i = Math.max(from, end - 3); i < end; i++) {
     const sub = fork(c, i, end)
     const length = lengthOf(sub)
     if (length && length.every !== 'day' && !length.of && !length.interval && sub.at === end)
-      return { text, hint: length.every }
+      return length.every
   }
-  return { text }
+  return undefined
 }
 
 /** Words of sending, which a heading may end in. */

@@ -558,4 +558,29 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     '6 tháng trước ngày 10, năm trước ngày 05 của tháng cuối kỳ',
     'unread “6 tháng trước ngày 10” | recurring year <5 in -1',
   ],
+
+  [
+    'Báo cáo quý, 6 tháng, năm gửi Sở Nội vụ trước ngày 12 của tháng cuối kỳ báo cáo',
+    'recurring quarter <12 in -1 «Báo cáo» | recurring half <12 in -1 «Báo cáo» | recurring year <12 in -1 «Báo cáo»',
+  ],
+  [
+    'Các sở, ban, ngành gửi báo cáo quý, 6 tháng, năm về Sở Nội vụ trước ngày 12 của tháng cuối kỳ báo cáo',
+    'recurring quarter <12 in -1 «Các sở, ban, ngành gửi báo cáo» | recurring half <12 in -1 «Các sở, ban, ngành gửi báo cáo» | recurring year <12 in -1 «Các sở, ban, ngành gửi báo cáo»',
+  ],
+  [
+    'Đơn vị báo cáo quý, 6 tháng và năm trước ngày 12 của tháng cuối kỳ báo cáo',
+    'recurring quarter <12 in -1 «Đơn vị báo cáo» | recurring half <12 in -1 «Đơn vị báo cáo» | recurring year <12 in -1 «Đơn vị báo cáo»',
+  ],
+  [
+    'Báo cáo 6 tháng và năm gửi trước ngày 20/5 và 20/11',
+    'unread “Báo cáo 6 tháng và năm gửi” | deadline 2024-05-19< | deadline 2024-11-19<',
+  ],
+  [
+    'Các đơn vị gửi báo cáo tháng về Sở trước ngày 20',
+    'recurring month <20 in -1 «Các đơn vị gửi báo cáo tháng về Sở»',
+  ],
+  [
+    'Báo cáo tháng, quý, năm nộp chậm nhất 05 ngày sau khi kết thúc kỳ',
+    'recurring month shift 5 day «Báo cáo» | recurring quarter shift 5 day «Báo cáo» | recurring year shift 5 day «Báo cáo»',
+  ],
 ]

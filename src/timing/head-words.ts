@@ -43,7 +43,7 @@ export function headWords(c: Cursor): Label | undefined {
   if (c.at === from) return undefined
   while (c.at < from + 8 && (peek(c)?.head || isFree(peek(c)) || insideName(c))) c.at++
   attempt(c, about)
-  if (PLANS.test(foldKey(textOf(c, from, c.at)))) attempt(c, ofNextPeriod)
+  attempt(c, (it) => ofNextPeriod(it, from))
   attempt(c, wordsAside)
   const to = c.at
   if (c.tokens[to - 1]?.text === ')') takeText(c, ':')
@@ -64,8 +64,9 @@ export function headWords(c: Cursor): Label | undefined {
 }
 
 /** "kế hoạch công tác tháng sau gửi trước ngày 25": what is planned for the period to come. */
-function ofNextPeriod(c: Cursor): true | undefined {
+function ofNextPeriod(c: Cursor, from: number): true | undefined {
   if (!isAny(c, ['week', 'month', 'quarter', 'year']) || !is(c, 'next', 1)) return undefined
+  if (!PLANS.test(foldKey(textOf(c, from, c.at)))) return undefined
   c.at += 2
   sending(c)
   return is(c, 'before') || is(c, 'by') || is(c, 'day') ? true : undefined

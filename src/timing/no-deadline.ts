@@ -79,8 +79,8 @@ const LASTS = either([
 ])
 
 /** "Văn bản ban hành trước ngày 01/7/2016", "công chức tuyển dụng trước 01/7": which ones are meant, not by when. */
-const OF_THINGS = either(
-  [
+const OF_THINGS = new RegExp(
+  `(^| )(${[
     '(văn bản|hồ sơ|đơn(?! vị)|đơn thư|dự án|công trình|hợp đồng|giấy phép|giấy chứng nhận|vụ việc|nợ đọng|khoản nợ|doanh nghiệp|cơ sở|hộ|xe|nhà|nhiệm vụ|dự toán|kinh phí|chỉ tiêu)( [^ ,;]+){0,3} ' +
       '(ban hành|được ban hành|tiếp nhận|đã tiếp nhận|phát sinh|thành lập|được thành lập|được cấp|được giao|khởi công|hoạt động|có hiệu lực|ký|ký kết|tồn đọng|tồn|quá hạn|hết hạn|phê duyệt|được phê duyệt|giao)',
     '(quyết định|nghị quyết|kết luận|hợp đồng)( [^ ,;]+){0,2} (ký|đã ký|ký kết)',
@@ -90,7 +90,7 @@ const OF_THINGS = either(
     '(hộ|dân|nhân khẩu)( [^ ,;]+){0,3} (cư trú|sinh sống|định cư|tạm trú|thường trú)',
     '(công chức|viên chức|cán bộ|người|lao động|đối tượng|học sinh|đảng viên|trẻ|trẻ em|con)( [^ ,;]+){0,3} ' +
       '(tuyển dụng|được tuyển dụng|bổ nhiệm|được bổ nhiệm|điều động|được điều động|đủ điều kiện|sinh|kết nạp|nghỉ hưu|nhập ngũ|tham gia|công tác)',
-  ].map((it) => `(^| )(${it})$`),
+  ].join('|')})$`,
 )
 
 /** Days that stand beside a deadline in a register, years that are parted, what the law or another office sets. */

@@ -72,8 +72,10 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
   const from = c.at
   if (isForCase(c)) c.at += 2
   while (c.at < Math.min(c.end, from + 30)) {
-    const feast = FEAST.test(foldKey(textOf(c, from, c.at)))
-    if (endsNote(c) || (c.at > from && ((boundTimeHere(c) && !isReported(c)) || (dayListed(c) && !feast))))
+    if (
+      endsNote(c) ||
+      (c.at > from && ((boundTimeHere(c) && !isReported(c)) || (dayListed(c) && !keepsDays(c, from))))
+    )
       break
     c.at++
   }
@@ -83,6 +85,10 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
 }
 
 /** "để chào mừng kỷ niệm 30/4 và 01/5": days that are kept. */
+function keepsDays(c: Cursor, from: number): boolean {
+  return FEAST.test(foldKey(textOf(c, from, c.at)))
+}
+
 const FEAST = /(^| )(chào mừng|kỷ niệm|nhân dịp|dịp|mừng) /
 
 /** "… và ngày 15/12 đối với báo cáo năm": another day of the list. */

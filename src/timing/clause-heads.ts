@@ -100,17 +100,17 @@ function fitsDay(c: Cursor, it: Extract<Said, { kind: 'by' }>, clause: Told): bo
 function fitsTurns(c: Cursor, it: Extract<Said, { kind: 'again' | 'rule' }>, clause: Told): boolean {
   const { actor, acts, bounded, to } = clause
   if (isTurnDay(it) && (is(c, 'from') || into(c) || (!actor && acts))) return true
-  if (it.kind === 'rule') return actor ? it.on.before === true || acts || is(c, 'by') : bounded
-  const counts =
-    it.times !== undefined || c.tokens.slice(c.at, to).some(({ lexes }) => lexes.includes('times'))
-  const least = c.tokens.slice(c.at, to).some(({ lexes }) => lexes.includes('least'))
-  if ((counts && !it.bare) || (actor && least)) return true
+  const done = acts || is(c, 'by')
+  if (it.kind === 'rule') return actor ? it.on.before === true || done : bounded
+  const own = c.tokens.slice(c.at, to)
+  const counts = it.times !== undefined || own.some(({ lexes }) => lexes.includes('times'))
+  if ((counts && !it.bare) || (actor && own.some(({ lexes }) => lexes.includes('least')))) return true
   const often = is(c, 'periodic') || (is(c, 'each') && (clause.words[0]?.head || closed(fork(c, to))))
   if (often && !it.bare) return true
   // "Phát hành vào tháng 6 hằng năm"
   if (acts && is(c, 'in') && it.of !== undefined && !it.bare) return true
   if (!actor) return bounded && (it.on !== undefined || it.time !== undefined)
-  return it.on ? it.on.before === true || acts || is(c, 'by') : (acts || is(c, 'by')) && !it.bare
+  return it.on ? it.on.before === true || done : done && !it.bare
 }
 
 function into(c: Cursor): boolean {

@@ -20,7 +20,7 @@ export function isNoTime(c: Cursor, from: number, to: number): boolean {
   if (!timeIn(c, from, to) || numbersTurn(c, from, to)) return true
   for (let i = from; i < to; i++) {
     // "kiểm tra 1/3 số xã"; "Quý IV: 10/12 xã" may be a day.
-    i += fractionHere(fork(c, i, to), false)
+    if (c.tokens[i]?.kind === 'number') i += fractionHere(fork(c, i, to), false)
     const token = c.tokens[i]
     // "Kế hoạch số 15/KH-UBND ngày 20/01/2024" dates a document.
     if (

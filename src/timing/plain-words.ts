@@ -97,25 +97,20 @@ function yearsHere(c: Cursor): number {
 
 /** "báo cáo giải ngân hằng tháng gửi về Sở trước ngày 25": how often what is sent comes, in tokens. */
 function eachHere(c: Cursor): number {
-  const unit = isAny(fork(c, c.at + 1), ['month', 'quarter', 'year', 'week'])
-  const last = tokenAt(c, c.at - 1)
-  if (!/^(hằng|hàng)$/.test(peek(c)?.text ?? '') || !unit || last?.kind !== 'word') return 0
-  return SENDING.includes(peek(c, 2)?.text ?? '') ||
-    (is(c, 'finish', 2) && isAny(fork(c, c.at + 3), ['before', 'by']))
-    ? 2
-    : 0
+  if (!eachBehindWord(c) || !isAny(fork(c, c.at + 1), ['month', 'quarter', 'year', 'week'])) return 0
+  const due = is(c, 'finish', 2) && isAny(fork(c, c.at + 3), ['before', 'by'])
+  return due || SENDING.includes(peek(c, 2)?.text ?? '') ? 2 : 0
 }
 
 /** "Kế hoạch kiểm tra hằng năm ban hành trước …": which one it is, in tokens; not what comes so often. */
 export function namesEach(c: Cursor): number {
-  if (
-    !/^(hằng|hàng)$/.test(peek(c)?.text ?? '') ||
-    !is(c, 'year', 1) ||
-    tokenAt(c, c.at - 1)?.kind !== 'word'
-  )
-    return 0
+  if (!eachBehindWord(c) || !is(c, 'year', 1)) return 0
   const verb = peek(c, 2)
   return verb?.head && /^(ban hành|phê duyệt|công bố|trình|được|xây dựng|lập)/.test(verb.text) ? 2 : 0
+}
+
+function eachBehindWord(c: Cursor): boolean {
+  return /^(hằng|hàng)$/.test(peek(c)?.text ?? '') && tokenAt(c, c.at - 1)?.kind === 'word'
 }
 
 /** "… tại địa phương", "… trong ngành": where, not when. */

@@ -147,29 +147,18 @@ function holdsTime(c: Cursor, [from, to]: [number, number]): boolean {
     .some(({ kind, sorts }) => kind === 'number' || kind === 'mark' || (sorts & SORT.time) !== 0)
 }
 
-/** "sau quý II 10 ngày", "trước khi kết thúc năm 2024 05 ngày": counted from a day that the calendar knows. */
+/** "sau quý II 10 ngày", "sau Tết 10 ngày", "trước khi kết thúc năm 2024 05 ngày": from a day that the calendar knows. */
 function countedFrom(c: Cursor, how: Event['how']): Said | undefined {
   const ending = take(c, 'ending') !== undefined
-  // "sau Tết Nguyên đán 10 ngày"
-  const feast = how === 'after' && !ending ? attempt(c, (it) => soLongAfterTet(it)) : undefined
-  if (feast) return feast
   const of = how === 'after' || (how === 'before' && ending) ? attempt(c, stretch) : undefined
-  const within = of && amount(c)
+  const feast = how === 'after' && !ending && !of ? attempt(c, tet) : undefined
+  const from: Spot | undefined = of ? { kind: 'edge', edge: 'end', of } : feast
+  const within = from && amount(c)
   const next = peek(c)
   const ends = !next || next.kind === 'mark' || isOf(c, 'goesOn')
   if (!within || within.unit === 'hour' || !ends) return undefined
   const count = how === 'before' ? -within.count : within.count
-  const from: Spot = { kind: 'edge', edge: 'end', of }
   return { kind: 'by', how: 'by', point: { kind: 'counted', from, within: { ...within, count } } }
-}
-
-function soLongAfterTet(c: Cursor): Said | undefined {
-  const from = attempt(c, tet)
-  const within = from && amount(c)
-  const next = peek(c)
-  if (!within || within.unit === 'hour' || (next && next.kind !== 'mark' && !isOf(c, 'goesOn')))
-    return undefined
-  return { kind: 'by', how: 'by', point: { kind: 'counted', from, within } }
 }
 
 function trigger(c: Cursor): Event['how'] | undefined {

@@ -5,15 +5,19 @@ import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { nodeHost, run } = compiled() ?? (await modules())
+// Those with a start of their own.
+const OWN = ['check', 'status', 'when']
+const [command] = process.argv.slice(2)
+const { nodeHost, run } = compiled(OWN.includes(command) ? `start-${command}` : 'start') ?? (await modules())
 
-process.exitCode = await run(process.argv.slice(2), nodeHost(root))
+// All output has been written by now. Left to end by itself, Node waits for code that it compiles for later use.
+process.exit(await run(process.argv.slice(2), nodeHost(root)))
 
 /** The program as the build compiled it for this very Node: a third of the start-up less. Nothing where there is none. */
-function compiled() {
-  const filename = `${root}dist/start.cjs`
+function compiled(name) {
+  const filename = `${root}dist/${name}.cjs`
   try {
-    const cachedData = readFileSync(`${root}dist/start-${process.version}-${process.arch}.cache`)
+    const cachedData = readFileSync(`${root}dist/${name}-${process.version}-${process.arch}.cache`)
     const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
     if (script.cachedDataRejected) return undefined
     const program = { exports: {} }

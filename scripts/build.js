@@ -59,22 +59,42 @@ const result = await build({
   },
 })
 writeLicenses(Object.keys(result.metafile.inputs))
-const start = await build({
-  ...common,
-  entryPoints: ['src/cli/main.ts'],
-  write: false,
-  outdir: 'dist',
-  format: 'cjs',
-  banner: { js: '(function(exports,require,module){' },
-  footer: { js: '})' },
-})
-writeFileSync('dist/start.cjs', inAscii(start.outputFiles[0].text))
-execFileSync(process.execPath, [join(root, 'scripts/start-cache.js')], { stdio: 'inherit' })
+// The commands of every day have each a start of its own, without the code of the others: less to load.
+for (const command of [undefined, 'check', 'status', 'when']) {
+  const start = await build({
+    ...common,
+    plugins: [...common.plugins, ...(command ? [onlyCommand(command)] : [])],
+    entryPoints: ['src/cli/main.ts'],
+    write: false,
+    outdir: 'dist',
+    format: 'cjs',
+    banner: { js: '(function(exports,require,module){' },
+    footer: { js: '})' },
+  })
+  const name = command ? `start-${command}` : 'start'
+  writeFileSync(`dist/${name}.cjs`, inAscii(start.outputFiles[0].text))
+  execFileSync(process.execPath, [join(root, 'scripts/start-cache.js'), name], { stdio: 'inherit' })
+}
 const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
 if (process.argv.includes('--no-types') === false) {
   execFileSync(process.execPath, [join(dirname(tsc), 'bin/tsc'), '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   })
+}
+
+/**
+ * Leaves out what other commands load when they are called.
+ * @returns {import('esbuild').Plugin}
+ */
+function onlyCommand(name) {
+  return {
+    name: 'only-command',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.\/commands\/[\w-]+\.ts$/ }, ({ path, kind }) =>
+        kind === 'dynamic-import' && path !== `../commands/${name}.ts` ? { path, external: true } : undefined,
+      )
+    },
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 // Keeps what V8 compiles at start beside the program, for the Node that builds it (`bin/reform.js` asks for it by name).
-// The commands of every day are run once, so that their functions are in it too.
+// The commands of every day are run once, so that their functions are in it too; a start of one command runs only that.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const filename = join(root, 'dist/start.cjs')
+const [name] = process.argv.slice(2)
+const filename = join(root, `dist/${name}.cjs`)
 const script = new Script(readFileSync(filename, 'latin1'), { filename })
 const program = { exports: {} }
 script.runInThisContext()(program.exports, createRequire(filename), program)
@@ -32,8 +33,9 @@ for (const args of [
   ['when', 'Trước ngày 15/12', '--year', '2024'],
   ['when', '-', '--year', '2024'],
 ]) {
+  if (name !== 'start' && name !== `start-${args[0]}`) continue
   const readStdin = () => Buffer.from(phrases)
   const quiet = { out: () => undefined, err: () => undefined, workers: undefined, readStdin }
   await run(args, Object.assign(nodeHost(root), quiet))
 }
-writeFileSync(join(root, `dist/start-${process.version}-${process.arch}.cache`), script.createCachedData())
+writeFileSync(join(root, `dist/${name}-${process.version}-${process.arch}.cache`), script.createCachedData())

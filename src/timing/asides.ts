@@ -9,6 +9,14 @@ export function isAside(text: string): boolean {
   return !(BOUND.test(key) && /\d/.test(key)) && BESIDE.some((it) => it.test(key))
 }
 
+/** "(2 ngày)", "(02 lớp, mỗi lớp 03 ngày)": how long something goes on that is done in the time before it. */
+export function lastsSoLong(text: string): boolean {
+  return LASTS.test(foldKey(text))
+}
+
+const LASTS =
+  /^(\d+ [^\d,;]+, )?((mỗi|một) [^\d,;]+ )?(trong |kéo dài |thời gian )?\d+ (ngày|buổi|tuần)( liên tục)?$/
+
 /** Whether a heading in brackets says when most of the work falls: "Tháng 3 (cao điểm 26/3)". */
 export function isPeak(label: string): boolean {
   return PEAK.test(foldKey(label))
@@ -44,6 +52,7 @@ const BESIDE = [
   /^(tổng )?(kinh phí|dự toán|nguồn vốn|tổng mức đầu tư)[^;]*\d[\d.,]* ?(đồng|đ|nghìn|triệu|tỷ|tỉ|vnđ)/,
   /^((,? |và )?(điểm|khoản|điều|mục|tiểu mục|phụ lục|chương)( số)? [\d.]*([ivx]+|[a-hđ])?)+( (của )?(kế hoạch|quyết định|nghị quyết|thông tư|luật|nghị định|công văn|chương trình) [^,;]*)?$/,
   /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,
+  /^so (với|sánh với) (cùng kỳ|kỳ|năm|quý|tháng|kết quả|số liệu) [^;]*$/,
   /^(không|chưa) (tính|bao gồm|kể) (cả )?thời gian[^\d]*$/,
   /^(kể cả|bao gồm cả|tính cả) .*(ngày nghỉ|ngày lễ|lễ,? tết|thứ bảy|chủ nhật|cuối tuần)[^\d]*$/,
 ]

@@ -98,7 +98,12 @@ export function ruleWords(part: Rhythm): string {
     : `${often}, ${words}`
 }
 
-function frequency({ every, interval, times, of }: Rhythm): string {
+function frequency({
+  every,
+  interval,
+  times,
+  of,
+}: Pick<Rhythm, 'every' | 'interval' | 'times' | 'of'>): string {
   const unit = UNITS[every]
   const often = times === undefined ? '' : `, ${times} lần`
   if (of) return `${yearlyName(of)} hằng năm${often}`
@@ -130,7 +135,7 @@ function dayWords(on: DayRule, every: Every, of: Recurring['of'], several: boole
     }
     case 'weekday':
       return on.nth === undefined
-        ? `${WEEKDAYS[on.weekday]} hằng tuần`
+        ? `${WEEKDAYS[on.weekday]}${several ? '' : ' hằng tuần'}`
         : `${WEEKDAYS[on.weekday]} ${nth(on.nth)} ${month}`
     case 'workday':
       return `ngày làm việc ${nth(on.nth)} ${month}`
@@ -187,11 +192,12 @@ function limitsOfEvent(part: Event): string {
 
 const FEAST_DAY = /(,|hoặc|và) (ngày )?\d{1,2}[/.-]\d{1,2}/
 
-function eventWords({ event, how, within }: Event): string {
+function eventWords({ event, how, within, every }: Event): string {
   // Only behind "dịp" is a day the feast's own: "dịp tổng kết năm hoặc 15/9".
   if (!within) return `${how === 'when' && FEAST_DAY.test(event) ? 'dịp' : HOW[how]} ${event}`
   if (within.count === 0) return event === 'ngày nhận việc' ? 'trong ngày' : `khi ${event}, trong ngày`
   if (event === 'ngày nhận việc') return `trong vòng ${withinWords(within)}`
-  if (how === 'before') return `chậm nhất ${withinWords(within)} trước khi ${event}`
+  if (how === 'before')
+    return `${every ? `${frequency({ every })}, ` : ''}chậm nhất ${withinWords(within)} trước khi ${event}`
   return `trong vòng ${withinWords(within)} kể từ khi ${event}`
 }

@@ -117,7 +117,10 @@ function isTermOf(c: Cursor): boolean {
     const what = is(c, 'last', 1) ? peek(c, 2) : next
     return what?.kind === 'word' && (what.lexes.length === 0 || what.head === true || namesActor(c, 1))
   }
-  return /^(đảm bảo|bảo đảm)$/.test(peek(c)?.text ?? '') && (next?.head === true || is(c, 'finish', 1))
+  return (
+    /^(đảm bảo|bảo đảm)$/.test(peek(c)?.text ?? '') &&
+    (next?.head === true || isAny(fork(c, c.at + 1), ['finish', 'before', 'by']))
+  )
 }
 
 const STOPS: readonly string[] = [';', ',', '.', ':', '-', '+', '•', '(']

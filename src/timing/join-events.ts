@@ -57,6 +57,8 @@ export function startShared(nodes: readonly Node[]): void {
     if (!isKind(node, 'event') || !isKind(next, 'event') || next.link === ';' || next.link === 'none')
       continue
     const [{ words, within, from }, { how, words: start, within: other }] = [node.said, next.said]
+    // "Trong thời hạn 60 ngày và ít nhất 15 ngày trước ngày …": the first is no limit from the day that work comes in.
+    if (next.link === 'and' && !words && within && how === 'before' && other) unread(node)
     if (words || !within || from || !start || !other || how !== 'after' || node.label !== next.label) continue
     const { bare: _, ...said } = node.said
     ;(node as Node).said = { ...said, how, words: start }
@@ -93,7 +95,12 @@ export function daysNamed(last: Of<'event'>, node: Node): boolean {
 /** "Khi nhận được hồ sơ, trong vòng 03 ngày làm việc": the limit runs from the event named before it. */
 export function limitedEvent(c: Cursor, last: Node, node: Node): boolean {
   if (!isKind(last, 'event') || !isKind(node, 'event') || !node.said.within || node.said.words) return false
-  if (last.said.within || !last.said.words || !LIMITED.includes(last.said.how)) return false
+  // "trong ngày văn bản được ký, chậm nhất là trong ngày làm việc tiếp theo"
+  if (isSameDay(last) && node.link === ',' && LATEST.test(c.tokens[node.from]?.text ?? ''))
+    return set(last, node, { within: node.said.within })
+  if (last.said.within || !last.said.words) return false
+  if (last.said.how === 'before') return limitBefore(c, last, node)
+  if (!LIMITED.includes(last.said.how)) return false
   if ((node.link === '(' && node.said.bare) || node.said.from || node.said.to || node.said.during)
     return false
   // "Dịp Tết chậm nhất 20 ngày": of a feast nobody knows from which of its days.
@@ -111,6 +118,21 @@ export function limitedEvent(c: Cursor, last: Node, node: Node): boolean {
   at.to = node.to
   return true
 }
+
+/** "Trước khi thu hồi đất, chậm nhất là 90 ngày": so long before it; "…, trong 03 ngày" may be counted from anywhere. */
+function limitBefore(c: Cursor, last: Of<'event'>, node: Of<'event'>): boolean {
+  const { within, bare, told } = node.said
+  if (!within || bare || node.link === 'and' || node.link === ';') return false
+  const at: Node = last
+  if (told || within.count === 0 || !LATEST.test(c.tokens[node.from]?.text ?? '')) return swallow(at, node)
+  return set(at, node, { within })
+}
+
+function isSameDay(node: Node): boolean {
+  return isKind(node, 'event') && node.said.within?.count === 0
+}
+
+const LATEST = /^(chậm|muộn|trễ) nhất/
 
 /** "khi có yêu cầu thì báo cáo: …": what is to be done then stands beside it, where a limit shows that it is the duty's. */
 function happening(c: Cursor, last: Of<'event'>): [number, number] {
@@ -161,12 +183,17 @@ export function startToo(last: Node | undefined, node: Node): void {
  */
 export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void {
   if (!last || !isKind(node, 'event') || node.said.words || !node.said.within || node.said.from) return
+  if (isSameDay(last) && LATEST.test(c.tokens[node.from]?.text ?? '')) return
   if (startUnknown(c, last, node)) {
     unread(node)
     return
   }
   const start = isKind(last, 'event') ? last.said : undefined
-  const behind = c.tokens[node.to]?.text === 'sau đó' || c.tokens[node.to - 1]?.text === 'sau đó'
+  const behind =
+    c.tokens[node.to]?.text === 'sau đó' ||
+    c.tokens[node.to - 1]?.text === 'sau đó' ||
+    // "…, sau đó UBND tỉnh quyết định trong 05 ngày làm việc"
+    c.tokens.slice(last.to, node.from).some(({ text }) => text === 'sau đó' || text === 'tiếp đó')
   const first = fork(c, node.from)
   const within = node.link === 'and' && !behind && isAny(first, ['within', 'by']) && !is(first, 'after')
   if (start?.words && !start.within) {
@@ -187,7 +214,8 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
  * quá 15 ngày đối với báo cáo năm": from a day that only the report would tell.
  */
 function startUnknown(c: Cursor, last: Node, node: Node): boolean {
-  if (isKind(last, 'unread') && node.link === ',') return isAny(fork(c, last.from), ['since', 'from'])
+  if (isKind(last, 'unread') && node.link === ',')
+    return isAny(fork(c, last.from), ['since', 'from', 'ending'])
   const turns = isKind(last, 'again') || isKind(last, 'rule')
   return turns && last.said.on?.kind === 'shift' && node.link === 'and'
 }
@@ -197,7 +225,7 @@ function startFrom(node: Of<'event'>, { words, how }: EventSaid): void {
   node.said = { ...said, words, how }
 }
 
-function unread(node: Node): void {
+function unread(node: { said: Node['said'] }): void {
   node.said = { kind: 'unread' }
 }
 
@@ -215,6 +243,24 @@ export function daysOffOut(c: Cursor, last: Of<'event'>, node: Node): boolean {
   noteTo(last, text)
   return set(last, node, { within: outsideHolidays(within, text) })
 }
+
+/** "Hằng quý, trước ngày họp giao ban 03 ngày": each time before it. */
+export function eachTimeBefore(last: Node, node: Node): boolean {
+  if (!isKind(last, 'again') || !isKind(node, 'event') || node.said.how !== 'before' || !node.said.within)
+    return false
+  const { on, of, times, interval, bare, every, ...limits } = last.said
+  if (on || of || times || interval || bare || node.link === '(' || node.link === ':') return false
+  return set(last, node, { ...node.said, ...limits, kind: 'event', every })
+}
+
+/** "15 ngày làm việc, rút ngắn còn 10 ngày làm việc kể từ …": the first limit holds no more. */
+export function shortened(last: Node | undefined, node: Node): void {
+  if (!last || !isKind(last, 'event') || !last.said.within || !isKind(node, 'event') || !node.said.within)
+    return
+  if (node.label !== undefined && SHORTER.test(foldKey(node.label))) unread(last)
+}
+
+const SHORTER = /^(được |nay )?(rút ngắn|cắt giảm|giảm)( (thời gian|thời hạn))?( xuống)?( còn)?$/
 
 /** "Hằng tháng cho đến khi hoàn thành": goes on until something happens, which is told beside it. */
 export function untilHappens(c: Cursor, out: Node[], node: Node): boolean {

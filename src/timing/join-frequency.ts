@@ -34,6 +34,7 @@ export function dayRule(c: Cursor, out: Node[], node: Node): boolean {
   // "Hằng năm, quý IV của năm trước": each turn before its year, which no rule says.
   if (only && at && shiftOf(at) < 0) return swallow(only, node)
   const on = only && yearly(node.said)
+  if (only && !on && at?.kind === 'counted') return swallow(only, node)
   if (!only || !on || (on.of && only.said.interval)) return false
   const inside = node.said.kind === 'span' && on.of === undefined && on.on === undefined
   if (inside) return false
@@ -107,8 +108,9 @@ function ruled(c: Cursor, group: Of<'again'>[], node: Of<'rule'>): boolean {
     if (group.length > 1 && ofMonths(rule.on) && group.every(({ said }) => isMonthly(said)))
       return layAll(group, node)
     const last = group.at(-1)
-    if (group.length !== 1 || last?.said.every !== unitOf(rule.on) || last.said.interval || last.said.times)
-      return false
+    if (group.length !== 1 || last?.said.every !== unitOf(rule.on) || last.said.times) return false
+    // "02 tuần một lần, vào thứ Sáu"; which of two months has the day, nobody says.
+    if (last.said.interval && last.said.every !== 'week') return false
     if (last.said.bare && node.link === 'none' && last.label === undefined) return swallow(last, node)
     return lay(last, node)
   }

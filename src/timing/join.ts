@@ -23,10 +23,12 @@ import {
   dayAfterEnd,
   daysNamed,
   daysOffOut,
+  eachTimeBefore,
   limitedEvent,
   noted,
   runsFrom,
   runsFromBefore,
+  shortened,
   startOfNext,
   startShared,
   startToo,
@@ -57,7 +59,7 @@ import { isKind, isStretch, type Node, pointOf, type Spot } from './said.ts'
 import { saidInTurn } from './said-twice.ts'
 import { settle, spread } from './settle.ts'
 import { APART, endsTold } from './told.ts'
-import { countsFrom, cutOff, excepts, negates, takesEffect } from './unread.ts'
+import { countsFrom, cutOff, excepts, extendsLimit, negates, takesEffect } from './unread.ts'
 
 /** The nodes with what belongs together in one. */
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
@@ -74,6 +76,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     carryRule(c, out.at(-1), node, behindList(all, i))
     thenOn(c, out.at(-1), node)
     startToo(out.at(-1), node)
+    shortened(out.at(-1), node)
     startOfNext(c, out.at(-1), node)
     if (belongsBefore(out.at(-1), node)) node.link = ','
     else if (node.link === 'none' && dayWithin(out.at(-1), node)) node.link = ':'
@@ -181,6 +184,9 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   // "Không quá một phần hai (1/2) thời hạn"
   if (isKind(last, 'unread') && node.link === '(' && isShare(c, node)) return swallow(last, node)
   if (isKind(last, 'unread')) {
+    // "được gia hạn một lần, không quá 30 ngày"
+    const limited = isKind(node, 'event') && node.said.within !== undefined && !node.said.words
+    if (limited && (near || node.link === ',') && extendsLimit(c, last)) return swallow(last, node)
     const spoils =
       negates(c, last) ||
       (last.to - last.from < 3 && cutOff(c, last)) ||
@@ -204,10 +210,10 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     }
     if (dayRule(c, out, node)) return true
     if (limits(last, node)) return limitsAll(out, node)
-    if (noted(c, last, node) || turnsUntil(last, node)) return true
+    if (noted(c, last, node) || turnsUntil(last, node) || eachTimeBefore(last, node)) return true
     const heads =
       node.link === ':' ? isKind(node, 'by') : node.link === '(' && last.label && isKind(node, 'span')
-    const same = node.label === undefined || node.label === last.label
+    const same = node.label === undefined || node.label === last.label || TERM.test(foldKey(node.label))
     if (last.said.bare && heads && same) return headed(c, last, node)
     // "Hằng quý 15/7": side by side they may mean anything.
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
@@ -265,7 +271,9 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
 /** "Trừ tháng 7, tháng 8": the second is left out like the first. */
 function exceptsMore(c: Cursor, last: Node, node: Node): boolean {
   const listed = node.link === ',' || node.link === 'and'
-  if (!listed || node.label !== undefined || !isKind(last, 'unread') || !excepts(c, last)) return false
+  if (!listed || node.label !== undefined || !isKind(last, 'unread')) return false
+  // "Không báo cáo tháng 6, tháng 12"
+  if (!excepts(c, last) && c.tokens[last.from]?.text !== 'không') return false
   const plain = isKind(node, 'span') || (isKind(node, 'by') && node.said.how === 'on')
   return plain && swallow(last, node)
 }
@@ -279,6 +287,7 @@ function headed(c: Cursor, last: Node, node: Node): boolean {
   const near = label !== '' && c.phrase.slice(before - label.length, before) === label
   if (label === '' || period.startsWith(label)) last.label = period
   else last.label = near ? c.phrase.slice(before - label.length, end) : `${label}; ${period}`
+  if (node.label !== undefined && node.label !== label) last.label += `; ${node.label}`
   last.said = node.said
   last.from = node.from
   last.to = node.to
@@ -306,6 +315,9 @@ function belongsBefore(last: Node | undefined, node: Node): boolean {
   }
   return dayWithin(last, node)
 }
+
+/** "hạn gửi": what stands behind is the day of the report that its heading names. */
+const TERM = /^(thời )?hạn( (gửi|nộp|báo cáo|gửi báo cáo|nộp báo cáo|hoàn thành))?$/
 
 /** What is sent each time, so that the day behind it is of each time: "Hằng quý; báo cáo trước ngày 20 tháng cuối quý". */
 const SENT = /^(gửi |nộp )?báo cáo( (về|cho) .+)?$|^(gửi|nộp)( |$)/

@@ -88,12 +88,11 @@ function timesNamed(node: Node, rest: readonly Node[]): Node[] | undefined {
   })
 }
 
-/** A day of the year, with or without "hằng năm". */
+/** A day of the year with or without "hằng năm", or months with it: "6 tháng một lần (vào tháng 3, tháng 9 hằng năm)". */
 function isDay({ said }: Node): boolean {
   if (said.kind === 'by') return said.point.kind === 'date'
-  return (
-    said.kind === 'again' && said.every === 'year' && said.on?.kind === 'date' && said.interval === undefined
-  )
+  if (said.kind !== 'again' || said.every !== 'year' || said.interval !== undefined) return false
+  return said.on?.kind === 'date' || (said.of !== undefined && said.of !== 'Y')
 }
 
 function isDated({ said }: Node): boolean {

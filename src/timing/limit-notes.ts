@@ -37,4 +37,4 @@ export function sharesOf(c: Cursor, nodes: readonly Node[]): boolean {
   return true
 }
 
-const LAPSED = /^(nếu )?quá (thời hạn|thời gian|hạn) (trên|nêu trên|này|đó)( |$)/
+const LAPSED = /^(nếu )?quá (thời hạn|thời gian|hạn) (trên|nêu trên|này|đó)( |,|$)/

@@ -54,7 +54,7 @@ export function isDataNote(note: string): boolean {
 }
 
 /** "số liệu", "chốt số liệu", "thời điểm lấy số liệu", as a pattern. */
-const FIGURES = '(kỳ |lấy |chốt |thời (điểm|gian) (lấy |chốt )?)?số liệu'
+const FIGURES = '(kỳ |lấy |chốt |mốc (chốt |lấy )?|thời (điểm|gian) (lấy |chốt )?)?số liệu'
 
 const DATA = new RegExp(
   `^(báo cáo )?${FIGURES}( báo cáo)?( chốt| lấy| tính| cập nhật| tổng hợp)?$|^(thời )?kỳ báo cáo( được)?( tính)?$`,
@@ -71,8 +71,9 @@ const ISSUED = either([
 /** "Hợp đồng lao động từ 01/01/2024 đến 31/12/2024": the days that it holds. */
 const HOLDS = /^(hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|thẻ)( [^ ,;]+){0,3}$/
 
-/** "Bảo hành 24 tháng kể từ …", "thời hạn giữ chức vụ 05 năm kể từ …": how long something holds. */
+/** "Bảo hành 24 tháng kể từ …", "thời hạn giữ chức vụ 05 năm kể từ …", "niêm yết ít nhất …": how long something holds. */
 const LASTS = either([
+  '(^| )(ít nhất|tối thiểu|không dưới|không ít hơn)( là)?( trong( (thời hạn|vòng|thời gian))?)?$',
   '(^| )có (giá trị|hiệu lực|thời hạn)( thi hành)?$',
   '^(thời hiệu|bảo hành|nhiệm kỳ|tuổi|lưu (trữ|giữ)|bảo quản|có (giá trị|hiệu lực))( |$)',
   '^thời (hạn|gian) (có )?(bảo hành|bảo trì|bảo quản|lưu trữ|lưu giữ|giữ chức|sử dụng|hiệu lực|giá trị|hợp đồng|thuê|vay|hưởng|bổ nhiệm|biệt phái|tập sự|thử việc|cách ly)( |$)',
@@ -95,7 +96,7 @@ const OF_THINGS = new RegExp(
 
 /** Days that stand beside a deadline in a register, years that are parted, what the law or another office sets. */
 const NO_DEADLINE = either([
-  '^trước đây$',
+  '^(trước đây|nhiều nhất)$',
   '^(thời )?hạn cũ$',
   '^hạn của ',
   'thực tế$',

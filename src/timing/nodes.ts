@@ -3,7 +3,7 @@
  * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
  */
 import { foldKey } from '../text/fold.ts'
-import { isAside, isPeak } from './asides.ts'
+import { isAside, isPeak, lastsSoLong } from './asides.ts'
 import { attempt, type Cursor, fork, is, peek, textOf, tokenAt } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
@@ -16,7 +16,17 @@ import { bullet, closeOf } from './marks.ts'
 import { isDataNote, isNoDeadline } from './no-deadline.ts'
 import { isNoTime, numbersTurn } from './no-time.ts'
 import { makeNode, noteTo } from './node.ts'
-import { aside, colonNote, happensThen, isFor, isReport, isReportOn, purpose, tail } from './notes.ts'
+import {
+  aside,
+  colonNote,
+  countsBack,
+  happensThen,
+  isFor,
+  isReport,
+  isReportOn,
+  purpose,
+  tail,
+} from './notes.ts'
 import { isKind, type Link, type Node, pointOf, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -289,6 +299,7 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
     (before !== undefined && isReport(c, c.at + 1, close)) ||
     numbersTurn(c, c.at + 1, close) ||
     isAside(textOf(c, c.at + 1, close)) ||
+    (isKind(before, 'span') && lastsSoLong(textOf(c, c.at + 1, close))) ||
     (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
       isNoTime(c, c.at + 1, close))
   // "(Sở: 12 ngày; UBND tỉnh: 08 ngày)" parts the limit before it.
@@ -301,8 +312,8 @@ function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undef
   const about =
     (before?.said.kind === 'by' || before?.said.kind === 'span') &&
     found.every((it) => (isKind(it, 'again') && it.said.bare) || isReportOn(it, before))
-  const then = happensThen(before, found)
-  if (then && before) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
+  const then = happensThen(before, found) || countsBack(before, found)
+  if (then && isKind(before, 'event')) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
   const dated = before?.said.kind === 'by' || before?.said.kind === 'range' || before?.said.kind === 'span'
   const hours = dated && found.every((it) => isKind(it, 'always') && ofHours(c, it))
   const peak = before?.said.kind !== 'by' && found.every(({ label }) => label !== undefined && isPeak(label))

@@ -53,7 +53,8 @@ export function isFor(c: Cursor, from: number, to: number): boolean {
   const onPeriod = is(fork(c, from + 1), 'period') || is(fork(c, from + 1), 'report')
   if (first?.text === 'đối với' || first?.text === 'đ/v' || (first?.text === 'cho' && onPeriod))
     return !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
-  return first?.lexes.includes('for') === true && isNoTime(c, from + 1, to)
+  // "trước 14/6 (để Sở báo cáo UBND tỉnh trước ngày 20/6)": what others do then is no work of this time.
+  return first?.lexes.includes('for') === true && (first.text === 'để' || isNoTime(c, from + 1, to))
 }
 
 /** "Sau khi Luật có hiệu lực (01/7/2024)", "trước kỳ họp (tháng 7, tháng 12)": when the event is, not when the work is due. */
@@ -63,6 +64,13 @@ export function happensThen(before: Node | undefined, found: readonly Node[]): b
   return found.every(
     ({ said }) => (said.kind === 'by' && said.how === 'on') || (said.kind === 'span' && !said.during),
   )
+}
+
+/** "04/3/2021 (80 ngày trước ngày bầu cử)": how the day before it was found. */
+export function countsBack(before: Node | undefined, found: readonly Node[]): boolean {
+  const [only] = found
+  if (found.length !== 1 || !isKind(before, 'by') || before.said.point.kind !== 'date') return false
+  return isKind(only, 'event') && only.said.how === 'before' && only.said.within !== undefined
 }
 
 /** "… đối với báo cáo 6 tháng": what the time before is for. */

@@ -29,11 +29,23 @@ export function partsOf(c: Cursor, node: Node, context: Scope): Part[] {
 
 function placed(c: Cursor, node: Node, bare: Bare): Part {
   const part = bare as Part
-  part.text = textOf(c, node.from, node.to)
-  part.at = [c.tokens[node.from]?.start ?? 0, c.tokens[node.to - 1]?.end ?? c.phrase.length]
+  part.text = textOf(c, node.from, node.to + closing(c, node))
+  part.at = [
+    c.tokens[node.from]?.start ?? 0,
+    c.tokens[node.to + closing(c, node) - 1]?.end ?? c.phrase.length,
+  ]
   if (node.label !== undefined) part.label = node.label
   if (node.note !== undefined) part.note = node.note
   return part
+}
+
+/** Whether a bracket closes right behind what cannot be read and opens in it: it is told whole. */
+function closing(c: Cursor, { said, from, to }: Node): 0 | 1 {
+  if (said.kind !== 'unread' || c.tokens[to]?.text !== ')') return 0
+  const marks = c.tokens.slice(from, to)
+  return marks.filter(({ text }) => text === '(').length > marks.filter(({ text }) => text === ')').length
+    ? 1
+    : 0
 }
 
 function readParts(said: Said, context: Scope, c: Cursor): Made[] | undefined {

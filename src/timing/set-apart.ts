@@ -131,7 +131,10 @@ export function exceptional(c: Cursor): Label | undefined {
     const ahead = fork(c)
     takeText(ahead, ':', ',', 'thì', 'là')
     const [limit, other] = readSaid(ahead) ?? []
-    if (limit?.kind === 'event' && limit.within && !other && clauseMayEnd(ahead)) {
+    const limited = limit?.kind === 'event' && limit.within !== undefined
+    // "…, trường hợp đặc biệt thì hoàn thành trước ngày 15 tháng 01 năm sau"
+    const dated = limit?.kind === 'by' && limit.how !== 'on' && first.text.endsWith('trường hợp')
+    if ((limited || dated) && !other && clauseMayEnd(ahead)) {
       const led = takeText(c, ':', ',', 'thì', 'là')?.kind === 'word'
       return { text: textOf(c, from, led ? c.at : to) }
     }

@@ -57,6 +57,12 @@ export const APART = other(
   'a day right behind what must happen taken as a deadline of its own',
 )
 
+/** Of "trong vòng 60 ngày trước khi hết hạn". */
+export const NOT_EARLIER = other(
+  'độ dài nêu trước sự kiện là lúc sớm nhất được làm, hạn là trước khi sự kiện xảy ra',
+  'the length before the event taken as how early it may be done; it is due before the event',
+)
+
 /** Of "sau 30 ngày kể từ …", which an office writes for a last day, not for a first one. */
 export const LATER = other(
   '“sau … kể từ” được tính là ngày cuối cùng',

@@ -120,6 +120,11 @@ export function takesEffect(c: Cursor, { from, to }: Node): boolean {
 
 const EFFECT = /(^| )((có|hết) hiệu lực( thi hành)?|điều chỉnh)$/
 
+/** "được gia hạn một lần, không quá 30 ngày": the limit behind it is how much longer the one before it gets. */
+export function extendsLimit(c: Cursor, { from, to }: Node): boolean {
+  return /(^| )(gia hạn|kéo dài)( |$)/.test(foldKey(textOf(c, from, to)))
+}
+
 /** "chậm nhất 05 ngày" before "trước ngày 15 hằng tháng": so long before or after that, which no reader reads. */
 export function countsFrom(c: Cursor, last: Node, node: Node): boolean {
   const [number, unit] = [c.tokens[last.to - 2], c.tokens[last.to - 1]]

@@ -1,7 +1,7 @@
 /** What is said of days and months without a year, as what comes again each year. */
-import { monthOf } from '../time/day.ts'
+import { addDays, dateOf, day, exists, monthOf, yearOf } from '../time/day.ts'
 import { monthsOf, PERIODS, type PeriodName } from '../time/period.ts'
-import { type AgainSaid, pointOf, type Said } from './said.ts'
+import { type AgainSaid, type Point, pointOf, type Said } from './said.ts'
 import type { DayRule, MonthRef } from './types.ts'
 
 /** A day or stretch without a year as what comes again each year. */
@@ -75,6 +75,7 @@ function yearlyDay({ point, how, time }: Extract<Said, { kind: 'by' }>): DayRule
       ? { kind: 'date', date: 'last', month: { in: 6 }, ...before }
       : undefined
   }
+  if (point.kind === 'counted') return yearlyCounted(point)
   if (point.kind === 'workday') {
     const { nth, of } = point
     if (of.kind !== 'months' || of.year !== undefined || of.from !== of.to) return undefined
@@ -91,6 +92,26 @@ function yearlyDay({ point, how, time }: Extract<Said, { kind: 'by' }>): DayRule
   if (how === 'before')
     return { kind: 'date', date: 1, month: monthOfYear(point.from, point.shift), before: true }
   return { kind: 'date', date: 'last', month: monthOfYear(point.to, point.shift) }
+}
+
+/** "15 ngày trước ngày 20/11" of each year, unless it is another day in leap years; working days differ from year to year. */
+function yearlyCounted({ from, within }: Extract<Point, { kind: 'counted' }>): DayRule | undefined {
+  if (from.kind !== 'date' || from.year !== undefined || from.shift || from.weekday !== undefined)
+    return undefined
+  if (within.unit !== 'day' && within.unit !== 'week') return undefined
+  const days = within.unit === 'week' ? within.count * 7 : within.count
+  if (!exists(2023, from.month, from.date)) return undefined
+  const [plain, leap] = [
+    addDays(day(2023, from.month, from.date), days),
+    addDays(day(2024, from.month, from.date), days),
+  ]
+  const [month, date] = [monthOf(plain) + 12 * (yearOf(plain) - 2023), dateOf(plain)]
+  if (month < 1 || month > 24 || monthOf(leap) !== monthOf(plain) || dateOf(leap) !== date) return undefined
+  return {
+    kind: 'date',
+    date,
+    month: monthOfYear(month > 12 ? month - 12 : month, month > 12 ? 1 : undefined),
+  }
 }
 
 function monthOfYear(month: number, shift: number | undefined): MonthRef {

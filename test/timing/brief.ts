@@ -77,7 +77,7 @@ export function untold(text: string, parts: readonly Part[]): string {
   for (const { at } of parts) left = left.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + left.slice(at[1])
   const told = parts.flatMap(({ label, note }) => [label, note]).filter((it) => it !== undefined)
   // A heading may stand in a note, too.
-  const words = told.flatMap((it) => it.split('; ')).sort((a, b) => b.length - a.length)
+  const words = told.flatMap((it) => it.split(/[;:] /)).sort((a, b) => b.length - a.length)
   for (const it of words) left = left.replace(it, '')
   return left
 }

@@ -46,7 +46,13 @@ const turns: Reader<Said[]> = choice<Said[]>([
 function frequencies(c: Cursor, by: boolean): Said[] | undefined {
   const periodic = take(c, 'periodic') !== undefined
   if (periodic) takeText(c, ':', 'vào')
-  if (take(c, 'yearly')) return [{ kind: 'again', every: 'year' }]
+  if (take(c, 'yearly')) {
+    // "Họp thường niên mỗi năm một lần"
+    const often = attempt(c, (it) => timesPerPeriod(it) ?? everySoOften(it))
+    return often?.[0]?.kind === 'again' && often[0].every === 'year'
+      ? often
+      : [{ kind: 'again', every: 'year' }]
+  }
   const found: AgainSaid[] = []
   let marked = periodic || by
   for (let i = 0; i < 8; i++) {
@@ -78,6 +84,8 @@ function item(c: Cursor, marked: boolean): { said: AgainSaid; marked: boolean } 
   if ((!each || all) && numbered(c)) return undefined
   if ((!each || all) && cutShort(c, length)) return undefined
   if (all && !['month', 'quarter', 'period', 'week'].includes(length.every)) return undefined
+  // "các tháng còn lại", "các quý khác": not all of them.
+  if (all && /^(còn|khác)/.test(peek(c)?.text ?? '')) return undefined
   const times = attempt(c, howOftenHere) ?? (each ? attempt(c, howOftenDone) : undefined)
   if (!bound && times !== undefined) return undefined
   if (length.every === 'week' && !bound && !listed(c)) return undefined
@@ -216,6 +224,8 @@ function dailyThen(c: Cursor): Said[] | undefined {
   const comma = !bracket && takeText(c, ',') !== undefined
   if (!take(c, 'before', 'in', 'by') && !bracket && !comma) return undefined
   const hour = time(c)
+  // The comma behind an hour ("16 giờ, ngày 15/6") is here one between two clauses.
+  if (hour !== undefined && tokenAt(c, c.at - 1)?.text === ',') c.at--
   const next = peek(c)
   if (hour === undefined || (bracket ? !takeText(c, ')') : next && next.kind !== 'mark')) return undefined
   return [{ kind: 'again', every: 'day', time: hour }]

@@ -16,6 +16,10 @@ const CONTINUOUS: readonly Reader<AlwaysSaid>[] = [(c) => roundTheClock(c), whol
 function plain(c: Cursor): AlwaysSaid | undefined {
   // "Thường trực Ban Chỉ đạo họp …" names who meets.
   if (peek(c)?.text === 'thường trực' && namesActor(c, 1)) return undefined
+  // "15 ngày liên tục": how the days are counted.
+  const unit = tokenAt(c, c.at - 1)?.text
+  if ((unit === 'ngày' || unit === 'ngày làm việc') && tokenAt(c, c.at - 2)?.value !== undefined)
+    return undefined
   if (!take(c, 'always', 'endless')) return undefined
   for (let i = 0; i < 4; i++) {
     const more = attempt(c, (it) => {

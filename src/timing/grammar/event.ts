@@ -25,14 +25,16 @@ import { date } from './day.ts'
 import { eventWords, type Times } from './event-words.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
-import { amountAtEnd, isPeriod, limitAlone, sameDay, sinceThenLimit, within } from './within.ts'
+import { amountAtEnd, isPeriod, limitAlone, nextWorkday, sameDay, sinceThenLimit, within } from './within.ts'
 
 /** Reads events; `times` tells where another time begins. */
 export function eventReader(times: Times): Reader<Said[]> {
   return choice<Said[]>([
     [(c) => within(c, times), 'within', 'finish', 'least', 'number'],
     [needing('shift', (c) => within(c, times)), 'day', 'workday'],
+    [(c) => nextWorkday(c, times), 'within'],
     [(c) => sinceThenLimit(c, times), 'since'],
+    [(c) => inForce(c, times), 'since'],
     [(c) => happening(c, times)],
     [limitAlone, 'number'],
     [(c) => sameDay(c, times), 'in'],
@@ -41,12 +43,30 @@ export function eventReader(times: Times): Reader<Said[]> {
   ])
 }
 
+/** "Kể từ ngày Thông tư có hiệu lực thi hành": from a day on that only its occasion names. */
+function inForce(c: Cursor, times: Times): Said[] | undefined {
+  const last = tokenAt(c, c.at - 1)
+  if (last && last.text !== ';' && last.text !== ':' && !peek(c)?.line) return undefined
+  if (!take(c, 'since') || !namedDay(c, 0)) return undefined
+  c.at++
+  const words = eventWords(c, times, 'after')
+  const ends = words && c.tokens.slice(Math.max(words[0], words[1] - 5), words[1])
+  return ends && FORCE.test(ends.map(({ text }) => text).join(' '))
+    ? [{ kind: 'event', how: 'after', words }]
+    : undefined
+}
+
+const FORCE = /(^| )hiệu lực( thi hành)?$/
+
 /** "khi …", "sau khi …", "theo …", "tại …", "đột xuất …". */
 function happening(c: Cursor, times: Times): Said[] | undefined {
   const start = c.at
   // "xong trước khi khai giảng"
   if (is(c, 'finish') && (is(c, 'beforeEvent', 1) || is(c, 'before', 1))) c.at++
   const finishes = c.at > start
+  // "Phát sinh khi có biến động", "một lần khi bắt đầu dự án"
+  if (is(c, 'occur') && is(c, 'when', 1)) c.at++
+  else if (peek(c)?.value === 1 && is(c, 'times', 1) && isHow(c, 2)) c.at += 2
   const adhoc = take(c, 'adhoc') !== undefined
   if (adhoc) takeText(c, ',')
   const how = trigger(c)
@@ -84,6 +104,10 @@ function happening(c: Cursor, times: Times): Said[] | undefined {
   return namedEvent(c, how, words, limited, times)
 }
 
+function isHow(c: Cursor, ahead: number): boolean {
+  return is(c, 'when', ahead) || is(c, 'after', ahead) || is(c, 'beforeEvent', ahead)
+}
+
 /** "Nếu không có phát sinh thì không phải báo cáo": then nothing is to be done. */
 function needsNothing(c: Cursor, [from, to]: [number, number]): boolean {
   for (let i = from; i <= to; i++) {
@@ -99,6 +123,8 @@ function namedEvent(
   limited: boolean,
   times: Times,
 ): Said[] | undefined {
+  // "tại cấp xã 05 ngày, tại cấp huyện 15 ngày" shares a limit out.
+  if (how === 'at' && amountAtEnd(c, words)) return undefined
   const late = (how === 'after' && limited) || how === 'before' ? amountAtEnd(c, words) : undefined
   if (late?.least && how === 'after') return undefined
   if (late?.words && isPeriod(c, late.words)) return undefined

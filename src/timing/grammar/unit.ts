@@ -25,7 +25,12 @@ export function lengthOf(c: Cursor): Length | undefined {
   if (peek(c)?.text.length === 1) return undefined
   if (take(c, 'month')) return { every: 'month' }
   if (take(c, 'quarter')) return { every: 'quarter' }
-  if (take(c, 'year', 'budgetYear')) return { every: 'year' }
+  if (take(c, 'year')) return { every: 'year' }
+  if (take(c, 'budgetYear')) {
+    // "năm dương lịch hoặc năm tài chính"
+    attempt(c, (it) => (take(it, 'or') ? take(it, 'budgetYear') : undefined))
+    return { every: 'year' }
+  }
   return take(c, 'period') ? { every: 'period' } : undefined
 }
 

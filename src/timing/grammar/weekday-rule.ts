@@ -17,7 +17,7 @@ export function weekdayRule(c: Cursor): Ruled | undefined {
   const placed = attempt(c, (it) => weekdayIn(it, at))
   if (placed) return placed
   const next = peek(c)
-  if (next && next.kind !== 'mark' && !is(c, 'and') && !is(c, 'or')) return undefined
+  if (next && next.kind !== 'mark' && !is(c, 'and') && !is(c, 'or') && !is(c, 'from')) return undefined
   return { on: { kind: 'weekday', weekday: at }, bare: true }
 }
 

@@ -2,8 +2,9 @@
 import { attempt, type Cursor, fork, is, peek, take, takeText, textOf, tokenAt } from '../cursor.ts'
 import { closeOf } from '../marks.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
+import { SORT } from '../sorts.ts'
 import type { Token } from '../tokens.ts'
-import { LATER, LONGER } from '../told.ts'
+import { LATER, LONGER, NOT_EARLIER } from '../told.ts'
 import type { Assumption, Within } from '../types.ts'
 import { namesActor } from '../who.ts'
 import { amount } from './amount.ts'
@@ -16,7 +17,11 @@ import { ordinal, lengthOf as periodOf } from './unit.ts'
 
 /** "trong vòng 05 ngày làm việc kể từ ngày …", "15 ngày sau khi …", "chậm nhất 3 ngày trước khi …". */
 export function within(c: Cursor, times: Times): Said[] | undefined {
+  const start = c.at
+  // "ít nhất trong thời hạn 30 ngày" bounds from below, too.
+  const bounded = /^(ít nhất|tối thiểu|không dưới)/.test(tokenAt(c, start - 1)?.text ?? '')
   const lead = leads(c)
+  const inside = lead === 'within' && !c.tokens.slice(start, c.at).some(({ text }) => LATEST.test(text))
   // "ít nhất 05 ngày" bounds what comes before an event, not what comes after it.
   const least = lead === undefined && peek(c)?.text !== 'từ' && take(c, 'least') !== undefined
   const length = lengthOf(c)
@@ -30,16 +35,21 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   const found =
     ended ?? attempt(c, (it) => since(it, times)) ?? attempt(c, (it) => sinceInBrackets(it, times))
   if (!found) c.at = alone
-  if (least && found?.how !== 'before') return undefined
+  if ((least || bounded) && found?.how !== 'before') return undefined
+  // "Sau 05 ngày kể từ … mà không có ý kiến thì coi như thống nhất": nothing is to be done.
+  if (lead === 'later' && peek(c)?.text === 'thì' && peek(c, 1)?.text === 'coi') return undefined
   const told = [...(lead === 'later' ? [LATER] : []), ...length.told]
   const more = told.length > 0 ? { told } : {}
   if (!found) {
     finished(c)
-    if (lead === undefined || lead === 'latest' || atFree(c) || isClock(c, alone, length.within))
+    if (lead === undefined || lead === 'latest' || atFree(c, lead) || isClock(c, alone, length.within))
       return undefined
     return [{ kind: 'event', how: 'after', words: undefined, within: length.within, ...more }]
   }
   const limit = aside ? outsideHolidays(length.within, textOf(c, ...aside)) : length.within
+  // "Từ 30 đến 60 ngày trước khi hết hạn" has a first day and a last one.
+  if (found.how === 'before' && length.told.includes(LONGER)) return undefined
+  if (found.how === 'before' && inside) return notEarlier(found, limit)
   if (found.from) {
     if (limit.unit === 'hour' || aside) return undefined
     // "06 tháng trước ngày 10/6, năm trước ngày 10/12": the report on six months.
@@ -60,6 +70,16 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   ]
 }
 
+/** "trong vòng 60 ngày trước khi hết hạn", "trong 10 ngày trước ngày 30/6": the length says how early it may begin. */
+function notEarlier({ words, from }: Since, limit: Within): Said[] | undefined {
+  if (words) return [{ kind: 'event', how: 'before', words, told: [NOT_EARLIER] }]
+  if (from?.kind !== 'date' || limit.unit === 'hour') return undefined
+  const first: Spot = { kind: 'counted', from, within: { ...limit, count: -limit.count } }
+  return [{ kind: 'range', from: first, to: from, before: true }]
+}
+
+const LATEST = /nhất|muộn|chậm|trễ|^(thời )?hạn/
+
 /** "Kể từ ngày nhận hồ sơ, không quá 07 ngày làm việc": a day that its occasion names, with a limit behind it. */
 export function sinceThenLimit(c: Cursor, times: Times): Said[] | undefined {
   if (!take(c, 'since')) return undefined
@@ -73,7 +93,7 @@ export function sinceThenLimit(c: Cursor, times: Times): Said[] | undefined {
   const length = lengthOf(c)
   if (!length) return undefined
   finished(c)
-  if (!atStop(c) && !namesActor(c)) return undefined
+  if (!atStop(c) && !namesActor(c) && !dutyHere(c)) return undefined
   const told = [...(lead === 'later' ? [LATER] : []), ...length.told]
   return [{ kind: 'event', how: 'after', words, within: length.within, ...(told.length > 0 ? { told } : {}) }]
 }
@@ -169,8 +189,26 @@ function isClock(c: Cursor, to: number, { unit, count }: Within): boolean {
 }
 
 /** Whether free words follow that a bare limit would leave behind. */
-function atFree(c: Cursor): boolean {
-  return peek(c)?.kind === 'word' && !is(c, 'and') && !is(c, 'or') && !saysForWhat(c) && !namesActor(c)
+function atFree(c: Cursor, lead: 'within' | 'later'): boolean {
+  const first = peek(c)
+  if (first?.kind !== 'word' || is(c, 'and') || is(c, 'or') || saysForWhat(c) || namesActor(c)) return false
+  return lead === 'later' || !dutyHere(c)
+}
+
+function isPlain({ text, lexes }: Token): boolean {
+  return text !== 'cao điểm' && lexes.every((lex) => lex === 'report')
+}
+
+/** "trong 15 ngày làm việc phải gửi kết quả", "… gửi về Sở": what is to be done by then, and no other time with it. */
+function dutyHere(c: Cursor): boolean {
+  const first = peek(c)
+  if (!first || !(first.text === 'phải' || (first.head && isPlain(first)))) return false
+  for (let i = 1; ; i++) {
+    const token = peek(c, i)
+    if (!token || token.line || [';', ',', '.', '(', ')', ':'].includes(token.text)) return true
+    if (token.kind !== 'word' || (token.sorts & SORT.time) !== 0 || is(c, 'since', i) || is(c, 'after', i))
+      return false
+  }
 }
 
 /** "05 ngày làm việc đối với hồ sơ đơn giản": what it is the limit of, with no word of where it starts. */
@@ -279,6 +317,18 @@ export function isPeriod(c: Cursor, [from, to]: [number, number]): boolean {
   return ahead.at === to
 }
 
+/** "chậm nhất (là) (trong) ngày làm việc tiếp theo": one working day from when the work comes in. */
+export function nextWorkday(c: Cursor, times: Times): Said[] | undefined {
+  const lead = peek(c)?.text ?? ''
+  if (leads(c) === undefined || !LATEST.test(lead)) return undefined
+  take(c, 'in')
+  if (!take(c, 'workday') || !take(c, 'next')) return undefined
+  // "… sau ngày nhận được đơn"
+  const start = is(c, 'after') || is(c, 'since') ? since(c, times) : undefined
+  if (start?.from || !(start || atStop(c))) return undefined
+  return [{ kind: 'event', how: 'after', words: start?.words, within: { count: 1, unit: 'workday' } }]
+}
+
 /** "trong ngày", "ngay trong ngày làm việc", "ngay trong ngày tiếp nhận hồ sơ": on the day that it comes in. */
 export function sameDay(c: Cursor, times: Times): Said[] | undefined {
   if (!take(c, 'in') || !take(c, 'day', 'workday')) return undefined
@@ -288,8 +338,9 @@ export function sameDay(c: Cursor, times: Times): Said[] | undefined {
     const words = eventWords(c, times, 'after')
     return words && [{ kind: 'event', how: 'after', words, within }]
   }
-  if (next && next.text !== ';' && next.text !== ')') return undefined
+  const latest = next?.text === ',' && nextWorkday(fork(c, c.at + 1), times)
+  if (next && next.text !== ';' && next.text !== ')' && !latest) return undefined
   return [{ kind: 'event', how: 'after', words: undefined, within }]
 }
 
-const COMES = /^(tiếp nhận|nhận |có kết|có quyết|phát sinh|xảy ra)/
+const COMES = /^(tiếp nhận|nhận |có kết|có quyết|phát sinh|xảy ra|văn bản$)/

@@ -56,6 +56,8 @@ export function relativeYear(c: Cursor): YearSaid | undefined {
   const shift = take(c, 'next') && !is(c, 'before') ? 1 : attempt(c, lastYear) ? -1 : undefined
   if (shift === undefined) return undefined
   if (shift === 1) takeText(c, 'liền kề')
+  // "năm liền kề sau năm đánh giá"
+  if (shift === 1) attempt(c, (it) => (takeText(it, 'sau') ? thisYear(it) : undefined))
   attempt(c, (it) => {
     take(it, 'of')
     return thisYear(it)
@@ -89,8 +91,9 @@ function relates(c: Cursor): boolean {
 
 /** "trước" behind "năm" is last year's only where nothing follows that it could stand before. */
 function lastYear(c: Cursor): true | undefined {
+  const right = takeText(c, 'liền') !== undefined
   if (!takeText(c, 'trước')) return undefined
-  if (takeText(c, 'liền kề')) return true
+  if (right || takeText(c, 'liền kề')) return true
   const next = peek(c)
   if (!next || next.line || next.kind === 'mark' || is(c, 'to') || is(c, 'and') || is(c, 'or')) return true
   return attempt(fork(c), thisYear)

@@ -315,4 +315,21 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
     '07 ngày làm việc kể từ ngày nhận đủ hồ sơ (theo quy định: 10 ngày làm việc)',
     'event after “nhận đủ hồ sơ” +7 workday [theo quy định: 10 ngày làm việc]',
   ],
+
+  [
+    'Kể từ ngày Thông tư số 05/2024/TT-BNV có hiệu lực thi hành',
+    'event after “Thông tư số 05/2024/TT-BNV có hiệu lực thi hành”',
+  ],
+  [
+    'Kể từ ngày Thông tư này có hiệu lực thi hành, các cơ sở đang hoạt động phải báo cáo',
+    'event after “Thông tư này có hiệu lực thi hành” [các cơ sở đang hoạt động phải báo cáo]',
+  ],
+  ['Phát sinh khi có biến động lao động', 'event when “có biến động lao động”'],
+  ['một lần trước khi tiến hành', 'event before “tiến hành”'],
+  ['Thanh toán một lần sau khi nghiệm thu', 'event after “nghiệm thu” «Thanh toán»'],
+  [
+    'Chậm nhất là ngày 04 tháng 3 năm 2021 (80 ngày trước ngày bầu cử)@2021',
+    'deadline 2021-03-04 [80 ngày trước ngày bầu cử]',
+  ],
+  ['trong ngày văn bản được ký', 'event after “văn bản được ký” +0 day'],
 ]

@@ -837,7 +837,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Giấy chứng nhận có giá trị đến ngày 31/12/2025',
     'unread “Giấy chứng nhận có giá trị đến ngày 31/12/2025”',
   ],
-  ['Bãi bỏ (trước đây: quý II/2024)', 'unread “Bãi bỏ (trước đây: quý II/2024”'],
+  ['Bãi bỏ (trước đây: quý II/2024)', 'unread “Bãi bỏ (trước đây: quý II/2024)”'],
   [
     'Nộp báo cáo quý trước chậm nhất ngày 07 tháng đầu quý sau',
     'unread “Nộp báo cáo quý trước chậm nhất ngày 07 tháng đầu quý sau”',

@@ -192,7 +192,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Trước ngày 15/6/2024, trường hợp vướng mắc trước ngày 10/6/2024',
-    'deadline 2024-06-14< | unread “trường hợp vướng mắc trước ngày 10/6/2024”',
+    'deadline 2024-06-14< | deadline 2024-06-09< «trường hợp vướng mắc»',
   ],
   [
     '03 ngày làm việc; trường hợp phức tạp không quá 05 ngày làm việc',
@@ -422,7 +422,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Không quá một phần hai (1/2) thời hạn giải quyết theo quy định',
-    'unread “Không quá một phần hai (1/2” | event under “quy định” «thời hạn giải quyết»',
+    'unread “Không quá một phần hai (1/2)” | event under “quy định” «thời hạn giải quyết»',
   ],
 
   [
@@ -595,4 +595,99 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Giấy xác nhận tình trạng hôn nhân có giá trị 06 tháng kể từ ngày cấp',
     'unread “Giấy xác nhận tình trạng hôn nhân có giá trị 06 tháng kể từ ngày cấp”',
   ],
+
+  ['Trong thời hạn 60 ngày trước ngày giấy phép hết hạn', 'event before “giấy phép hết hạn”'],
+  ['Trong vòng 03 tháng trước khi hết nhiệm kỳ', 'event before “hết nhiệm kỳ”'],
+  ['không quá 30 ngày trước khi hết hạn', 'event before “hết hạn”'],
+  ['Trong thời hạn 15 ngày trước ngày 30/6/2024', 'window 2024-06-15..2024-06-29'],
+  ['Trong 15 ngày làm việc trước ngày 30/6', 'window 2024-06-10..2024-06-29'],
+  ['chậm nhất trong vòng 10 ngày trước khi họp', 'event before “họp” +10 day'],
+  ['Từ 30 đến 60 ngày trước ngày hết hạn', 'unread “Từ 30 đến 60 ngày trước ngày hết hạn”'],
+  ['Trong vòng 10 ngày trước Tết Nguyên đán', 'unread “Trong vòng 10 ngày trước Tết Nguyên đán”'],
+  ['Trước khi họp, chậm nhất 03 ngày', 'event before “họp” +3 day'],
+  ['Trước khi họp, trong 03 ngày', 'unread “Trước khi họp, trong 03 ngày”'],
+  ['Trước khi họp: 05 ngày', 'event before “họp” | unread “05 ngày”'],
+  [
+    'trong thời hạn không quá 15 (mười lăm) ngày làm việc gửi về Vụ Khoa học và Công nghệ',
+    'event after “ngày nhận việc” +15 workday [gửi về Vụ Khoa học và Công nghệ]',
+  ],
+  [
+    'trong thời hạn 15 ngày làm việc phải gửi kết quả',
+    'event after “ngày nhận việc” +15 workday [phải gửi kết quả]',
+  ],
+  ['Trong 03 ngày làm việc báo cáo UBND tỉnh', 'event after “ngày nhận việc” +3 workday [báo cáo UBND tỉnh]'],
+  ['Trong 05 ngày phải báo cáo quý', 'unread “Trong 05 ngày phải báo cáo quý”'],
+  ['Trong 100 ngày cao điểm', 'unread “Trong 100 ngày cao điểm”'],
+  [
+    'Khi có thay đổi, chậm nhất 03 ngày làm việc phải cập nhật',
+    'event when “có thay đổi” +3 workday [phải cập nhật]',
+  ],
+  [
+    'Kể từ ngày nhận được văn bản, chậm nhất 02 ngày làm việc phải trả lời',
+    'event after “nhận được văn bản” +2 workday [phải trả lời]',
+  ],
+  [
+    'Kết thúc thanh tra, trong 15 ngày phải có báo cáo kết quả',
+    'unread “Kết thúc thanh tra, trong 15 ngày” [phải có báo cáo kết quả]',
+  ],
+  [
+    'Trước 15/6, trường hợp phức tạp thì trước 30/6',
+    'deadline 2024-06-14< | deadline 2024-06-29< «trường hợp phức tạp thì»',
+  ],
+  [
+    'trước ngày 15 tháng 12 hằng năm, trường hợp đặc biệt theo quy định của cấp có thẩm quyền thì hoàn thành trước ngày 15 tháng 01 năm sau',
+    'recurring year <15 in 12 | deadline 2025-01-14< «trường hợp đặc biệt theo quy định của cấp có thẩm quyền thì»',
+  ],
+  ['Chậm nhất trong ngày làm việc tiếp theo', 'event after “ngày nhận việc” +1 workday'],
+  [
+    'phát hành trong ngày văn bản đó được ký, chậm nhất là trong ngày làm việc tiếp theo',
+    'event after “văn bản đó được ký” +1 workday «phát hành»',
+  ],
+  [
+    'phát hành trong ngày, chậm nhất là trong ngày làm việc tiếp theo',
+    'event after “ngày nhận việc” +1 workday «phát hành»',
+  ],
+  ['Công khai trong 30 ngày liên tục', 'unread “Công khai trong 30 ngày liên tục”'],
+
+  ['Hằng năm, chậm nhất 15 ngày trước ngày 20/11', 'recurring year 5 in 11'],
+  ['Hằng năm, 10 ngày làm việc trước ngày 20/11', 'unread “Hằng năm, 10 ngày làm việc trước ngày 20/11”'],
+  ['Hằng năm, chậm nhất 30 ngày kể từ ngày 31/12', 'recurring year 30 after 1'],
+  [
+    'Trong thời hạn 60 ngày và ít nhất 15 ngày trước ngày dự kiến sử dụng lao động',
+    'unread “Trong thời hạn 60 ngày” | event before “dự kiến sử dụng lao động” +15 day',
+  ],
+  [
+    'Sau 05 ngày kể từ ngày nhận được văn bản đôn đốc mà không có ý kiến thì coi như thống nhất',
+    'unread “Sau 05 ngày kể từ ngày nhận được văn bản đôn đốc mà không có ý kiến thì coi như thống nhất”',
+  ],
+  [
+    '15 ngày làm việc, rút ngắn còn 10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ',
+    'unread “15 ngày làm việc” | event after “nhận đủ hồ sơ hợp lệ” +10 workday «rút ngắn còn»',
+  ],
+  ['Hằng quý, trước ngày họp giao ban 03 ngày', 'event before “họp giao ban” +3 day every quarter'],
+  [
+    'Sở Tài chính thẩm định trong 10 ngày làm việc, sau đó UBND tỉnh quyết định trong 05 ngày làm việc',
+    'event after “ngày nhận việc” +10 workday «Sở Tài chính thẩm định» | unread “trong 05 ngày làm việc” «UBND tỉnh quyết định»',
+  ],
+  [
+    'Tổng thời gian 20 ngày: tại cấp xã 05 ngày, tại cấp huyện 15 ngày',
+    'unread “tại cấp xã 05 ngày, tại cấp huyện 15 ngày” «Tổng thời gian 20 ngày»',
+  ],
+  [
+    '30 ngày kể từ ngày thụ lý tố cáo; vụ việc phức tạp được gia hạn giải quyết một lần nhưng không quá 30 ngày',
+    'event after “thụ lý tố cáo” +30 day | unread “vụ việc phức tạp được gia hạn giải quyết một lần nhưng không quá 30 ngày”',
+  ],
+  [
+    'Trước ngày 30/9/2024; được gia hạn một lần, không quá 30 ngày',
+    'deadline 2024-09-29< | unread “được gia hạn một lần, không quá 30 ngày”',
+  ],
+  [
+    'niêm yết công khai tại trụ sở Ủy ban nhân dân cấp xã ít nhất trong thời hạn 30 ngày, kể từ ngày niêm yết',
+    'unread “tại trụ sở Ủy ban nhân dân cấp xã ít nhất trong thời hạn 30 ngày, kể từ ngày niêm yết” «niêm yết công khai»',
+  ],
+  [
+    'niêm yết ít nhất trong thời hạn 30 ngày, kể từ ngày niêm yết',
+    'unread “niêm yết ít nhất trong thời hạn 30 ngày, kể từ ngày niêm yết”',
+  ],
+  ['Chậm nhất là ngày làm việc tiếp theo sau ngày nhận được đơn', 'event after “nhận được đơn” +1 workday'],
 ]

@@ -174,7 +174,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Sau ngày 30/6 và trước ngày 30/9', 'window 2024-07-01..2024-09-29'],
   ['Sau tháng 6 và trước ngày 30/9', 'window 2024-07-01..2024-09-29'],
   ['Trong 02 ngày (15-16/8/2024)', 'window 2024-08-15..2024-08-16'],
-  ['Trong 02 ngày (15-18/8/2024)', 'unread “Trong 02 ngày (15-18/8/2024”'],
+  ['Trong 02 ngày (15-18/8/2024)', 'unread “Trong 02 ngày (15-18/8/2024)”'],
   [
     '6 tháng đầu năm (trước 05/6); cả năm (trước 05/12)',
     'window 2024-01-01..2024-06-04 | window 2024-01-01..2024-12-04',

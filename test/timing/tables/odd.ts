@@ -146,4 +146,31 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'Trước 30/6/2024 Học kỳ I năm học 2023-2024: Thời gian chốt số liệu:',
     'deadline 2024-06-29< [Học kỳ I năm học 2023-2024: Thời gian chốt số liệu]',
   ],
+
+  [
+    'Trước ngày 14/6 (để Sở tổng hợp, báo cáo UBND tỉnh trước ngày 20/6)',
+    'deadline 2024-06-13< [để Sở tổng hợp, báo cáo UBND tỉnh trước ngày 20/6]',
+  ],
+  ['Quý I (so với cùng kỳ năm 2023)', 'window 2024-01-01..2024-03-31 [so với cùng kỳ năm 2023]'],
+  [
+    'Báo cáo 9 tháng (mốc số liệu 14/9/2024): hạn gửi 18/9/2024',
+    'deadline 2024-09-18 «Báo cáo 9 tháng; hạn gửi» [mốc số liệu 14/9/2024]',
+  ],
+  ['Quý III (02 lớp, mỗi lớp 03 ngày)', 'window 2024-07-01..2024-09-30 [02 lớp, mỗi lớp 03 ngày]'],
+  ['Tháng 6 (2 ngày)', 'window 2024-06-01..2024-06-30 [2 ngày]'],
+  [
+    'Không báo cáo tháng 6, tháng 12; các tháng còn lại gửi trước ngày 20',
+    'unread “Không báo cáo tháng 6, tháng 12” | unread “các tháng còn lại gửi trước ngày 20”',
+  ],
+  [
+    'Đã hoàn thành (Quyết định số 45/QĐ-SNV ngày 12/3/2024)',
+    'unread “Đã hoàn thành (Quyết định số 45/QĐ-SNV ngày 12/3/2024)”',
+  ],
+  ['đảm bảo trước ngày 31/12', 'deadline 2024-12-30< «đảm bảo»'],
+
+  ['Chậm nhất ngày 31/10 của năm liền trước năm kế hoạch', 'deadline 2023-10-31'],
+  [
+    'trong thời gian từ ngày 01 đến hết ngày 31 tháng 5 hằng năm. Quá thời hạn trên, Bộ Nội vụ không tiếp nhận hồ sơ đề nghị',
+    'recurring year 31 in 5 [Quá thời hạn trên, Bộ Nội vụ không tiếp nhận hồ sơ đề nghị]',
+  ],
 ]

@@ -583,4 +583,24 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Báo cáo tháng, quý, năm nộp chậm nhất 05 ngày sau khi kết thúc kỳ',
     'recurring month shift 5 day «Báo cáo» | recurring quarter shift 5 day «Báo cáo» | recurring year shift 5 day «Báo cáo»',
   ],
+
+  ['02 tuần/lần vào thứ Sáu', 'recurring 2week weekday 5 2024-01-01..'],
+  ['Hai tuần một lần, vào chiều thứ Sáu', 'recurring 2week weekday 5 chiều 2024-01-01..'],
+  [
+    'Hằng ngày, trước 16 giờ, từ ngày 25/01 đến ngày 15/02/2024',
+    'recurring day 16:00 2024-01-25..2024-02-15',
+  ],
+  ['Họp thường niên mỗi năm một lần', 'recurring year «Họp»'],
+  [
+    'Chậm nhất là ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm dương lịch hoặc năm tài chính',
+    'recurring year last after 3',
+  ],
+  ['Hằng năm, trong quý I của năm liền kề sau năm đánh giá', 'recurring year last after 3'],
+
+  ['Định kỳ 6 tháng một lần (vào tháng 3, tháng 9 hằng năm)', 'recurring year/M03 | recurring year/M09'],
+  ['6 tháng/lần, vào tháng 3 và tháng 9 hằng năm', 'recurring year/M03 | recurring year/M09'],
+  [
+    'Nhiều nhất 02 lần/năm đối với mỗi cơ quan được kiểm tra',
+    'unread “Nhiều nhất 02 lần/năm đối với mỗi cơ quan được kiểm tra”',
+  ],
 ]

@@ -231,7 +231,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Từ ngày 15 tháng trước đến ngày 14 tháng này', 'unread “Từ ngày 15 tháng trước đến ngày 14 tháng này”'],
   ['Trước ngày 30/11 hoặc sớm hơn', 'deadline 2024-11-29< | unread “sớm hơn”'],
   ['Trước thời hạn quy định 05 ngày', 'unread “Trước thời hạn quy định 05 ngày”'],
-  ['3 năm (2024-2025)', 'unread “3 năm (2024-2025”'],
+  ['3 năm (2024-2025)', 'unread “3 năm (2024-2025)”'],
   ['Từ thứ 6 đến thứ 2 hằng tuần', 'unread “Từ thứ 6 đến thứ 2 hằng tuần”'],
   ['Ngày 30/02 hằng năm', 'unread “Ngày 30/02 hằng năm”'],
   [
@@ -257,7 +257,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Tối đa 02 lần/năm', 'unread “Tối đa 02 lần/năm”'],
   ['02 đến 03 lần/năm', 'unread “02 đến 03 lần/năm”'],
   ['Không quá 1/2 ngày làm việc', 'unread “Không quá 1/2 ngày làm việc”'],
-  ['15 ngày (trong đó thẩm định 05 ngày)', 'unread “15 ngày (trong đó thẩm định 05 ngày”'],
+  ['15 ngày (trong đó thẩm định 05 ngày)', 'unread “15 ngày (trong đó thẩm định 05 ngày)”'],
   ['Đến năm 2025: 50%; đến năm 2030: 100%', 'deadline 2025-12-31 [50%] | deadline 2030-12-31 [100%]'],
   ['Hằng tháng (trừ tháng 6 và tháng 12)', 'recurring month | unread “trừ tháng 6 và tháng 12”'],
   ['Trước ngày 3O/6/2024', 'unread “Trước ngày 3O/6/2024”'],
@@ -276,7 +276,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Tối thiểu 2 lần/năm học (cuối học kỳ I và cuối năm học)',
-    'unread “Tối thiểu 2 lần/năm học (cuối học kỳ I và cuối năm học”',
+    'unread “Tối thiểu 2 lần/năm học (cuối học kỳ I và cuối năm học)”',
   ],
   [
     'Trước 10 ngày làm việc so với thời hạn quy định',
@@ -324,7 +324,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Quý 0', 'unread “Quý 0”'],
   ['Tập huấn: 2 lớp/năm', 'unread “2 lớp/năm” «Tập huấn»'],
   ['Ký ngày 15/3/2024', 'unread “Ký ngày 15/3/2024”'],
-  ['02 tuần/lần vào thứ Sáu', 'unread “02 tuần/lần vào thứ Sáu”'],
   [
     'Quý I trước ngày 20/3; quý III trước ngày 20/9',
     'window 2024-01-01..2024-03-19 | window 2024-07-01..2024-09-19',
@@ -338,7 +337,7 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trong 02 ngày làm việc tiếp theo', 'unread “Trong 02 ngày làm việc tiếp theo”'],
   ['Báo cáo ngày trước 16 giờ', 'unread “Báo cáo ngày trước 16 giờ”'],
   ['Không sớm hơn 01/7/2024', 'unread “Không sớm hơn 01/7/2024”'],
-  ['Các tháng còn lại trong năm', 'recurring month | unread “còn lại trong năm”'],
+  ['Các tháng còn lại trong năm', 'unread “Các tháng còn lại trong năm”'],
   ['Thực hiện trước, hoàn thành sau 30/6', 'unread “Thực hiện trước, hoàn thành sau 30/6”'],
   ['Giữ nguyên đến khi có văn bản mới', 'unread “Giữ nguyên đến khi có văn bản mới”'],
   ['Ít nhất đến 31/12/2025', 'unread “Ít nhất” | deadline 2025-12-31'],
@@ -401,7 +400,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'Sáng thứ Hai tuần thứ hai và tuần thứ tư hằng tháng',
     'unread “Sáng thứ Hai tuần thứ hai và tuần thứ tư hằng tháng”',
   ],
-  ['Chậm nhất trong ngày làm việc tiếp theo', 'unread “Chậm nhất trong ngày làm việc tiếp theo”'],
   ['Trong ngày, chậm nhất sáng hôm sau', 'unread “Trong ngày, chậm nhất sáng hôm sau”'],
   ['0,5 ngày làm việc', 'unread “0,5 ngày làm việc”'],
   ['05-07 ngày làm việc', 'unread “05-07 ngày làm việc”'],

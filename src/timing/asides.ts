@@ -54,6 +54,7 @@ const BESIDE = [
   /^(báo cáo|số liệu|kết quả) [^\d]*(năm|quý|tháng|kỳ) (trước|trước liền kề|liền kề|liền trước)$/,
   /^so (với|sánh với) (cùng kỳ|kỳ|năm|quý|tháng|kết quả|số liệu) [^;]*$/,
   /^(không|chưa) (tính|bao gồm|kể) (cả )?thời gian[^\d]*$/,
+  /^(kể|bao gồm) cả (ngày|tuần|tháng|quý|kỳ|trường hợp|đơn vị)[^\d]* không [^\d,;]*$/,
   /^(kể cả|bao gồm cả|tính cả) .*(ngày nghỉ|ngày lễ|lễ,? tết|thứ bảy|chủ nhật|cuối tuần)[^\d]*$/,
 ]
 

@@ -54,6 +54,7 @@ export function runsFrom(last: Of<'event'>, node: Node): boolean {
 export function startShared(nodes: readonly Node[]): void {
   for (let i = nodes.length - 2; i >= 0; i--) {
     const [node, next] = [nodes[i], nodes[i + 1]]
+    if (isKind(node, 'event') && next) turnShared(node, next)
     if (!isKind(node, 'event') || !isKind(next, 'event') || next.link === ';' || next.link === 'none')
       continue
     const [{ words, within, from }, { how, words: start, within: other }] = [node.said, next.said]
@@ -63,6 +64,19 @@ export function startShared(nodes: readonly Node[]): void {
     const { bare: _, ...said } = node.said
     ;(node as Node).said = { ...said, how, words: start }
   }
+}
+
+/** "Cấp huyện chậm nhất 05 ngày, cấp tỉnh chậm nhất 10 ngày sau khi kết thúc quý": both after each quarter. */
+function turnShared(node: Of<'event'>, next: Node): void {
+  const { words, within, from, bare } = node.said
+  if (words || !within || from || bare || node.label === undefined || next.label === undefined) return
+  if ((next.link !== ',' && next.link !== 'and') || !(isKind(next, 'rule') || isKind(next, 'again'))) return
+  if (next.said.on?.kind !== 'shift' || (within.unit !== 'day' && within.unit !== 'workday')) return
+  const { count, unit } = within
+  ;(node as Node).said = {
+    ...next.said,
+    on: { ...next.said.on, count: Math.sign(next.said.on.count) * count, unit },
+  } as Node['said']
 }
 
 /** "Kể từ ngày 15/6/2024, trong vòng 10 ngày": the limit runs from the day before it. */
@@ -157,10 +171,22 @@ function periodEnding(c: Cursor, [from, to]: [number, number]): Every | 'named' 
 
 const LIMITED: readonly string[] = ['when', 'after', 'under']
 
+/** "02 ngày làm việc kể từ ngày lập biên bản (vùng sâu, xa không quá 03 ngày làm việc)": from the same event. */
+function startBeside(last: Of<'event'>, node: Of<'event'>): void {
+  if (!last.said.words || !last.said.within || node.said.words || node.label === last.label) return
+  if (node.label !== undefined) startFrom(node, last.said)
+}
+
 /** "…, riêng hồ sơ phức tạp không quá 10 ngày": the other limit runs from the same event. */
 export function startToo(last: Node | undefined, node: Node): void {
   if (!isKind(node, 'event') || !node.said.within) return
+  if (node.link === '(' && isKind(last, 'event')) startBeside(last, node)
   if (node.label === undefined || !EXCEPTIONAL.test(foldKey(node.label))) return
+  // "Đối với vụ việc phức tạp có thể gia hạn không quá 30 ngày": that much more, and not from the same day.
+  if (/(^| )gia hạn( |$)/.test(foldKey(node.label))) {
+    unread(node)
+    return
+  }
   // "20 ngày kể từ ngày kết thúc quý; đối với Tổng công ty chậm nhất là 45 ngày"
   if ((isKind(last, 'again') || isKind(last, 'rule')) && last.said.on?.kind === 'shift' && !node.said.words) {
     const { count, unit } = node.said.within
@@ -183,6 +209,11 @@ export function startToo(last: Node | undefined, node: Node): void {
  */
 export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void {
   if (!last || !isKind(node, 'event') || node.said.words || !node.said.within || node.said.from) return
+  // "… có thể kéo dài nhưng không quá 60 ngày": how much longer what stands before it may take.
+  if (isKind(last, 'event') && last.said.within && c.tokens[node.from]?.text === 'nhưng') {
+    unread(node)
+    return
+  }
   if (isSameDay(last) && LATEST.test(c.tokens[node.from]?.text ?? '')) return
   if (startUnknown(c, last, node)) {
     unread(node)

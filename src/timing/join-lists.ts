@@ -106,8 +106,11 @@ function heads(year: Node, node: Node): boolean {
 
 /** "Giai đoạn 1 (2022-2023): quý III/2022", "các năm 2023-2025: quý I hằng năm": years that head a time inside them. */
 function yearsHead(years: Node, node: Node): boolean {
-  if (node.link !== ':' || !isKind(years, 'span') || years.said.stretch.kind !== 'years') return false
+  if (node.link !== ':' || !isKind(years, 'span')) return false
   const { stretch } = years.said
+  if (stretch.kind === 'school-year' && (isKind(node, 'span') || isKind(node, 'by')))
+    return years.note === undefined && !isUndated(node) && becomes(years, node)
+  if (stretch.kind !== 'years') return false
   if (isKind(node, 'again') && !isLimited(node.said)) {
     node.said = { ...node.said, during: stretch }
     return becomes(years, node)

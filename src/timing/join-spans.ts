@@ -1,6 +1,7 @@
 /** Joins two times that make one span or one day: "sau 30/6 và trước 30/9", "tháng 5 (trước ngày 25)". */
 import { foldKey } from '../text/fold.ts'
-import type { Cursor } from './cursor.ts'
+import { type Cursor, textOf } from './cursor.ts'
+import { hasYear } from './days.ts'
 import { fits as fitsMonth } from './grammar/day.ts'
 import { set } from './node.ts'
 import { type BySaid, isKind, type Node, type Of, type Point, type RuleSaid, type Stretch } from './said.ts'
@@ -15,6 +16,19 @@ export function startAndEnd(last: Node, node: Node): boolean {
   last.said = { kind: 'range', from, to }
   last.to = node.to
   last.label = `${last.label}; ${node.label}`
+  return true
+}
+
+/** "Cuối kỳ (tháng 12/2025)": when that is; the words before the bracket are its heading. */
+export function periodDated(c: Cursor, last: Node, node: Node): boolean {
+  if (!(isKind(last, 'rule') || isKind(last, 'again')) || last.said.every !== 'period' || node.link !== '(')
+    return false
+  const at = isKind(node, 'span') ? node.said.stretch : untimed(node)
+  if (!at || !hasYear(at) || last.said.on?.kind === 'shift') return false
+  const words = textOf(c, last.from, last.to)
+  last.label = last.label === undefined || last.link === 'and' ? words : `${last.label}; ${words}`
+  ;(last as Node).said = node.said
+  last.to = node.to
   return true
 }
 

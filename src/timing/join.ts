@@ -48,14 +48,21 @@ import {
 } from './join-frequency.ts'
 import { limitedRule, limits, limitsAll, timesWithin } from './join-limits.ts'
 import { inList, isUndated, yearForward, yearlyTogether } from './join-lists.ts'
-import { afterAndBefore, dayInMonth, fromThenTo, startAndEnd, wholeYearAfter } from './join-spans.ts'
+import {
+  afterAndBefore,
+  dayInMonth,
+  fromThenTo,
+  periodDated,
+  startAndEnd,
+  wholeYearAfter,
+} from './join-spans.ts'
 import { laidOut } from './laid-out.ts'
 import { limitedBehind, mayLimit } from './limits-first.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { underPeriods } from './period-heads.ts'
 import { periodsHeaded } from './periods-ruled.ts'
 import { quarterApart } from './quarter-apart.ts'
-import { isKind, isStretch, type Node, pointOf, type Spot } from './said.ts'
+import { dayOf, isKind, isStretch, type Node, pointOf, type Spot } from './said.ts'
 import { saidInTurn } from './said-twice.ts'
 import { settle, spread } from './settle.ts'
 import { APART, endsTold } from './told.ts'
@@ -163,10 +170,10 @@ function carryBefore(c: Cursor, out: readonly Node[], node: Node): void {
 /** Puts a node into the ones before it where it only says more of them. */
 function merge(c: Cursor, out: Node[], node: Node): boolean {
   const last = out.at(-1)
-  if (last && exceptsMore(c, last, node)) return true
+  if (last && (exceptsMore(c, last, node) || firstTurn(last, node))) return true
   if (last && (startAndEnd(last, node) || fromThenTo(c, last, node))) return true
   if (dayInMonth(out, node)) return true
-  if (last && afterAndBefore(last, node)) return true
+  if (last && (afterAndBefore(last, node) || periodDated(c, last, node))) return true
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
     return false
   const near = node.link === 'none'
@@ -296,13 +303,22 @@ function headed(c: Cursor, last: Node, node: Node): boolean {
 
 /** "Trước 30/6/2024, sau đó hằng quý": from the day behind it on. */
 function thenOn(c: Cursor, last: Node | undefined, node: Node): void {
-  if (!last || tokenAt(c, node.from - 1)?.text !== 'sau đó') return
-  if (!(isKind(node, 'again') || isKind(node, 'always')) || node.said.from || node.said.during) return
+  const later = node.label !== undefined && LATER_TURNS.test(foldKey(node.label))
+  if (!last || !(later || tokenAt(c, node.from - 1)?.text === 'sau đó')) return
+  const { said } = node
+  const goesOn = said.kind === 'again' || said.kind === 'always' || said.kind === 'rule'
+  if (!goesOn || (said.kind !== 'rule' && (said.from || said.during))) return
+  // "Đợt 1 trong quý I; các đợt tiếp theo 06 tháng/lần": from the first turn, or the halves of the year?
+  if (later && said.kind === 'again' && (said.interval !== undefined || said.every === 'half')) {
+    node.said = { kind: 'unread' }
+    return
+  }
   const of = pointOf(last.said)
   if (!of) return
   const day: Spot = isStretch(of) ? { kind: 'edge', edge: 'end', of } : of
   const from: Spot = { kind: 'counted', from: day, within: { count: 1, unit: 'day' } }
-  node.said = { ...node.said, from }
+  if (said.kind !== 'rule') node.said = { ...said, from }
+  else if (said.every !== undefined) node.said = { kind: 'again', every: said.every, ...dayOf(said), from }
 }
 
 /** "Hằng quý; trước ngày 20 tháng cuối quý", "Quý I\nTrước 15/3": a stop or the end of a line within one time. */
@@ -321,6 +337,14 @@ const TERM = /^(thời )?hạn( (gửi|nộp|báo cáo|gửi báo cáo|nộp bá
 
 /** What is sent each time, so that the day behind it is of each time: "Hằng quý; báo cáo trước ngày 20 tháng cuối quý". */
 const SENT = /^(gửi |nộp )?báo cáo( (về|cho) .+)?$|^(gửi|nộp)( |$)/
+
+const LATER_TURNS = /^các (lần|đợt|kỳ|vòng|bước|giai đoạn) (sau|tiếp|kế|còn)/
+
+/** "05 năm một lần, lần đầu năm 2025": which years are meant then, nobody says. */
+function firstTurn(last: Node, node: Node): boolean {
+  if (!isKind(last, 'again') || last.said.interval === undefined || node.said.kind === 'unread') return false
+  return /^(lần|đợt|kỳ) đầu/.test(foldKey(node.label ?? '')) && swallow(last, node)
+}
 
 /** "Quý I trước 15/3", "năm 2025 trước 30/11": a day inside the months or year that stand before it can only be when their work is due. */
 function dayWithin(last: Node | undefined, node: Node): boolean {

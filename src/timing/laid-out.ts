@@ -73,11 +73,16 @@ function timesNamed(node: Node, rest: readonly Node[]): Node[] | undefined {
   if (said.kind !== 'again' || said.on || said.of) return undefined
   const { every, times } = turnsOf(said)
   if (times === undefined || times < 2) return undefined
-  const group = run(rest.slice(0, times))
+  const listed = run(rest)
+  const group = listed.slice(0, times)
   if (group.length !== times || group[0]?.link === 'and') return undefined
-  if (said.times === undefined && (said.bare || !(inBrackets(group) || group.every(isDay)))) return undefined
+  // "2 lần/năm (tháng 3, tháng 6, tháng 9)": more than it says.
+  const [first, next] = [group[0], listed[times]]
+  if (next && next.said.kind === first?.said.kind && next.label === first.label) return undefined
+  const named = inBrackets(group) || group.every(isDay) || group.every(isMonth)
+  if (said.times === undefined && (said.bare || !named)) return undefined
   const dated = group.some(isDated)
-  const halves = times === 2 && group.some((it) => isKind(it, 'again') && isWholeYear(it.said))
+  const halves = group.some((it) => isKind(it, 'again') && isWholeYear(it.said))
   return replaced(node, group, (it) => {
     if (it.said.kind === 'rule') return ruledBy(it.said, every)
     if (every !== 'year' || it.said.kind === 'unread') return undefined
@@ -93,6 +98,11 @@ function isDay({ said }: Node): boolean {
   if (said.kind === 'by') return said.point.kind === 'date'
   if (said.kind !== 'again' || said.every !== 'year' || said.interval !== undefined) return false
   return said.on?.kind === 'date' || (said.of !== undefined && said.of !== 'Y')
+}
+
+/** "6 tháng/lần, vào tháng 5 và tháng 11" */
+function isMonth({ said }: Node): boolean {
+  return said.kind === 'span' && said.stretch.kind === 'months' && said.stretch.from === said.stretch.to
 }
 
 function isDated({ said }: Node): boolean {

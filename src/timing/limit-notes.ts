@@ -1,13 +1,16 @@
 /** Words behind a limit that hold no other: whose its days are, and what follows where nothing is done by then. */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, peek, textOf } from './cursor.ts'
+import { type Cursor, is, peek, textOf, tokenAt } from './cursor.ts'
+import { isNoTime } from './no-time.ts'
 import { noteTo } from './node.ts'
 import { isKind, type Node } from './said.ts'
 
 /** "…; quá thời hạn trên, nếu không có ý kiến thì coi như thống nhất": what follows where nothing is done by then. */
 export function lapse(c: Cursor, nodes: readonly Node[]): boolean {
   const [before, first] = [nodes.at(-1), peek(c)?.text]
-  if (!before || before.said.kind === 'unread' || (first !== 'quá' && first !== 'nếu')) return false
+  if (!before || before.said.kind === 'unread') return false
+  if (otherwise(c, before)) return true
+  if (first !== 'quá' && first !== 'nếu') return false
   if (!LAPSED.test(foldKey(textOf(c, c.at, Math.min(c.end, c.at + 6))))) return false
   for (let i = c.at; i < c.end; i++) {
     const token = c.tokens[i]
@@ -15,6 +18,20 @@ export function lapse(c: Cursor, nodes: readonly Node[]): boolean {
   }
   noteTo(before, textOf(c, c.at, c.end).replace(/[.,]+$/, ''))
   c.at = c.end
+  return true
+}
+
+/** "nếu không có ý kiến thì coi như đồng ý", "trường hợp không cấp phải trả lời bằng văn bản": what is done instead. */
+function otherwise(c: Cursor, before: Node): boolean {
+  const last = tokenAt(c, c.at - 1)?.text ?? ''
+  if (!['nếu', 'trường hợp'].includes(peek(c)?.text ?? '') || ![',', ';', '.'].includes(last)) return false
+  if (!isKind(before, 'event') || !before.said.within || !is(c, 'negation', 1)) return false
+  let to = c.at
+  while (to < c.end && c.tokens[to]?.text !== ';' && c.tokens[to]?.text !== '(' && !c.tokens[to]?.line) to++
+  const text = textOf(c, c.at, to)
+  if (!/ (thì|phải) /.test(foldKey(text)) || !isNoTime(c, c.at + 2, to)) return false
+  noteTo(before, text.replace(/[.,]+$/, ''))
+  c.at = to
   return true
 }
 

@@ -37,8 +37,17 @@ export function isNoTime(c: Cursor, from: number, to: number): boolean {
 function isHarmless(c: Cursor, at: number, to: number): boolean {
   const [before, token, next] = [tokenAt(c, at - 1), c.tokens[at], at + 1 < to ? c.tokens[at + 1] : undefined]
   if (!token || token.repaired) return true
-  // "khoản 2 Điều 5"
+  // "khoản 2 Điều 5", "Mẫu số 10", "mẫu X08"
   if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true
+  const form = FORMS.includes(tokenAt(c, at - (before?.text === 'số' ? 2 : 1))?.text ?? '')
+  if ((token.kind === 'number' && form) || (token.text === 'số' && FORMS.includes(before?.text ?? '')))
+    return true
+  const code = before?.kind === 'word' && before.text.length === 1 && before.value === undefined
+  if (token.kind === 'number' && token.glued && code && FORMS.includes(tokenAt(c, at - 2)?.text ?? ''))
+    return true
+  // "người đã đăng ký thường trú phải làm thủ tục …"
+  if (token.text === 'đã')
+    return c.tokens.slice(at, to).some(({ text }) => text === 'phải' || text === 'trách')
   // "kế hoạch sử dụng đất năm 2024 cấp huyện": the year that it is of, in the middle of its name.
   if (token.text === 'năm' && YEAR.test(next?.text ?? '') && at + 2 < to)
     return isPlain(before) && isPlain(c.tokens[at + 2])
@@ -91,6 +100,7 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
 }
 
 const YEAR = /^20\d\d$/
+const FORMS: readonly string[] = ['mẫu', 'biểu', 'biểu mẫu', 'phụ lục', 'phụ biểu']
 const CLAUSES: readonly string[] = ['điều', 'khoản', 'điểm', 'mục', 'chương', 'phụ lục']
 
 export function isUnit(token: Token | undefined): boolean {

@@ -88,9 +88,22 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
     c.at++
   }
   while (c.at > from + 1 && tokenAt(c, c.at - 1)?.lexes.some((lex) => lex === 'and' || lex === 'or')) c.at--
-  noteTo(before, textOf(c, from, c.at))
+  const text = textOf(c, from, c.at)
+  // "Đối với vụ việc phức tạp thì có thể gia hạn nhưng không quá 30 ngày" has a limit of its own.
+  if (c.at < c.end && !endsNote(c) && LONGER.test(foldKey(text)) && !startsHere(c)) {
+    c.at = from
+    return false
+  }
+  noteTo(before, text)
   return true
 }
+
+/** Whether a limit stands here with the event that it runs from. */
+function startsHere(c: Cursor): boolean {
+  return readSaid(fork(c))?.some((it) => it.kind === 'event' && it.words !== undefined) === true
+}
+
+const LONGER = /(^| )(gia hạn|kéo dài)( |$)/
 
 /** "để chào mừng kỷ niệm 30/4 và 01/5": days that are kept. */
 function keepsDays(c: Cursor, from: number): boolean {
@@ -152,7 +165,10 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   // With a colon or a bracket behind it, it heads what follows.
   const above = first?.text === 'trên' && c.tokens[from + dash + 1]?.kind === 'word'
   const start = from + dash + (above ? 1 : 0)
-  const closed = c.at >= c.end || isForCase(c) || (endsNote(c) && ![':', '('].includes(peek(c)?.text ?? ''))
+  // "thì" with nothing behind it leads to nothing.
+  const bare = first?.text === 'thì' && c.at === from + dash + 1
+  const closed =
+    !bare && (c.at >= c.end || isForCase(c) || (endsNote(c) && ![':', '('].includes(peek(c)?.text ?? '')))
   if (!closed || !(isNoTime(c, start, c.at) || reportsOn(c, before, from + dash, c.at))) {
     c.at = from
     return false

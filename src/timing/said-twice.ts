@@ -93,7 +93,11 @@ export function saidInTurn(nodes: readonly Node[]): readonly Node[] {
 
 /** Whether as many days as frequencies follow, each of the same period. */
 function isSaidAgain(nodes: readonly Node[], first: number, many: number): boolean {
-  return nodes.slice(first, first + many).every((it, k) => isSameEvery(it, nodes[first + many + k]))
+  // A stop may stand before the days, but not between them.
+  return nodes.slice(first, first + many).every((it, k) => {
+    const rule = nodes[first + many + k]
+    return isSameEvery(it, rule) && (k === 0 || rule?.link !== ';')
+  })
 }
 
 /** Whether one more frequency without a day stands in the list that begins at a node. */
@@ -104,5 +108,5 @@ function isListed(nodes: readonly Node[], first: number, many: number): boolean 
 }
 
 function isSameEvery(it: Node, rule: Node | undefined): boolean {
-  return isKind(it, 'again') && isKind(rule, 'rule') && rule.link !== ';' && rule.said.every === it.said.every
+  return isKind(it, 'again') && isKind(rule, 'rule') && rule.said.every === it.said.every
 }

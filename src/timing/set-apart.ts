@@ -30,6 +30,10 @@ import { periodOf } from './yearly.ts'
 /** "đợt 1 tháng 4", "bước 2 (xong trước 30/9)": a number that counts turns is no day. */
 export function turnLabel(c: Cursor): Label | undefined {
   const from = c.at
+  if (attempt(c, firstOrLater)) {
+    const ahead = fork(c)
+    return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, c.at) : undefined
+  }
   if (!takeText(c, ...TURNS)) return undefined
   takeText(c, 'thứ')
   const number = peek(c)
@@ -42,6 +46,21 @@ export function turnLabel(c: Cursor): Label | undefined {
   const ahead = fork(c)
   return readSaid(ahead) && clauseMayEnd(ahead) ? labelOf(c, from, to) : undefined
 }
+
+/** "lần đầu trước 30/4; các lần sau trước ngày 20 hằng tháng": the first turn, and those that follow. */
+function firstOrLater(c: Cursor): true | undefined {
+  if (take(c, 'all', 'each'))
+    return takeText(c, ...TURNS) && LATER.test(peek(c)?.text ?? '') ? later(c) : undefined
+  return takeText(c, ...TURNS) && take(c, 'first') ? true : undefined
+}
+
+function later(c: Cursor): true {
+  c.at++
+  takeText(c, 'lại', 'theo')
+  return true
+}
+
+const LATER = /^(sau|tiếp theo|tiếp|kế tiếp|còn lại|còn)$/
 
 /** "50% trước 30/6, 100% trước 30/11": how much is to be done by then. */
 export function share(c: Cursor): Label | undefined {
@@ -126,7 +145,7 @@ export function exceptional(c: Cursor): Label | undefined {
   // "05 ngày làm việc đối với hồ sơ đơn giản, 10 ngày …": what the limit before it is for.
   if (tokenAt(c, from - 1)?.kind !== 'mark' && !first.line) return undefined
   c.at++
-  for (; c.at < from + 18; c.at++) {
+  for (; c.at < from + 28; c.at++) {
     const to = c.at
     const ahead = fork(c)
     takeText(ahead, ':', ',', 'thì', 'là')

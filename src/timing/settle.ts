@@ -72,6 +72,9 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | u
   // "Trong 05 ngày kể từ khi …, nhưng không muộn hơn ngày 10 tháng sau": of the month behind the event, not of each.
   if (assumed.length > 0 && isKind(listed, 'event') && node.link !== ';' && node.label === listed.label)
     return { ...node, said: { kind: 'unread' } }
+  // "Báo cáo tuần gửi vào thứ Sáu và ngày 15 tháng đầu": a week has no months.
+  const shorter = (length === 'week' || length === 'day') && 'month' in on && on.month !== undefined
+  if (shorter) return { ...node, said: { kind: 'unread' } }
   if (length === undefined || (bare && length !== unitOf(on))) return { ...node, said: { kind: 'unread' } }
   const said: AgainSaid = { kind: 'again', every: length, ...dayOf(node.said) }
   return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed, ...(node.said.told ?? [])] }

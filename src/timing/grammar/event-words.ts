@@ -20,7 +20,7 @@ export function eventWords(
   const from = c.at
   // "trước/sau khi …" and "trước và sau ngày …" name no one event.
   const first = peek(c)
-  if (!first || ['/', ',', '-'].includes(first.text) || is(c, 'and') || is(c, 'or')) return undefined
+  if (!first || ['/', ',', '-', ':'].includes(first.text) || is(c, 'and') || is(c, 'or')) return undefined
   while (c.at < c.end) {
     const token = peek(c)
     if (!token || (c.at > from && ends(c, from, how, times))) break
@@ -85,7 +85,7 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   if (token.text === 'trường hợp' && CASES.includes(tokenAt(c, c.at - 1)?.text ?? '')) return false
   // "đối với trường hợp …" tells for whom the limit is.
   if (is(c, 'for') && is(c, 'when', 1)) return true
-  if (bareDay(c, how)) return true
+  if (bareDay(c, from, how)) return true
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
   if (token.text === '/' && (tokenAt(c, c.at - 1)?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
     return false
@@ -93,7 +93,7 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
     return !isTwoYears(c) && tries(c, 1, times.begins)
   if (token.text === ',') return !decimal(c, c.at) && endsAtComma(c, from, how, times)
   if (is(c, 'and') && how !== 'under' && workBehind(c, times)) return true
-  if (token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, times)
+  if (token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, from, times)
   if (LED.includes(token.text)) return limitBefore(c, how) || dutyBehind(c, c.at, c.at, how, times)
   return isOf(c, 'strong') && tries(c, 0, times.begins)
 }
@@ -111,8 +111,9 @@ function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): 
   if (otherCase(c)) return true
   // "hồ sơ đầy đủ, đúng quy định": how it must be.
   if (peek(c, 1)?.text === 'đúng') return false
-  if ((how === 'under' && numbersName(c, from)) || datesDocument(c, from) || feastGoesOn(c)) return false
-  return endsAtJoint(c, times) || dutyBehind(c, c.at - 1, c.at + joint(c), how, times)
+  if ((how === 'under' && numbersName(c, from)) || datesDocument(c, from) || feastGoesOn(c, from))
+    return false
+  return endsAtJoint(c, from, times) || dutyBehind(c, c.at - 1, c.at + joint(c), how, times)
 }
 
 /** What sets something apart from what stands before: ", trừ trường hợp …", ", riêng hồ sơ liên thông …". */
@@ -142,22 +143,24 @@ function otherCase(c: Cursor): boolean {
 
 const CASE: readonly string[] = ['trường hợp', 'vụ việc', 'vụ án', 'vụ', 'hồ sơ', 'thủ tục']
 
-function endsAtJoint(c: Cursor, times: Times): boolean {
+function endsAtJoint(c: Cursor, from: number, times: Times): boolean {
   const ahead = joint(c)
   // "Phát sinh / Quý"
   const next = peek(c, 2)
   const ended = !next || next.line || next.kind === 'mark' || (next.sorts & SORT.behind) !== 0
   const last = peek(c)?.text === '/' && ended && !isAny(fork(c, c.at - 1), ['times', 'piece'])
   if (last && isAny(fork(c, c.at + 1), ['month', 'quarter', 'year', 'week'])) return true
-  if (feastGoesOn(c)) return false
+  if (feastGoesOn(c, from)) return false
   if (tries(c, ahead, times.begins) || tries(c, ahead, reportDue)) return true
   return peek(c, ahead)?.text === 'dự kiến' && tries(c, ahead + 1, times.begins)
 }
 
 /** "Nhân dịp Tết và 30/4": two feasts. */
-function feastGoesOn(c: Cursor): boolean {
+function feastGoesOn(c: Cursor, from: number): boolean {
   const ahead = joint(c)
-  return feastBefore(c) && peek(c, ahead)?.kind === 'number' && date(fork(c, c.at + ahead)) !== undefined
+  return (
+    feastBefore(c, from) && peek(c, ahead)?.kind === 'number' && date(fork(c, c.at + ahead)) !== undefined
+  )
 }
 
 /** "Theo Công văn số 123/SNV, 15/6", "theo lịch 3/6, 5/6": behind a number the bare day still names the ground. */
@@ -186,7 +189,7 @@ function limitBefore(c: Cursor, how: Event['how']): boolean {
 }
 
 /** "khi có yêu cầu 15/7": a day without a word before it that could make it a document's. */
-function bareDay(c: Cursor, how: Event['how']): boolean {
+function bareDay(c: Cursor, from: number, how: Event['how']): boolean {
   const [last, first] = [tokenAt(c, c.at - 1), peek(c)]
   if (first?.kind !== 'number' || last?.kind !== 'word') return false
   // "theo tỷ lệ 5/10", "theo mẫu 02/6": a bare number names the ground.
@@ -195,15 +198,16 @@ function bareDay(c: Cursor, how: Event['how']): boolean {
   // "15/QĐ-TTg 30/6/2024" ends in a document's sign.
   if (['-', '/'].includes(tokenAt(c, c.at - 2)?.text ?? '')) return false
   // "Nhân dịp kỷ niệm Ngày Quốc khánh 02/9": the day is the feast itself.
-  if (feastBefore(c)) return false
+  if (feastBefore(c, from)) return false
   const ahead = fork(c)
   if (!date(ahead)) return false
   const next = peek(ahead)
   return !next || [';', ',', '.', ')', '(', ':'].includes(next.text) || (next.sorts & SORT.behind) !== 0
 }
 
-function feastBefore(c: Cursor): boolean {
-  return c.tokens.slice(Math.max(0, c.at - 16), c.at).some(({ text }) => FEAST.test(text))
+/** @param from where the event's words begin, behind "nhân dịp" */
+function feastBefore(c: Cursor, from: number): boolean {
+  return c.tokens.slice(Math.max(0, from - 1, c.at - 16), c.at).some(({ text }) => FEAST.test(text))
 }
 
 const FEAST = /^(nhân )?dịp$|^(kỷ|niệm|lễ|nghỉ|các ngày lễ|ngày hội|tết|tết nguyên đán)$/

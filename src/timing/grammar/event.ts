@@ -25,7 +25,16 @@ import { date } from './day.ts'
 import { eventWords, type Times } from './event-words.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
-import { amountAtEnd, isPeriod, limitAlone, nextWorkday, sameDay, sinceThenLimit, within } from './within.ts'
+import {
+  amountAtEnd,
+  isPeriod,
+  limitAlone,
+  nextWorkday,
+  sameDay,
+  sinceThenLimit,
+  soLongBefore,
+  within,
+} from './within.ts'
 
 /** Reads events; `times` tells where another time begins. */
 export function eventReader(times: Times): Reader<Said[]> {
@@ -33,6 +42,7 @@ export function eventReader(times: Times): Reader<Said[]> {
     [(c) => within(c, times), 'within', 'finish', 'least', 'number'],
     [needing('shift', (c) => within(c, times)), 'day', 'workday'],
     [(c) => nextWorkday(c, times), 'within'],
+    [(c) => soLongBefore(c, times), 'before', 'finish'],
     [(c) => sinceThenLimit(c, times), 'since'],
     [(c) => inForce(c, times), 'since'],
     [(c) => happening(c, times)],

@@ -11,13 +11,13 @@ import {
   takeText,
   tokenAt,
 } from '../cursor.ts'
-import { type Bound, type DateSaid, isStretch, type Point, type Said } from '../said.ts'
+import { type Bound, type DateSaid, isStretch, type Point, type Said, type YearSaid } from '../said.ts'
 import { endsTold, LATER } from '../told.ts'
 import { amount } from './amount.ts'
 import { clock } from './clock.ts'
 import { date, fits, wholeYear } from './day.ts'
 import { point } from './deadline.ts'
-import { monthYear } from './months.ts'
+import { monthList, monthYear } from './months.ts'
 
 /** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
 export const range: Reader<Said[]> = once(readRange, 'range')
@@ -25,6 +25,8 @@ export const range: Reader<Said[]> = once(readRange, 'range')
 function readRange(c: Cursor): Said[] | undefined {
   take(c, 'in')
   const from = take(c, 'from')
+  const each = attempt(c, daysOfMonths)
+  if (each) return each
   const start = attempt(c, dayRun) ?? attempt(c, (it) => fromTo(it, from !== undefined))
   return start && [start]
 }
@@ -55,6 +57,33 @@ function fromTo(c: Cursor, named: boolean): Said | undefined {
   const dayBefore = closes === '00:00' || (before && closes === undefined)
   if (isStretch(end) || dayBefore || (opens !== undefined && isStretch(from))) return undefined
   return { ...said, told: [endsTold(opens, closes)] }
+}
+
+/** "từ ngày 10 đến ngày 15 các tháng 3, 6, 9": those days of each of them. */
+function daysOfMonths(c: Cursor): Said[] | undefined {
+  take(c, 'day')
+  const from = takeDigits(c)
+  if (from === undefined || (!take(c, 'to') && !takeText(c, '-'))) return undefined
+  take(c, 'until', 'day')
+  take(c, 'day')
+  const to = takeDigits(c)
+  take(c, 'of', 'in')
+  if (to === undefined || !take(c, 'all') || !is(c, 'month')) return undefined
+  const months = monthList(c)
+  if (!months || from < 1 || from >= to) return undefined
+  const found = months.map((month) =>
+    month.kind === 'months' && month.from === month.to && fits(to, month.from) ? month : undefined,
+  )
+  if (!found.every((it) => it !== undefined)) return undefined
+  const year = found.at(-1)?.year
+  return found.map((it) => ({
+    kind: 'span',
+    stretch: { kind: 'days', month: it.from, from, to, ...yearSaid(it.year ?? year, it.shift) },
+  }))
+}
+
+function yearSaid(year: number | undefined, shift: number | undefined): YearSaid {
+  return { ...(year !== undefined && { year }), ...(shift !== undefined && { shift }) }
 }
 
 /** "quý 1 - 2/2024" ends in a quarter, not in February. */

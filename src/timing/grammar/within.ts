@@ -70,6 +70,31 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   ]
 }
 
+/** "trước 03 ngày so với ngày 15/8", "trước ít nhất 15 ngày làm việc, kể từ ngày dự kiến …": so long before it. */
+export function soLongBefore(c: Cursor, times: Times): Said[] | undefined {
+  take(c, 'finish')
+  if (!take(c, 'before')) return undefined
+  const least = !is(c, 'from') && take(c, 'least') !== undefined
+  const length = peek(c)?.kind === 'number' ? amount(c) : undefined
+  if (!length) return undefined
+  if (least) takeText(c, ',')
+  if (!take(c, 'against') && !(least && take(c, 'since'))) return undefined
+  const from = attempt(c, date)
+  if (from && length.unit !== 'hour')
+    return [
+      {
+        kind: 'by',
+        how: 'by',
+        point: { kind: 'counted', from, within: { ...length, count: -length.count } },
+      },
+    ]
+  take(c, 'onDay')
+  // "… kết thúc quý" comes again.
+  const ends = is(c, 'ending') && periodOf(fork(c, c.at + 1)) !== undefined
+  const words = from || ends || times.here(c) ? undefined : eventWords(c, times, 'before')
+  return words && !isPeriod(c, words) ? [{ kind: 'event', how: 'before', words, within: length }] : undefined
+}
+
 /** "trong vòng 60 ngày trước khi hết hạn", "trong 10 ngày trước ngày 30/6": the length says how early it may begin. */
 function notEarlier({ words, from }: Since, limit: Within): Said[] | undefined {
   if (words) return [{ kind: 'event', how: 'before', words, told: [NOT_EARLIER] }]
@@ -202,7 +227,7 @@ function isPlain({ text, lexes }: Token): boolean {
 /** "trong 15 ngày làm việc phải gửi kết quả", "… gửi về Sở": what is to be done by then, and no other time with it. */
 function dutyHere(c: Cursor): boolean {
   const first = peek(c)
-  if (!first || !(first.text === 'phải' || (first.head && isPlain(first)))) return false
+  if (!first || !(first.text.startsWith('phải') || (first.head && isPlain(first)))) return false
   for (let i = 1; ; i++) {
     const token = peek(c, i)
     if (!token || token.line || [';', ',', '.', '(', ')', ':'].includes(token.text)) return true

@@ -690,4 +690,52 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'unread “niêm yết ít nhất trong thời hạn 30 ngày, kể từ ngày niêm yết”',
   ],
   ['Chậm nhất là ngày làm việc tiếp theo sau ngày nhận được đơn', 'event after “nhận được đơn” +1 workday'],
+
+  ['Hoàn thành trước 03 ngày so với ngày 15/8/2024', 'deadline 2024-08-12'],
+  ['Trước 30 ngày so với ngày hết hạn', 'event before “hết hạn” +30 day'],
+  ['Trước 10 ngày so với thời điểm kết thúc quý', 'unread “Trước 10 ngày so với thời điểm kết thúc quý”'],
+  [
+    'Trước ít nhất 15 ngày làm việc, kể từ ngày người lao động nước ngoài dự kiến bắt đầu làm việc',
+    'event before “người lao động nước ngoài dự kiến bắt đầu làm việc” +15 workday',
+  ],
+  [
+    'Kể từ ngày 01/8/2024, trong thời hạn 20 ngày phải hoàn thành việc rà soát',
+    'deadline 2024-08-21 [phải hoàn thành việc rà soát]',
+  ],
+
+  ['Trước 10 ngày làm việc so với thời hạn quy định', 'event before “thời hạn quy định” +10 workday'],
+  ['Trước ít nhất 03 ngày làm việc so với ngày họp', 'event before “họp” +3 workday'],
+
+  [
+    'Trong 05 ngày kể từ ngày nhận hồ sơ, đơn vị thẩm định theo Mẫu số 10',
+    'event after “nhận hồ sơ” +5 day [đơn vị thẩm định theo Mẫu số 10]',
+  ],
+  [
+    'Trong 05 ngày kể từ ngày nhận hồ sơ, nếu không có ý kiến thì coi như đồng ý',
+    'event after “nhận hồ sơ” +5 day [nếu không có ý kiến thì coi như đồng ý]',
+  ],
+  [
+    'Trong 05 ngày kể từ ngày nhận hồ sơ. Trường hợp không cấp phải trả lời bằng văn bản và nêu rõ lý do',
+    'event after “nhận hồ sơ” +5 day [Trường hợp không cấp phải trả lời bằng văn bản và nêu rõ lý do]',
+  ],
+  [
+    'Trong 05 ngày kể từ ngày nhận hồ sơ, người đã đăng ký phải làm thủ tục',
+    'event after “nhận hồ sơ” +5 day [người đã đăng ký phải làm thủ tục]',
+  ],
+  [
+    'trong thời hạn 02 ngày làm việc kể từ ngày lập biên bản (vùng sâu, xa không quá 03 ngày làm việc).',
+    'event after “lập biên bản” +2 workday | event after “lập biên bản” +3 workday «vùng sâu, xa»',
+  ],
+  [
+    'Thời hạn giải quyết tố cáo là không quá 30 ngày kể từ ngày thụ lý tố cáo. Đối với vụ việc phức tạp thì có thể gia hạn giải quyết tố cáo một lần nhưng không quá 30 ngày.',
+    'event after “thụ lý tố cáo” +30 day «Thời hạn giải quyết tố cáo là» | unread “Đối với vụ việc phức tạp thì có thể gia hạn giải quyết tố cáo một lần nhưng không quá 30 ngày”',
+  ],
+  [
+    '30 ngày kể từ ngày thụ lý; đối với vụ việc phức tạp có thể gia hạn không quá 30 ngày',
+    'event after “thụ lý” +30 day | unread “đối với vụ việc phức tạp có thể gia hạn không quá 30 ngày”',
+  ],
+  [
+    'trong thời hạn 30 ngày kể từ ngày tiếp nhận thông tin, phức tạp có thể kéo dài nhưng không quá 60 ngày',
+    'unread “trong thời hạn 30 ngày kể từ ngày tiếp nhận thông tin, phức tạp có thể kéo dài nhưng không quá 60 ngày”',
+  ],
 ]

@@ -91,12 +91,15 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước ngày:30/6/2024', 'deadline 2024-06-29<'],
   ['Từ ngày: 01/3/2024 đến ngày: 30/6/2024', 'window 2024-03-01..2024-06-30'],
   ['Quý I hằng năm, ngày 5 của tháng đầu kỳ sau', 'recurring year/Q1 5 after 1'],
-  ['Lần đầu trước 31/3/2024, sau đó định kỳ hằng năm', 'unread “Lần đầu trước 31/3/2024” | recurring year'],
+  [
+    'Lần đầu trước 31/3/2024, sau đó định kỳ hằng năm',
+    'deadline 2024-03-30< «Lần đầu» | recurring year 2024-04-01.. «Lần đầu»',
+  ],
   ['Trước khi kết thúc quý 05 ngày', 'recurring quarter shift -5 day'],
   ['Trong 10 ngày, từ 01/7/2024', 'deadline 2024-07-11'],
   [
     'Lần đầu: trước 31/3/2024; các lần sau: trước 31/01 hằng năm',
-    'deadline 2024-03-30< «Lần đầu» | recurring year <31 in 1 «các lần sau»',
+    'deadline 2024-03-30< «Lần đầu» | recurring year <31 in 1 2024-04-01.. «các lần sau»',
   ],
   ['Từ thứ Hai ngày 24/6 đến thứ Sáu ngày 28/6/2024', 'window 2024-06-24..2024-06-28'],
 

@@ -603,4 +603,51 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Nhiều nhất 02 lần/năm đối với mỗi cơ quan được kiểm tra',
     'unread “Nhiều nhất 02 lần/năm đối với mỗi cơ quan được kiểm tra”',
   ],
+
+  ['Định kỳ 6 tháng/lần, vào tháng 5 và tháng 11', 'recurring year/M05 | recurring year/M11'],
+  [
+    '2 lần/năm (tháng 3, tháng 6, tháng 9)',
+    'recurring year×2 | window 2024-03-01..2024-03-31 | window 2024-06-01..2024-06-30 | window 2024-09-01..2024-09-30 !!',
+  ],
+  [
+    '04 kỳ/năm (quý I, 6 tháng, 9 tháng, năm)',
+    'recurring year/Q1 | recurring year/H1 | recurring year/9M | recurring year',
+  ],
+  [
+    'Hằng tháng (bao gồm cả tháng không phát sinh), trước ngày 05 tháng sau',
+    'recurring month <5 after 1 [bao gồm cả tháng không phát sinh]',
+  ],
+  [
+    'Theo tháng, theo quý; trước ngày 25 của tháng và trước ngày 25 của tháng cuối quý',
+    'recurring month <25 in -1 | recurring quarter <25 in -1',
+  ],
+  [
+    'Cấp huyện chậm nhất 05 ngày, cấp tỉnh chậm nhất 10 ngày sau khi kết thúc quý',
+    'recurring quarter shift 5 day «Cấp huyện» | recurring quarter shift 10 day «cấp tỉnh»',
+  ],
+  [
+    'Hằng quý, vào tháng 3, tháng 6, tháng 9 và tháng 12',
+    'recurring year/M03 | recurring year/M06 | recurring year/M09 | recurring year/M12',
+  ],
+  [
+    'Lần đầu trước ngày 30/4/2024; các lần sau trước ngày 20 hằng tháng',
+    'deadline 2024-04-29< «Lần đầu» | recurring month <20 in -1 2024-05-01.. «các lần sau»',
+  ],
+  [
+    'Lần đầu trước 15/3, các lần sau hằng quý',
+    'deadline 2024-03-14< «Lần đầu» | recurring quarter 2024-03-16.. «các lần sau»',
+  ],
+  [
+    'Đợt 1 trong quý I; các đợt tiếp theo 06 tháng/lần',
+    'window 2024-01-01..2024-03-31 «Đợt 1» | unread “06 tháng/lần” «các đợt tiếp theo»',
+  ],
+  ['05 năm/lần, lần đầu năm 2025@2024-2030', 'unread “05 năm/lần, lần đầu năm 2025”'],
+  [
+    'Trước 30/6/2024, sau đó ngày 15 tháng cuối quý',
+    'deadline 2024-06-29< | recurring quarter 15 in -1 2024-07-01..',
+  ],
+  [
+    'Từ ngày 01 đến ngày 05 các tháng 4, 7, 10 hằng năm',
+    'recurring year 5 in 4 | recurring year 5 in 7 | recurring year 5 in 10',
+  ],
 ]

@@ -368,4 +368,22 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
     'Bàn giao mặt bằng sạch cho chủ đầu tư chậm nhất trong tháng 8/2024',
     'deadline 2024-08-31 «Bàn giao mặt bằng sạch cho chủ đầu tư»',
   ],
+
+  [
+    'Năm học 2024 - 2025: tháng 9/2024 và tháng 5/2025@2024-2025',
+    'window 2024-09-01..2024-09-30 | window 2025-05-01..2025-05-31',
+  ],
+  [
+    'Từ ngày 10 đến ngày 15 các tháng 3, 6, 9, 12',
+    'window 2024-03-10..2024-03-15 | window 2024-06-10..2024-06-15 | window 2024-09-10..2024-09-15 | window 2024-12-10..2024-12-15',
+  ],
+  [
+    'Từ ngày 01 đến ngày 05 các tháng 4, 7, 10/2024',
+    'window 2024-04-01..2024-04-05 | window 2024-07-01..2024-07-05 | window 2024-10-01..2024-10-05',
+  ],
+  [
+    'Giữa kỳ (tháng 6/2023) và cuối kỳ (tháng 12/2025)@2022-2025',
+    'window 2023-06-01..2023-06-30 «Giữa kỳ» | window 2025-12-01..2025-12-31 «cuối kỳ»',
+  ],
+  ['Từ ngày 25 đến ngày 30 các tháng 2, 4', 'unread “Từ ngày 25 đến ngày 30 các tháng 2, 4”'],
 ]

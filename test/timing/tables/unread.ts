@@ -278,10 +278,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'Tối thiểu 2 lần/năm học (cuối học kỳ I và cuối năm học)',
     'unread “Tối thiểu 2 lần/năm học (cuối học kỳ I và cuối năm học)”',
   ],
-  [
-    'Trước 10 ngày làm việc so với thời hạn quy định',
-    'unread “Trước 10 ngày làm việc so với thời hạn quy định”',
-  ],
   ['Quá hạn từ 15/3/2024', 'unread “Quá hạn từ 15/3/2024”'],
   ['Công văn số 88/SKHCN-VP ngày 20/6/2024', 'unread “Công văn số 88/SKHCN-VP ngày 20/6/2024”'],
   ['Điểm b khoản 2 Điều 5', 'unread “Điểm b khoản 2 Điều 5”'],
@@ -458,10 +454,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   [
     'Trình Chủ tịch UBND tỉnh xem xét, quyết định trước ngày 20/11/2024',
     'deadline 2024-11-19< «Trình Chủ tịch UBND tỉnh xem xét, quyết định»',
-  ],
-  [
-    'Trước ít nhất 03 ngày làm việc so với ngày họp',
-    'unread “Trước ít nhất 03 ngày làm việc so với ngày họp”',
   ],
   ['Tùy tình hình thực tế', 'event under “tình hình thực tế”'],
   ['Phù hợp với tiến độ chung', 'unread “Phù hợp với tiến độ chung”'],

@@ -66,6 +66,29 @@ function yearlyOf(node: Node): AgainSaid | undefined {
   return (said.kind === 'by' || said.kind === 'span') && isUndated(node) ? yearly(said) : undefined
 }
 
+/** "Báo cáo quý I, 6 tháng, 9 tháng và năm": beside nine months the six are the first ones of the year, not each half. */
+export function firstSix(nodes: readonly Node[]): void {
+  for (const [i, node] of nodes.entries()) {
+    if (!isKind(node, 'again') || node.said.of !== '9M') continue
+    const half = node.link === ',' || node.link === 'and' || node.link === ';' ? nodes[i - 1] : undefined
+    if (!isKind(half, 'again') || half.said.every !== 'half') continue
+    if (!half.said.times && !half.said.interval) half.said = { ...half.said, every: 'year', of: 'H1' }
+  }
+}
+
+/** "Báo cáo định kỳ quý I, 6 tháng, …": what comes again is the report on that quarter. */
+export function periodicOf(last: Node, node: Node): boolean {
+  if (!isKind(last, 'again') || last.said.every !== 'period' || last.said.on || isLimited(last.said))
+    return false
+  if (!isKind(node, 'span') || node.said.during || node.link !== 'none' || !isUndated(node)) return false
+  const said = node.said.stretch.kind === 'months' ? yearly(node.said) : undefined
+  if (!said) return false
+  last.said = said
+  last.to = node.to
+  ;(last as Node).led = true
+  return true
+}
+
 /** Whether a day or some months have no year. */
 export function isUndated(node: Node): boolean {
   const at = pointOf(node.said)

@@ -1,8 +1,9 @@
 /** Joins two times that make one span or one day: "sau 30/6 và trước 30/9", "tháng 5 (trước ngày 25)". */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, textOf } from './cursor.ts'
+import { type Cursor, fork, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { fits as fitsMonth } from './grammar/day.ts'
+import { calledDay } from './grammar/named-day.ts'
 import { set } from './node.ts'
 import { type BySaid, isKind, type Node, type Of, type Point, type RuleSaid, type Stretch } from './said.ts'
 import { periodOf } from './yearly.ts'
@@ -16,6 +17,19 @@ export function startAndEnd(last: Node, node: Node): boolean {
   last.said = { kind: 'range', from, to }
   last.to = node.to
   last.label = `${last.label}; ${node.label}`
+  return true
+}
+
+/** "Ngày hội Đại đoàn kết 18/11: báo cáo kết quả trước 25/11": the day is only what the duty behind it is about. */
+export function dayHeads(c: Cursor, last: Node, node: Node): boolean {
+  if (!isKind(last, 'by') || last.said.how !== 'on' || node.link !== ':' || node.label === undefined)
+    return false
+  if (!isKind(node, 'by') || !calledDay(fork(c, last.from))) return false
+  const words = textOf(c, last.from, last.to)
+  const heading = last.label === undefined || last.label === node.label ? words : `${last.label}; ${words}`
+  last.label = `${heading}; ${node.label}`
+  ;(last as Node).said = node.said
+  last.to = node.to
   return true
 }
 

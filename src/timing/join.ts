@@ -47,9 +47,10 @@ import {
   yearlyFrom,
 } from './join-frequency.ts'
 import { limitedRule, limits, limitsAll, timesWithin } from './join-limits.ts'
-import { inList, isUndated, yearForward, yearlyTogether } from './join-lists.ts'
+import { firstSix, inList, isUndated, periodicOf, yearForward, yearlyTogether } from './join-lists.ts'
 import {
   afterAndBefore,
+  dayHeads,
   dayInMonth,
   fromThenTo,
   periodDated,
@@ -72,7 +73,11 @@ import { countsFrom, cutOff, excepts, extendsLimit, negates, takesEffect } from 
 export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   // One alone has nothing to be joined with.
   const [only] = nodes
-  if (only && nodes.length === 1) return settle(periodsHeaded(c, only) ?? nodes)
+  if (only && nodes.length === 1) {
+    const made = periodsHeaded(c, only) ?? nodes
+    firstSix(made)
+    return settle(made)
+  }
   const out: Node[] = []
   startShared(nodes)
   const all = laidOut(c, monthlyDay(c, conditioned(c, underPeriods(c, saidInTurn(nodes)))))
@@ -92,6 +97,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
       yearlyTogether(out, node)
     } else out.push(node)
   }
+  firstSix(out)
   const settled = startUnread(c, spread(limitedBehind(quarterApart(settle(out)))))
   yearForward(settled)
   return settled
@@ -173,7 +179,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (last && (exceptsMore(c, last, node) || firstTurn(last, node))) return true
   if (last && (startAndEnd(last, node) || fromThenTo(c, last, node))) return true
   if (dayInMonth(out, node)) return true
-  if (last && (afterAndBefore(last, node) || periodDated(c, last, node))) return true
+  if (last && (afterAndBefore(last, node) || periodDated(c, last, node) || dayHeads(c, last, node)))
+    return true
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
     return false
   const near = node.link === 'none'
@@ -215,7 +222,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       last.to = node.to
       return true
     }
-    if (dayRule(c, out, node)) return true
+    if (periodicOf(last, node) || dayRule(c, out, node)) return true
     if (limits(last, node)) return limitsAll(out, node)
     if (noted(c, last, node) || turnsUntil(last, node) || eachTimeBefore(last, node)) return true
     const heads =

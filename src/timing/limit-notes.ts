@@ -27,13 +27,19 @@ function otherwise(c: Cursor, before: Node): boolean {
   if (!['nếu', 'trường hợp'].includes(peek(c)?.text ?? '') || ![',', ';', '.'].includes(last)) return false
   if (!isKind(before, 'event') || !before.said.within || !is(c, 'negation', 1)) return false
   let to = c.at
-  while (to < c.end && c.tokens[to]?.text !== ';' && c.tokens[to]?.text !== '(' && !c.tokens[to]?.line) to++
+  while (to < c.end && !ENDS.includes(c.tokens[to]?.text ?? '') && !(to > c.at && c.tokens[to]?.line)) {
+    if (++to > c.at + LONGEST) return false
+  }
   const text = textOf(c, c.at, to)
   if (!/ (thì|phải) /.test(foldKey(text)) || !isNoTime(c, c.at + 2, to)) return false
   noteTo(before, text.replace(/[.,]+$/, ''))
   c.at = to
   return true
 }
+
+const ENDS: readonly string[] = [';', '(']
+/** More words has no such clause; the bound keeps the reading linear. */
+const LONGEST = 60
 
 /** "20 ngày làm việc, trong đó: Sở 12 ngày, UBND tỉnh 08 ngày": whose the days of the limit are, where they add up. */
 export function sharesOf(c: Cursor, nodes: readonly Node[]): boolean {

@@ -24,6 +24,8 @@ export function tellsWhich(words: string): boolean {
  */
 export function isNoDeadline(heading: string, said: readonly Said[], aside: boolean): boolean {
   const key = foldKey(heading)
+  if (LAW.test(key))
+    return said.every((it) => it.kind === 'span' && it.stretch.kind === 'years' && !it.during)
   if (ISSUED.test(key)) return said.every((it) => it.kind === 'by' && it.how === 'on')
   if (HOLDS.test(key)) return said.every(({ kind }) => kind === 'range' || kind === 'open')
   return (LASTS.test(key) && said.every(isLength)) || (DATA.test(key) && (aside || datesData(key, said)))
@@ -67,6 +69,9 @@ const ISSUED = either([
   '^(thông báo kết luận|công văn|tờ trình|chỉ thị|kết luận)$',
   '^(kế hoạch|quyết định|công văn|thông báo|chỉ thị|nghị quyết|văn bản|hướng dẫn)( [^ ,;]+)? (được )?(ban hành|ký|ký ban hành|phê duyệt)$',
 ])
+
+/** "Triển khai Luật Giao dịch điện tử năm 2023": the year of the law. */
+const LAW = /(^| )(luật|bộ luật|pháp lệnh|hiến pháp)( [^ ,;]+){0,8}$/
 
 /** "Hợp đồng lao động từ 01/01/2024 đến 31/12/2024": the days that it holds. */
 const HOLDS = /^(hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|thẻ)( [^ ,;]+){0,3}$/

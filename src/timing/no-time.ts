@@ -47,7 +47,7 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
     return true
   // "người đã đăng ký thường trú phải làm thủ tục …"
   if (token.text === 'đã')
-    return c.tokens.slice(at, to).some(({ text }) => text === 'phải' || text === 'trách')
+    return c.tokens.slice(at, Math.min(to, at + 12)).some(({ text }) => text === 'phải' || text === 'trách')
   // "kế hoạch sử dụng đất năm 2024 cấp huyện": the year that it is of, in the middle of its name.
   if (token.text === 'năm' && YEAR.test(next?.text ?? '') && at + 2 < to)
     return isPlain(before) && isPlain(c.tokens[at + 2])
@@ -58,7 +58,7 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
       token.text.length < 4 &&
       !(isDateMark(before) && token.glued) &&
       !isDateMark(next) &&
-      ((isThing(before) && !before?.head) || isThing(next) || next?.text === '%')
+      ((isThing(before) && !before?.head) || before?.text === 'số' || isThing(next) || next?.text === '%')
     )
   if (/^[ivx]+$/.test(token.text)) return false
   // "lịch công tác tuần", "công tác năm của địa phương", "dự toán ngân sách năm sau", "kế hoạch tháng sau"
@@ -95,7 +95,8 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (token.text === '%') return before?.kind === 'number'
   // How often is no note.
   if (token.lexes.includes('times') && !isThing(token)) return false
-  if (token.text === 'số') return next?.kind !== 'number'
+  // "phòng họp số 2", but not "số 12/5"
+  if (token.text === 'số') return next?.kind !== 'number' || !isDateMark(c.tokens[at + 2])
   return (token.sorts & (SORT.time | SORT.negation)) === 0
 }
 

@@ -78,6 +78,12 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
   const before = nodes.at(-1)
   if (!before || before.said.kind === 'unread' || !is(c, 'for') || exceptional(fork(c))) return false
   const from = c.at
+  // "Trước 10/6 để Phòng tổng hợp gửi Sở trước 15/6": what another does by then.
+  if (peek(c)?.text === 'để' && namesActor(c, 1) && isKind(before, 'by')) {
+    while (c.at < c.end && !peek(c)?.line && peek(c)?.text !== ';' && c.at < from + 60) c.at++
+    noteTo(before, textOf(c, from, c.at))
+    return true
+  }
   if (isForCase(c)) c.at += 2
   while (c.at < Math.min(c.end, from + 30)) {
     if (

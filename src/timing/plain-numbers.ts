@@ -10,7 +10,15 @@ export function numberHere(c: Cursor): number {
   // "TCVN ISO 9001:2015", but not "16:00".
   if (peek(c, 1)?.text === ':' && peek(c, 1)?.glued) return isStandard(c) ? 3 : 0
   if (ofService(c)) return 2
-  return namedNumber(c) || fractionHere(c) || hoursHere(c) || periodHere(c) || amountHere(c) || signHere(c)
+  return (
+    namedNumber(c) ||
+    placeHere(c) ||
+    fractionHere(c) ||
+    hoursHere(c) ||
+    periodHere(c) ||
+    amountHere(c) ||
+    signHere(c)
+  )
 }
 
 /** "25 năm công tác": how long, and not when. */
@@ -35,6 +43,38 @@ const CALLED: readonly string[] = [
   'luận',
   'đạo',
   'chỉ đạo',
+]
+
+/** "đường 30/4", "Trường THCS 19-5": a street or a school that is called by a date, in tokens. */
+function placeHere(c: Cursor): number {
+  const [mark, month] = [peek(c, 1), peek(c, 2)]
+  if ((mark?.text !== '/' && mark?.text !== '-') || !mark.glued || month?.kind !== 'number' || !month.glued)
+    return 0
+  if (peek(c, 3)?.glued && peek(c, 3)?.text !== ',' && peek(c, 3)?.text !== ';') return 0
+  for (let at = c.at - 1; at >= Math.max(0, c.at - 3); at--) {
+    const word = c.tokens[at]?.text ?? ''
+    const near = at === c.at - 1 ? PLACES : SCHOOLS
+    // "tựu trường 29/8", "lên đường 15/2" are days.
+    if (near.includes(word)) return NO_PLACE.includes(tokenAt(c, at - 1)?.text ?? '') ? 0 : 3
+  }
+  return 0
+}
+
+const SCHOOLS: readonly string[] = ['trường']
+const PLACES: readonly string[] = ['trường', 'đường', 'phố', 'quảng trường', 'công viên']
+const NO_PLACE: readonly string[] = [
+  'tựu',
+  'nhà',
+  'lên',
+  'môi',
+  'thị',
+  'hội',
+  'ra',
+  'thông',
+  'khai',
+  'tan',
+  'đến',
+  'xuất',
 ]
 
 function isStandard(c: Cursor): boolean {

@@ -6,6 +6,7 @@
 import type { Cursor } from './cursor.ts'
 import { isLimited } from './join-limits.ts'
 import { dateBy, isUndated } from './join-lists.ts'
+import { noteTo } from './node.ts'
 import { isKind, type Node, pointOf, type Stretch } from './said.ts'
 import { yearly } from './yearly.ts'
 
@@ -175,6 +176,7 @@ function behind(last: Node, node: Node): boolean {
   const again = yearly(last.said as Parameters<typeof yearly>[0])
   if (!again) return false
   last.said = { ...again, during: span }
+  if (node.note !== undefined) noteTo(last, node.note)
   last.to = node.to
   return true
 }

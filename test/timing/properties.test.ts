@@ -86,6 +86,8 @@ describe('any text at all', () => {
     'trước thời điểm họp',
     'hằng tháng, quý (trước ngày 15),',
     'dự toán năm 2025 và kế hoạch',
+    'trong 5 ngày kể từ ngày nhận, nếu không có ý kiến',
+    'lần đầu trước 15/3; các lần sau',
   ]
 
   it.each(units)('“%s” again and again is read in time linear in its length', (unit) => {

@@ -17,8 +17,7 @@ function plain(c: Cursor): AlwaysSaid | undefined {
   // "Thường trực Ban Chỉ đạo họp …" names who meets.
   if (peek(c)?.text === 'thường trực' && namesActor(c, 1)) return undefined
   // "15 ngày liên tục": how the days are counted.
-  const unit = tokenAt(c, c.at - 1)?.text
-  if ((unit === 'ngày' || unit === 'ngày làm việc') && tokenAt(c, c.at - 2)?.value !== undefined)
+  if (UNITS.includes(tokenAt(c, c.at - 1)?.text ?? '') && tokenAt(c, c.at - 2)?.value !== undefined)
     return undefined
   if (!take(c, 'always', 'endless')) return undefined
   for (let i = 0; i < 4; i++) {
@@ -37,6 +36,18 @@ function plain(c: Cursor): AlwaysSaid | undefined {
   }
   return { kind: 'always' }
 }
+
+const UNITS: readonly string[] = [
+  'ngày',
+  'ngày làm việc',
+  'ngày đêm',
+  'buổi',
+  'tuần',
+  'tháng',
+  'quý',
+  'năm',
+  'giờ',
+]
 
 function wholeStretch(c: Cursor): AlwaysSaid | undefined {
   take(c, 'in')

@@ -98,10 +98,10 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   return isOf(c, 'strong') && tries(c, 0, times.begins)
 }
 
-/** "khai giảng năm học 2024 - 2025" */
+/** "khai giảng năm học 2024 - 2025", "Đại hội Đảng bộ nhiệm kỳ 2025 - 2030" */
 function isTwoYears(c: Cursor): boolean {
   const [first, next] = [tokenAt(c, c.at - 1)?.value, peek(c, 1)?.value]
-  return first !== undefined && first > 1900 && next === first + 1
+  return first !== undefined && first > 1900 && next !== undefined && next > first && next <= first + 10
 }
 
 const CASES: readonly string[] = ['có', 'các', 'những', 'mỗi', 'từng', 'về', 'phát hiện', 'xảy ra', 'ra']

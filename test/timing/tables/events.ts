@@ -332,4 +332,6 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
     'deadline 2021-03-04 [80 ngày trước ngày bầu cử]',
   ],
   ['trong ngày văn bản được ký', 'event after “văn bản được ký” +0 day'],
+
+  ['Sau Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030', 'event after “Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030”'],
 ]

@@ -1123,4 +1123,24 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'unread “Xây dựng dự toán năm 2025 và kế hoạch tài chính 03 năm 2025-2027” | deadline 2024-07-19<',
   ],
   ['Biểu 3/6 gửi trước ngày 20/7', 'deadline 2024-07-19< «Biểu 3/6 gửi»'],
+
+  [
+    'Giải phóng mặt bằng đường 30/4 xong trước ngày 15/8/2024',
+    'deadline 2024-08-14< «Giải phóng mặt bằng đường 30/4»',
+  ],
+  ['Trường THPT 19/5 hoàn thành trước 15/8', 'deadline 2024-08-14< «Trường THPT 19/5»'],
+  ['Tựu trường 29/8, khai giảng trước 5/9', 'unread “Tựu trường 29/8” | deadline 2024-09-04< «khai giảng»'],
+  [
+    'Gửi Phòng trước 10/6 để Phòng tổng hợp gửi Sở trước 15/6',
+    'deadline 2024-06-09< «Gửi Phòng» [để Phòng tổng hợp gửi Sở trước 15/6]',
+  ],
+  [
+    'Triển khai Luật Giao dịch điện tử năm 2023 (hiệu lực từ 01/7/2024) trong quý III/2024',
+    'unread “Triển khai Luật Giao dịch điện tử năm 2023 (hiệu lực từ 01/7/2024) trong quý III/2024”',
+  ],
+  [
+    'Ngày hội Đại đoàn kết toàn dân tộc 18/11: báo cáo kết quả trước ngày 25/11',
+    'deadline 2024-11-24< «Ngày hội Đại đoàn kết toàn dân tộc 18/11; báo cáo kết quả»',
+  ],
+  ['14 giờ thứ Hai hằng tuần, phòng họp số 2', 'recurring week weekday 1 14:00 [phòng họp số 2]'],
 ]

@@ -94,7 +94,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Quý I, 6 tháng, 9 tháng, năm',
-    'window 2024-01-01..2024-03-31 | recurring half | recurring year/9M | recurring year',
+    'window 2024-01-01..2024-03-31 | recurring year/H1 | recurring year/9M | recurring year',
   ],
   [
     'Quý I, 6 tháng đầu năm, 9 tháng và cả năm',
@@ -317,7 +317,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Báo cáo tháng trước ngày 18 hàng tháng', 'recurring month <18 in -1 «Báo cáo tháng»'],
   [
     'Định kỳ quý, 6 tháng, 9 tháng, năm và đột xuất khi có yêu cầu',
-    'recurring quarter | recurring half | recurring year/9M | recurring year | event when “có yêu cầu”',
+    'recurring quarter | recurring year/H1 | recurring year/9M | recurring year | event when “có yêu cầu”',
   ],
   [
     'Trong năm 2024 và duy trì thường xuyên hằng năm',

@@ -176,4 +176,6 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'trong thời gian từ ngày 01 đến hết ngày 31 tháng 5 hằng năm. Quá thời hạn trên, Bộ Nội vụ không tiếp nhận hồ sơ đề nghị',
     'recurring year 31 in 5 [Quá thời hạn trên, Bộ Nội vụ không tiếp nhận hồ sơ đề nghị]',
   ],
+
+  ['Bình xét danh hiệu 02 năm liên tục', 'unread “02 năm liên tục” «Bình xét danh hiệu»'],
 ]

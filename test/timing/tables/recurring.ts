@@ -29,11 +29,11 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ['Quý I hằng năm', 'recurring year/Q1'],
   [
     'Hằng tháng, quý, 6 tháng, 9 tháng và năm',
-    'recurring month | recurring quarter | recurring half | recurring year/9M | recurring year',
+    'recurring month | recurring quarter | recurring year/H1 | recurring year/9M | recurring year',
   ],
   [
     'Định kỳ hằng tháng, quý, 6 tháng, 9 tháng và cả năm',
-    'recurring month | recurring quarter | recurring half | recurring year/9M | recurring year',
+    'recurring month | recurring quarter | recurring year/H1 | recurring year/9M | recurring year',
   ],
   ['Mỗi năm 2 lần', 'recurring year×2'],
   ['Ít nhất 01 lần/quý', 'recurring quarter'],
@@ -650,4 +650,15 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Từ ngày 01 đến ngày 05 các tháng 4, 7, 10 hằng năm',
     'recurring year 5 in 4 | recurring year 5 in 7 | recurring year 5 in 10',
   ],
+
+  [
+    'Báo cáo định kỳ quý I, 6 tháng, 9 tháng và năm',
+    'recurring year/Q1 | recurring year/H1 | recurring year/9M | recurring year',
+  ],
+  [
+    'Định kỳ quý I, II, III, IV',
+    'recurring year/Q1 | recurring year/Q2 | recurring year/Q3 | recurring year/Q4',
+  ],
+  ['định kỳ tháng 6 và tháng 12', 'recurring year/M06 | recurring year/M12'],
+  ['Định kỳ 6 tháng, 9 tháng và năm', 'recurring year/H1 | recurring year/9M | recurring year'],
 ]

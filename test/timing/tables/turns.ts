@@ -123,7 +123,7 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Báo cáo quý, 6 tháng, 9 tháng, năm: trước ngày 10 của tháng cuối kỳ báo cáo',
-    'recurring quarter <10 in -1 «Báo cáo quý, 6 tháng, 9 tháng, năm» | recurring half <10 in -1 «Báo cáo quý, 6 tháng, 9 tháng, năm» | recurring year/9M <10 in -1 «Báo cáo quý, 6 tháng, 9 tháng, năm» | recurring year <10 in -1 «Báo cáo quý, 6 tháng, 9 tháng, năm»',
+    'recurring quarter <10 in -1 «Báo cáo quý, 6 tháng, 9 tháng, năm» | recurring year/H1 <10 in -1 «Báo cáo quý, 6 tháng, 9 tháng, năm» | recurring year/9M <10 in -1 «Báo cáo quý, 6 tháng, 9 tháng, năm» | recurring year <10 in -1 «Báo cáo quý, 6 tháng, 9 tháng, năm»',
   ],
   [
     '6 tháng đầu năm, 6 tháng cuối năm: trước ngày 20 tháng cuối kỳ',

@@ -1,14 +1,14 @@
 /** Joins an event with its limit, its days or the ground of another time: "khi …, trong vòng 03 ngày làm việc". */
 import { foldKey } from '../text/fold.ts'
 import { daysBetween } from '../time/day.ts'
-import { type Cursor, fork, is, isAny, take, textOf } from './cursor.ts'
+import { type Cursor, fork, take, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/days-off.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
+import { isSameDay, LATEST } from './limit-starts.ts'
 import { noteTo, set, swallow } from './node.ts'
-import { type EventSaid, isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
-import { EXCEPTIONAL } from './set-apart.ts'
+import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
 import type { Every } from './types.ts'
 
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
@@ -48,35 +48,6 @@ export function runsFrom(last: Of<'event'>, node: Node): boolean {
   at.said = { kind: 'by', how: 'by', point: { kind: 'counted', from: first, within } }
   at.to = node.to
   return true
-}
-
-/** "05 ngày làm việc (hồ sơ đơn giản), 10 ngày làm việc (hồ sơ phức tạp) kể từ ngày nhận hồ sơ": both run from there. */
-export function startShared(nodes: readonly Node[]): void {
-  for (let i = nodes.length - 2; i >= 0; i--) {
-    const [node, next] = [nodes[i], nodes[i + 1]]
-    if (isKind(node, 'event') && next) turnShared(node, next)
-    if (!isKind(node, 'event') || !isKind(next, 'event') || next.link === ';' || next.link === 'none')
-      continue
-    const [{ words, within, from }, { how, words: start, within: other }] = [node.said, next.said]
-    // "Trong thời hạn 60 ngày và ít nhất 15 ngày trước ngày …": the first is no limit from the day that work comes in.
-    if (next.link === 'and' && !words && within && how === 'before' && other) unread(node)
-    if (words || !within || from || !start || !other || how !== 'after' || node.label !== next.label) continue
-    const { bare: _, ...said } = node.said
-    ;(node as Node).said = { ...said, how, words: start }
-  }
-}
-
-/** "Cấp huyện chậm nhất 05 ngày, cấp tỉnh chậm nhất 10 ngày sau khi kết thúc quý": both after each quarter. */
-function turnShared(node: Of<'event'>, next: Node): void {
-  const { words, within, from, bare } = node.said
-  if (words || !within || from || bare || node.label === undefined || next.label === undefined) return
-  if ((next.link !== ',' && next.link !== 'and') || !(isKind(next, 'rule') || isKind(next, 'again'))) return
-  if (next.said.on?.kind !== 'shift' || (within.unit !== 'day' && within.unit !== 'workday')) return
-  const { count, unit } = within
-  ;(node as Node).said = {
-    ...next.said,
-    on: { ...next.said.on, count: Math.sign(next.said.on.count) * count, unit },
-  } as Node['said']
 }
 
 /** "Kể từ ngày 15/6/2024, trong vòng 10 ngày": the limit runs from the day before it. */
@@ -142,12 +113,6 @@ function limitBefore(c: Cursor, last: Of<'event'>, node: Of<'event'>): boolean {
   return set(at, node, { within })
 }
 
-function isSameDay(node: Node): boolean {
-  return isKind(node, 'event') && node.said.within?.count === 0
-}
-
-const LATEST = /^(chậm|muộn|trễ) nhất/
-
 /** "khi có yêu cầu thì báo cáo: …": what is to be done then stands beside it, where a limit shows that it is the duty's. */
 function happening(c: Cursor, last: Of<'event'>): [number, number] {
   const [from, to] = last.said.words ?? [last.from, last.to]
@@ -171,100 +136,6 @@ function periodEnding(c: Cursor, [from, to]: [number, number]): Every | 'named' 
 
 const LIMITED: readonly string[] = ['when', 'after', 'under']
 
-/** "02 ngày làm việc kể từ ngày lập biên bản (vùng sâu, xa không quá 03 ngày làm việc)": from the same event. */
-function startBeside(last: Of<'event'>, node: Of<'event'>): void {
-  if (!last.said.words || !last.said.within || node.said.words || node.label === last.label) return
-  if (node.label !== undefined) startFrom(node, last.said)
-}
-
-/** "…, riêng hồ sơ phức tạp không quá 10 ngày": the other limit runs from the same event. */
-export function startToo(last: Node | undefined, node: Node): void {
-  if (!isKind(node, 'event') || !node.said.within) return
-  if (node.link === '(' && isKind(last, 'event')) startBeside(last, node)
-  if (node.label === undefined || !EXCEPTIONAL.test(foldKey(node.label))) return
-  // "Đối với vụ việc phức tạp có thể gia hạn không quá 30 ngày": that much more, and not from the same day.
-  if (/(^| )gia hạn( |$)/.test(foldKey(node.label))) {
-    unread(node)
-    return
-  }
-  // "20 ngày kể từ ngày kết thúc quý; đối với Tổng công ty chậm nhất là 45 ngày"
-  if ((isKind(last, 'again') || isKind(last, 'rule')) && last.said.on?.kind === 'shift' && !node.said.words) {
-    const { count, unit } = node.said.within
-    if (unit === 'day' || unit === 'workday')
-      (node as Node).said = { ...last.said, on: { ...last.said.on, count, unit } } as Node['said']
-    return
-  }
-  if (!isKind(last, 'event') || !last.said.within) return
-  // "trong 10 ngày, trường hợp cần thiết không quá 15 ngày, kể từ ngày …": said behind both.
-  if (!last.said.words && node.said.words && node.link === ',')
-    (last as Node).said = { ...last.said, words: node.said.words, how: node.said.how }
-  if (!last.said.words || node.said.words) return
-  const { bare: _, ...said } = node.said
-  node.said = { ...said, words: last.said.words, how: last.said.how }
-}
-
-/**
- * "Sau khi xảy ra sự cố, báo cáo nhanh trong 02 giờ và báo cáo đầy đủ trong 24 giờ": both run from the event. What is to
- * follow ("…, báo cáo chi tiết sau 03 ngày", "trong 10 ngày sau đó") may run from what stands before it, and is not read.
- */
-export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void {
-  if (!last || !isKind(node, 'event') || node.said.words || !node.said.within || node.said.from) return
-  // "… có thể kéo dài nhưng không quá 60 ngày": how much longer what stands before it may take.
-  if (isKind(last, 'event') && last.said.within && c.tokens[node.from]?.text === 'nhưng') {
-    unread(node)
-    return
-  }
-  if (isSameDay(last) && LATEST.test(c.tokens[node.from]?.text ?? '')) return
-  if (startUnknown(c, last, node)) {
-    unread(node)
-    return
-  }
-  const start = isKind(last, 'event') ? last.said : undefined
-  const behind =
-    c.tokens[node.to]?.text === 'sau đó' ||
-    c.tokens[node.to - 1]?.text === 'sau đó' ||
-    // "…, sau đó UBND tỉnh quyết định trong 05 ngày làm việc"
-    c.tokens.slice(last.to, node.from).some(({ text }) => text === 'sau đó' || text === 'tiếp đó')
-  const first = fork(c, node.from)
-  const within = node.link === 'and' && !behind && isAny(first, ['within', 'by']) && !is(first, 'after')
-  if (start?.words && !start.within) {
-    // "ngay sau khi chẩn đoán và không muộn hơn 24 giờ"; behind a comma the limit is the event's own.
-    if (within && node.label === last.label) startFrom(node, start)
-    return
-  }
-  // "…; báo cáo đầy đủ trong 05 ngày": with nobody named it may run from the same event or from the first report.
-  const sent = node.link === ';' && start?.within && reports(node)
-  if (node.link !== 'and' && node.link !== ',' && !sent) return
-  if (!behind && (!start?.words || node.label === undefined)) return
-  if (start?.words && within) startFrom(node, start)
-  else unread(node)
-}
-
-/**
- * "Kể từ ngày ban hành, Sở phải công khai trong 05 ngày": from a day that was not understood; "sau khi kết thúc quý và không
- * quá 15 ngày đối với báo cáo năm": from a day that only the report would tell.
- */
-function startUnknown(c: Cursor, last: Node, node: Node): boolean {
-  if (isKind(last, 'unread') && node.link === ',')
-    return isAny(fork(c, last.from), ['since', 'from', 'ending'])
-  const turns = isKind(last, 'again') || isKind(last, 'rule')
-  return turns && last.said.on?.kind === 'shift' && node.link === 'and'
-}
-
-function startFrom(node: Of<'event'>, { words, how }: EventSaid): void {
-  const { bare: _, ...said } = node.said
-  node.said = { ...said, words, how }
-}
-
-function unread(node: { said: Node['said'] }): void {
-  node.said = { kind: 'unread' }
-}
-
-/** "báo cáo đầy đủ …": what is to be sent, and by nobody named. */
-function reports({ label = '' }: Node): boolean {
-  return /^(báo cáo|bc|thông báo)( |$)/.test(foldKey(label))
-}
-
 /** "trong 05 ngày, không kể ngày nghỉ": days off do not count. */
 export function daysOffOut(c: Cursor, last: Of<'event'>, node: Node): boolean {
   const { within } = last.said
@@ -283,15 +154,6 @@ export function eachTimeBefore(last: Node, node: Node): boolean {
   if (on || of || times || interval || bare || node.link === '(' || node.link === ':') return false
   return set(last, node, { ...node.said, ...limits, kind: 'event', every })
 }
-
-/** "15 ngày làm việc, rút ngắn còn 10 ngày làm việc kể từ …": the first limit holds no more. */
-export function shortened(last: Node | undefined, node: Node): void {
-  if (!last || !isKind(last, 'event') || !last.said.within || !isKind(node, 'event') || !node.said.within)
-    return
-  if (node.label !== undefined && SHORTER.test(foldKey(node.label))) unread(last)
-}
-
-const SHORTER = /^(được |nay )?(rút ngắn|cắt giảm|giảm)( (thời gian|thời hạn))?( xuống)?( còn)?$/
 
 /** "Hằng tháng cho đến khi hoàn thành": goes on until something happens, which is told beside it. */
 export function untilHappens(c: Cursor, out: Node[], node: Node): boolean {

@@ -4,8 +4,7 @@
  * not read.
  */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, fork, textOf, tokenAt } from './cursor.ts'
-import { goesBack } from './grammar/deadline.ts'
+import { type Cursor, fork, textOf } from './cursor.ts'
 import { endsInQuarter, isVague } from './grammar/range.ts'
 import {
   conditioned,
@@ -18,6 +17,7 @@ import {
   startUnread,
   turnsUntil,
 } from './join-clauses.ts'
+import { carryBefore, monthlyDay } from './join-days.ts'
 import { shareEdge } from './join-edges.ts'
 import {
   dayAfterEnd,
@@ -28,10 +28,6 @@ import {
   noted,
   runsFrom,
   runsFromBefore,
-  shortened,
-  startOfNext,
-  startShared,
-  startToo,
   untilHappens,
   yearlyEvent,
   yearsNamed,
@@ -57,13 +53,15 @@ import {
   startAndEnd,
   wholeYearAfter,
 } from './join-spans.ts'
+import { firstTurn, thenOn } from './join-turns.ts'
 import { laidOut } from './laid-out.ts'
+import { shortened, startOfNext, startShared, startToo } from './limit-starts.ts'
 import { limitedBehind, mayLimit } from './limits-first.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { underPeriods } from './period-heads.ts'
 import { periodsHeaded } from './periods-ruled.ts'
 import { quarterApart } from './quarter-apart.ts'
-import { dayOf, isKind, isStretch, type Node, pointOf, type Spot } from './said.ts'
+import { isKind, type Node } from './said.ts'
 import { saidInTurn } from './said-twice.ts'
 import { settle, spread } from './settle.ts'
 import { APART, endsTold } from './told.ts'
@@ -125,52 +123,6 @@ function keepNote(c: Cursor, last: Node | undefined, { note, to, said }: Node): 
   const kept = own === undefined ? note : note.slice(own.length).replace(/^; /, '')
   noteTo(last, kept)
   last.to = Math.max(last.to, to)
-}
-
-/** "Hằng tháng, ngày 25 và 30/6 hàng năm": the first day is of each month, only the second of each year. */
-function monthlyDay(c: Cursor, nodes: readonly Node[]): Node[] {
-  const out: Node[] = []
-  for (let i = 0; i < nodes.length; i++) {
-    const [node, last] = [nodes[i], out.at(-1)]
-    if (!node) break
-    const next = nodes[i + 1]
-    const on = isKind(node, 'again') && node.said.every === 'year' ? node.said.on : undefined
-    const monthly =
-      isKind(last, 'again') && last.said.every === 'month' && !last.said.on && !last.said.interval
-    const paired = next?.from === node.from && nodes[i + 2]?.from !== node.from && node.link === ','
-    const parted = c.tokens[node.from]?.text === 'ngày' && c.tokens[node.from + 2]?.lexes.includes('and')
-    if (last && monthly && paired && parted && next && on?.kind === 'date' && !on.before) {
-      last.said = { ...last.said, on: { ...on, month: { in: -1 } } }
-      last.to = node.from + 2
-      out.push({ ...next, from: node.from + 3, link: 'and' })
-      i++
-    } else out.push(node)
-  }
-  return out
-}
-
-/**
- * "Trước ngày 15/6 (6 tháng) và 15/12 (năm)", "trước ngày 14/3; 14/6": one "trước" for all, though a note or a period in
- * brackets stands between. Behind a semicolon only a bare day goes on with it.
- */
-function carryBefore(c: Cursor, out: readonly Node[], node: Node): void {
-  if (!isKind(node, 'by') || node.said.how !== 'on' || node.said.point.kind !== 'date') return
-  const bare = c.tokens[node.from]?.kind === 'number'
-  if (node.link !== 'and' && node.link !== ',' && !(node.link === ';' && bare)) return
-  let i = out.length - 1
-  while (i > 0 && out[i]?.link === '(' && !isKind(out[i], 'by')) i--
-  const last = out[i]
-  // "Trước ngày 20 hằng tháng và 15/12"
-  if ((isKind(last, 'again') || isKind(last, 'rule')) && last.said.on?.before && node.link === 'and') {
-    if (last.label === node.label) node.said = { ...node.said, how: 'before' }
-    return
-  }
-  if (!isKind(last, 'by') || last.said.how !== 'before' || last.said.time !== undefined) return
-  if (last.said.point.kind !== 'date' || last.label !== node.label) return
-  // "trước 15/3; 15/6 và 15/12": the day before took its "trước" from the first.
-  const carried = !c.tokens.slice(last.from, last.to).some(({ lexes }) => lexes.includes('before'))
-  const parted = last.note !== undefined || i < out.length - 1 || node.link === ';' || carried
-  if (parted && !goesBack(last.said.point, node.said.point)) node.said = { ...node.said, how: 'before' }
 }
 
 /** Puts a node into the ones before it where it only says more of them. */
@@ -308,26 +260,6 @@ function headed(c: Cursor, last: Node, node: Node): boolean {
   return true
 }
 
-/** "Trước 30/6/2024, sau đó hằng quý": from the day behind it on. */
-function thenOn(c: Cursor, last: Node | undefined, node: Node): void {
-  const later = node.label !== undefined && LATER_TURNS.test(foldKey(node.label))
-  if (!last || !(later || tokenAt(c, node.from - 1)?.text === 'sau đó')) return
-  const { said } = node
-  const goesOn = said.kind === 'again' || said.kind === 'always' || said.kind === 'rule'
-  if (!goesOn || (said.kind !== 'rule' && (said.from || said.during))) return
-  // "Đợt 1 trong quý I; các đợt tiếp theo 06 tháng/lần": from the first turn, or the halves of the year?
-  if (later && said.kind === 'again' && (said.interval !== undefined || said.every === 'half')) {
-    node.said = { kind: 'unread' }
-    return
-  }
-  const of = pointOf(last.said)
-  if (!of) return
-  const day: Spot = isStretch(of) ? { kind: 'edge', edge: 'end', of } : of
-  const from: Spot = { kind: 'counted', from: day, within: { count: 1, unit: 'day' } }
-  if (said.kind !== 'rule') node.said = { ...said, from }
-  else if (said.every !== undefined) node.said = { kind: 'again', every: said.every, ...dayOf(said), from }
-}
-
 /** "Hằng quý; trước ngày 20 tháng cuối quý", "Quý I\nTrước 15/3": a stop or the end of a line within one time. */
 function belongsBefore(last: Node | undefined, node: Node): boolean {
   if (!last || node.link !== ';' || last.label !== undefined || last.note) return false
@@ -344,14 +276,6 @@ const TERM = /^(thời )?hạn( (gửi|nộp|báo cáo|gửi báo cáo|nộp bá
 
 /** What is sent each time, so that the day behind it is of each time: "Hằng quý; báo cáo trước ngày 20 tháng cuối quý". */
 const SENT = /^(gửi |nộp )?báo cáo( (về|cho) .+)?$|^(gửi|nộp)( |$)/
-
-const LATER_TURNS = /^các (lần|đợt|kỳ|vòng|bước|giai đoạn) (sau|tiếp|kế|còn)/
-
-/** "05 năm một lần, lần đầu năm 2025": which years are meant then, nobody says. */
-function firstTurn(last: Node, node: Node): boolean {
-  if (!isKind(last, 'again') || last.said.interval === undefined || node.said.kind === 'unread') return false
-  return /^(lần|đợt|kỳ) đầu/.test(foldKey(node.label ?? '')) && swallow(last, node)
-}
 
 /** "Quý I trước 15/3", "năm 2025 trước 30/11": a day inside the months or year that stand before it can only be when their work is due. */
 function dayWithin(last: Node | undefined, node: Node): boolean {

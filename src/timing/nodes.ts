@@ -3,7 +3,7 @@
  * brackets and joints are seen here; the readers of `grammar/` see one time at a time.
  */
 import { foldKey } from '../text/fold.ts'
-import { isAside, isPeak, lastsSoLong } from './asides.ts'
+import { bracket, wordsInBrackets } from './brackets.ts'
 import { attempt, type Cursor, fork, is, peek, textOf, tokenAt } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
@@ -12,26 +12,15 @@ import type { Label } from './heading.ts'
 import { inYear } from './join-lists.ts'
 import { labels, REPORT } from './labels.ts'
 import { lapse, sharesOf } from './limit-notes.ts'
-import { bullet, closeOf } from './marks.ts'
-import { isDataNote, isNoDeadline } from './no-deadline.ts'
-import { isNoTime, numbersTurn } from './no-time.ts'
-import { makeNode, noteTo } from './node.ts'
-import {
-  aside,
-  colonNote,
-  countsBack,
-  happensThen,
-  isFor,
-  isReport,
-  isReportOn,
-  purpose,
-  tail,
-} from './notes.ts'
+import { bullet } from './marks.ts'
+import { isNoDeadline } from './no-deadline.ts'
+import { makeNode } from './node.ts'
+import { aside, colonNote, purpose, tail } from './notes.ts'
 import { isKind, type Link, type Node, pointOf, type Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
-import { HAPPENS_THEN, UNTIL_EVENT } from './told.ts'
-import { ofHours, unread } from './unread.ts'
+import { UNTIL_EVENT } from './told.ts'
+import { unread } from './unread.ts'
 
 /** All nodes of a phrase in order; together they hold every token but joints, stops and brackets. */
 export function nodesOf(c: Cursor, depth = 0): Node[] {
@@ -66,7 +55,8 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       fresh = true
       continue
     }
-    if (depth < 2 && bracket(c, nodes, depth, heading ?? (number ? label : undefined))) {
+    const inside = (it: Cursor): Node[] => nodesOf(it, depth + 1)
+    if (depth < 2 && bracket(c, nodes, inside, heading ?? (number ? label : undefined))) {
       heading = undefined
       if (nodes.length > many) link = 'none'
       continue
@@ -266,72 +256,4 @@ const ENUMERATOR = /^(\((\d{1,2}|[a-hđ]|[ivx]+)\)|(\d{1,2}|[a-hđ]|[ivx]+)[.)])
 function step(c: Cursor, link: Link): Link {
   c.at++
   return link
-}
-
-/** "Vòng 1 (cấp cơ sở) xong trước 30/7": a bracket without a time is part of the heading before it. */
-function wordsInBrackets(c: Cursor): string | undefined {
-  const from = c.at
-  const close = closeOf(c, from)
-  if (close === undefined || close === from + 1 || !isNoTime(c, from + 1, close)) return undefined
-  const colon = c.tokens[close + 1]?.text === ':' ? 1 : 0
-  if (!readSaid(fork(c, close + 1 + colon))) return undefined
-  c.at = close + 1 + colon
-  return textOf(c, from, close + 1)
-}
-
-/** "(trước 15/12)" is read like the rest; "(theo quy định)" is a note; what may be a time and cannot be read is said. */
-function bracket(c: Cursor, nodes: Node[], depth: number, heading: Label | undefined): boolean {
-  if (peek(c)?.text !== '(') return false
-  let close = c.at + 1
-  while (close < c.end && c.tokens[close]?.text !== ')') close++
-  const inner: Cursor = fork(c, c.at + 1, close)
-  const found = close > c.at + 1 ? nodesOf(inner, depth + 1) : []
-  const before = heading ? undefined : nodes.at(-1)
-  const noted =
-    isDataNote(textOf(c, c.at + 1, close)) ||
-    found.every(
-      ({ said, label, from }) =>
-        (said.kind === 'event' && (said.how === 'under' || c.tokens[from]?.text.startsWith('nếu'))) ||
-        (said.kind === 'again' && said.bare && label !== undefined),
-    )
-  const silent =
-    isFor(c, c.at + 1, close) ||
-    (before !== undefined && isReport(c, c.at + 1, close)) ||
-    numbersTurn(c, c.at + 1, close) ||
-    isAside(textOf(c, c.at + 1, close)) ||
-    (isKind(before, 'span') && lastsSoLong(textOf(c, c.at + 1, close))) ||
-    (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
-      isNoTime(c, c.at + 1, close))
-  // "(Sở: 12 ngày; UBND tỉnh: 08 ngày)" parts the limit before it.
-  const shares =
-    isKind(before, 'event') &&
-    before.said.within !== undefined &&
-    found.length > 1 &&
-    found.every((it) => isKind(it, 'event') && it.said.bare && it.label !== undefined)
-  // "15/6 (6 tháng)": the report that is due, not a frequency.
-  const about =
-    (before?.said.kind === 'by' || before?.said.kind === 'span') &&
-    found.every((it) => (isKind(it, 'again') && it.said.bare) || isReportOn(it, before))
-  const then = happensThen(before, found) || countsBack(before, found)
-  if (then && isKind(before, 'event')) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
-  const dated = before?.said.kind === 'by' || before?.said.kind === 'range' || before?.said.kind === 'span'
-  const hours = dated && found.every((it) => isKind(it, 'always') && ofHours(c, it))
-  const peak = before?.said.kind !== 'by' && found.every(({ label }) => label !== undefined && isPeak(label))
-  if (
-    before &&
-    before.said.kind !== 'unread' &&
-    (noted || silent || about || shares || then || hours || (peak && found.length > 0))
-  ) {
-    noteTo(before, textOf(c, c.at + 1, close))
-  } else {
-    found.forEach((it, i) => {
-      if (i === 0) it.link = '('
-      const label = heading?.text ?? before?.label
-      if (label !== undefined && it.label === undefined) it.label = label
-      else if (heading && it.label !== undefined) it.label = `${heading.text}; ${it.label}`
-      nodes.push(it)
-    })
-  }
-  c.at = Math.min(close + 1, c.end)
-  return true
 }

@@ -23,18 +23,11 @@ import type { Event } from '../types.ts'
 import { amount } from './amount.ts'
 import { date } from './day.ts'
 import { eventWords, type Times } from './event-words.ts'
+import { nextWorkday, sameDay } from './same-day.ts'
+import { soLongBefore } from './so-long-before.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
-import {
-  amountAtEnd,
-  isPeriod,
-  limitAlone,
-  nextWorkday,
-  sameDay,
-  sinceThenLimit,
-  soLongBefore,
-  within,
-} from './within.ts'
+import { amountAtEnd, isPeriod, limitAlone, sinceThenLimit, within } from './within.ts'
 
 /** Reads events; `times` tells where another time begins. */
 export function eventReader(times: Times): Reader<Said[]> {

@@ -2,7 +2,6 @@
 import { attempt, type Cursor, fork, is, peek, take, takeText, textOf, tokenAt } from '../cursor.ts'
 import { closeOf } from '../marks.ts'
 import type { EventSaid, Said, Spot } from '../said.ts'
-import { SORT } from '../sorts.ts'
 import type { Token } from '../tokens.ts'
 import { LATER, LONGER, NOT_EARLIER } from '../told.ts'
 import type { Assumption, Within } from '../types.ts'
@@ -10,6 +9,7 @@ import { namesActor } from '../who.ts'
 import { amount } from './amount.ts'
 import { date } from './day.ts'
 import { asideBefore, outsideHolidays } from './days-off.ts'
+import { dutyHere } from './duty.ts'
 import { eventWords, type Times } from './event-words.ts'
 import { stretch } from './span.ts'
 import { tet } from './tet.ts'
@@ -70,31 +70,6 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   ]
 }
 
-/** "trước 03 ngày so với ngày 15/8", "trước ít nhất 15 ngày làm việc, kể từ ngày dự kiến …": so long before it. */
-export function soLongBefore(c: Cursor, times: Times): Said[] | undefined {
-  take(c, 'finish')
-  if (!take(c, 'before')) return undefined
-  const least = !is(c, 'from') && take(c, 'least') !== undefined
-  const length = peek(c)?.kind === 'number' ? amount(c) : undefined
-  if (!length) return undefined
-  if (least) takeText(c, ',')
-  if (!take(c, 'against') && !(least && take(c, 'since'))) return undefined
-  const from = attempt(c, date)
-  if (from && length.unit !== 'hour')
-    return [
-      {
-        kind: 'by',
-        how: 'by',
-        point: { kind: 'counted', from, within: { ...length, count: -length.count } },
-      },
-    ]
-  take(c, 'onDay')
-  // "… kết thúc quý" comes again.
-  const ends = is(c, 'ending') && periodOf(fork(c, c.at + 1)) !== undefined
-  const words = from || ends || times.here(c) ? undefined : eventWords(c, times, 'before')
-  return words && !isPeriod(c, words) ? [{ kind: 'event', how: 'before', words, within: length }] : undefined
-}
-
 /** "trong vòng 60 ngày trước khi hết hạn", "trong 10 ngày trước ngày 30/6": the length says how early it may begin. */
 function notEarlier({ words, from }: Since, limit: Within): Said[] | undefined {
   if (words) return [{ kind: 'event', how: 'before', words, told: [NOT_EARLIER] }]
@@ -103,7 +78,7 @@ function notEarlier({ words, from }: Since, limit: Within): Said[] | undefined {
   return [{ kind: 'range', from: first, to: from, before: true }]
 }
 
-const LATEST = /nhất|muộn|chậm|trễ|^(thời )?hạn/
+export const LATEST = /nhất|muộn|chậm|trễ|^(thời )?hạn/
 
 /** "Kể từ ngày nhận hồ sơ, không quá 07 ngày làm việc": a day that its occasion names, with a limit behind it. */
 export function sinceThenLimit(c: Cursor, times: Times): Said[] | undefined {
@@ -200,7 +175,7 @@ function finished(c: Cursor): void {
 }
 
 /** Whether the clause ends here. */
-function atStop(c: Cursor): boolean {
+export function atStop(c: Cursor): boolean {
   const next = peek(c)
   if (!next || next.line || [';', ')', ':', '(', '…'].includes(next.text) || saysForWhat(c)) return true
   return (next.text === ',' || next.text === '.') && peek(c, 1)?.kind !== 'number'
@@ -218,22 +193,6 @@ function atFree(c: Cursor, lead: 'within' | 'later'): boolean {
   const first = peek(c)
   if (first?.kind !== 'word' || is(c, 'and') || is(c, 'or') || saysForWhat(c) || namesActor(c)) return false
   return lead === 'later' || !dutyHere(c)
-}
-
-function isPlain({ text, lexes }: Token): boolean {
-  return text !== 'cao điểm' && lexes.every((lex) => lex === 'report')
-}
-
-/** "trong 15 ngày làm việc phải gửi kết quả", "… gửi về Sở": what is to be done by then, and no other time with it. */
-function dutyHere(c: Cursor): boolean {
-  const first = peek(c)
-  if (!first || !(first.text.startsWith('phải') || (first.head && isPlain(first)))) return false
-  for (let i = 1; ; i++) {
-    const token = peek(c, i)
-    if (!token || token.line || [';', ',', '.', '(', ')', ':'].includes(token.text)) return true
-    if (token.kind !== 'word' || (token.sorts & SORT.time) !== 0 || is(c, 'since', i) || is(c, 'after', i))
-      return false
-  }
 }
 
 /** "05 ngày làm việc đối với hồ sơ đơn giản": what it is the limit of, with no word of where it starts. */
@@ -314,7 +273,7 @@ function sinceInBrackets(c: Cursor, times: Times): Since | undefined {
 
 const STARTS: readonly string[] = ['kể từ', 'tính từ', 'sau khi', 'kể từ khi', 'tính từ khi']
 
-function since(c: Cursor, times: Times): Since | undefined {
+export function since(c: Cursor, times: Times): Since | undefined {
   takeText(c, ',')
   const before = take(c, 'beforeEvent', 'before') !== undefined
   const mark = before ? undefined : (take(c, 'since', 'after') ?? takeText(c, 'khi'))
@@ -341,31 +300,3 @@ export function isPeriod(c: Cursor, [from, to]: [number, number]): boolean {
   takeText(ahead, 'báo cáo')
   return ahead.at === to
 }
-
-/** "chậm nhất (là) (trong) ngày làm việc tiếp theo": one working day from when the work comes in. */
-export function nextWorkday(c: Cursor, times: Times): Said[] | undefined {
-  const lead = peek(c)?.text ?? ''
-  if (leads(c) === undefined || !LATEST.test(lead)) return undefined
-  take(c, 'in')
-  if (!take(c, 'workday') || !take(c, 'next')) return undefined
-  // "… sau ngày nhận được đơn"
-  const start = is(c, 'after') || is(c, 'since') ? since(c, times) : undefined
-  if (start?.from || !(start || atStop(c))) return undefined
-  return [{ kind: 'event', how: 'after', words: start?.words, within: { count: 1, unit: 'workday' } }]
-}
-
-/** "trong ngày", "ngay trong ngày làm việc", "ngay trong ngày tiếp nhận hồ sơ": on the day that it comes in. */
-export function sameDay(c: Cursor, times: Times): Said[] | undefined {
-  if (!take(c, 'in') || !take(c, 'day', 'workday')) return undefined
-  const next = peek(c)
-  const within: Within = { count: 0, unit: 'day' }
-  if (next && COMES.test(`${next.text} ${peek(c, 1)?.text}`)) {
-    const words = eventWords(c, times, 'after')
-    return words && [{ kind: 'event', how: 'after', words, within }]
-  }
-  const latest = next?.text === ',' && nextWorkday(fork(c, c.at + 1), times)
-  if (next && next.text !== ';' && next.text !== ')' && !latest) return undefined
-  return [{ kind: 'event', how: 'after', words: undefined, within }]
-}
-
-const COMES = /^(tiếp nhận|nhận |có kết|có quyết|phát sinh|xảy ra|văn bản$)/

@@ -1,0 +1,86 @@
+/** Reads brackets: what is read like the rest, what is a note of the time before, what belongs to the heading. */
+import { isAside, isPeak, lastsSoLong } from './asides.ts'
+import { type Cursor, fork, peek, textOf } from './cursor.ts'
+import { readSaid } from './grammar/index.ts'
+import type { Label } from './heading.ts'
+import { closeOf } from './marks.ts'
+import { isDataNote } from './no-deadline.ts'
+import { isNoTime, numbersTurn } from './no-time.ts'
+import { noteTo } from './node.ts'
+import { countsBack, happensThen, isFor, isReport, isReportOn } from './notes.ts'
+import { isKind, type Node } from './said.ts'
+import { HAPPENS_THEN } from './told.ts'
+import { ofHours } from './unread.ts'
+
+/** "Vòng 1 (cấp cơ sở) xong trước 30/7": a bracket without a time is part of the heading before it. */
+export function wordsInBrackets(c: Cursor): string | undefined {
+  const from = c.at
+  const close = closeOf(c, from)
+  if (close === undefined || close === from + 1 || !isNoTime(c, from + 1, close)) return undefined
+  const colon = c.tokens[close + 1]?.text === ':' ? 1 : 0
+  if (!readSaid(fork(c, close + 1 + colon))) return undefined
+  c.at = close + 1 + colon
+  return textOf(c, from, close + 1)
+}
+
+/** "(trước 15/12)" is read like the rest; "(theo quy định)" is a note; what may be a time and cannot be read is said. */
+export function bracket(
+  c: Cursor,
+  nodes: Node[],
+  inside: (c: Cursor) => Node[],
+  heading: Label | undefined,
+): boolean {
+  if (peek(c)?.text !== '(') return false
+  let close = c.at + 1
+  while (close < c.end && c.tokens[close]?.text !== ')') close++
+  const inner: Cursor = fork(c, c.at + 1, close)
+  const found = close > c.at + 1 ? inside(inner) : []
+  const before = heading ? undefined : nodes.at(-1)
+  const noted =
+    isDataNote(textOf(c, c.at + 1, close)) ||
+    found.every(
+      ({ said, label, from }) =>
+        (said.kind === 'event' && (said.how === 'under' || c.tokens[from]?.text.startsWith('nếu'))) ||
+        (said.kind === 'again' && said.bare && label !== undefined),
+    )
+  const silent =
+    isFor(c, c.at + 1, close) ||
+    (before !== undefined && isReport(c, c.at + 1, close)) ||
+    numbersTurn(c, c.at + 1, close) ||
+    isAside(textOf(c, c.at + 1, close)) ||
+    (isKind(before, 'span') && lastsSoLong(textOf(c, c.at + 1, close))) ||
+    (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
+      isNoTime(c, c.at + 1, close))
+  // "(Sở: 12 ngày; UBND tỉnh: 08 ngày)" parts the limit before it.
+  const shares =
+    isKind(before, 'event') &&
+    before.said.within !== undefined &&
+    found.length > 1 &&
+    found.every((it) => isKind(it, 'event') && it.said.bare && it.label !== undefined)
+  // "15/6 (6 tháng)": the report that is due, not a frequency.
+  const about =
+    (before?.said.kind === 'by' || before?.said.kind === 'span') &&
+    found.every((it) => (isKind(it, 'again') && it.said.bare) || isReportOn(it, before))
+  const then = happensThen(before, found) || countsBack(before, found)
+  if (then && isKind(before, 'event')) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
+  const dated = before?.said.kind === 'by' || before?.said.kind === 'range' || before?.said.kind === 'span'
+  const hours = dated && found.every((it) => isKind(it, 'always') && ofHours(c, it))
+  const peak = before?.said.kind !== 'by' && found.every(({ label }) => label !== undefined && isPeak(label))
+  if (
+    before &&
+    before.said.kind !== 'unread' &&
+    (noted || silent || about || shares || then || hours || (peak && found.length > 0))
+  ) {
+    noteTo(before, textOf(c, c.at + 1, close))
+  } else {
+    found.forEach((it, i) => {
+      if (i === 0) it.link = '('
+      const label = heading?.text ?? before?.label
+      if (label !== undefined && it.label === undefined) it.label = label
+      else if (heading && it.label !== undefined) it.label = `${heading.text}; ${it.label}`
+      nodes.push(it)
+    })
+  }
+  c.at = Math.min(close + 1, c.end)
+  return true
+}

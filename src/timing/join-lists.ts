@@ -1,5 +1,6 @@
 /** Gives every time of a list what is said of it once: "hằng năm" before or behind, a year beside, "thường xuyên". */
 
+import { foldKey } from '../text/fold.ts'
 import type { Cursor } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { isLimited } from './join-limits.ts'
@@ -45,12 +46,19 @@ function makeYearly(out: readonly Node[], from: number, { link: first, label }: 
   let link = first
   for (let i = from; i >= 0 && (link === 'and' || link === ','); i--) {
     const it = out[i]
-    const said = it && it.label === label ? yearlyOf(it) : undefined
+    const said = it && (it.label === label || areTurns(it.label, label)) ? yearlyOf(it) : undefined
     if (!it || !said) return
     link = it.link
     it.said = said
   }
 }
+
+/** "Lần 1 trong tháng 5, lần 2 trong tháng 10 hằng năm" */
+function areTurns(first: string | undefined, second: string | undefined): boolean {
+  return TURN.test(foldKey(first ?? '')) && TURN.test(foldKey(second ?? ''))
+}
+
+const TURN = /^(lần|đợt|kỳ|vòng)( thứ)? (\d+|[ivx]+|nhất|hai|ba)$/
 
 /** "Hằng năm, trước ngày 17/6 và 17/12": both of each year. */
 function yearlyAfter(last: Node, node: Node): void {

@@ -45,7 +45,7 @@ export function startToo(last: Node | undefined, node: Node): void {
   if (node.link === '(' && isKind(last, 'event')) startBeside(last, node)
   if (node.label === undefined || !EXCEPTIONAL.test(foldKey(node.label))) return
   // "Đối với vụ việc phức tạp có thể gia hạn không quá 30 ngày": that much more, and not from the same day.
-  if (/(^| )gia hạn( |$)/.test(foldKey(node.label))) {
+  if (/(^| )(gia hạn|thêm)( |$)/.test(foldKey(node.label))) {
     unread(node)
     return
   }
@@ -82,6 +82,11 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
   if (!last || !isKind(node, 'event') || node.said.words || !node.said.within || node.said.from) return
   // "… có thể kéo dài nhưng không quá 60 ngày": how much longer what stands before it may take.
   if (isKind(last, 'event') && last.said.within && c.tokens[node.from]?.text === 'nhưng') {
+    unread(node)
+    return
+  }
+  // "Trước khi giấy phép hết hạn tối thiểu 45 ngày, tối đa 90 ngày": how early it may be done.
+  if (isKind(last, 'event') && last.said.how === 'before' && last.said.within && node.link === ',') {
     unread(node)
     return
   }

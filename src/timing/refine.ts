@@ -21,7 +21,7 @@ export type Refined = 'merged' | { replaced: Part } | Conflict | undefined
  * @param node where the part came from: how it is linked, and whether it was bound ("trước", "chậm nhất")
  */
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
-  const early = comesEarly(before, part, node) ?? straddles(before, part, node)
+  const early = comesEarly(before, part, node) ?? straddles(before, part, node) ?? outside(before, part, node)
   if (early) return early
   // "Hằng năm, riêng năm 2024 trước ngày 30/9": one turn is due on another day.
   const apart =
@@ -83,6 +83,20 @@ function straddles(before: Part, part: Part, { link }: Node): Conflict | undefin
   }
 }
 
+/** "Quý IV hằng năm, trước ngày 30/6": no day of the period that comes each year. */
+function outside(before: Part, part: Part, { link, said }: Node): Conflict | undefined {
+  if (before.kind !== 'recurring' || !before.of || before.on || part.kind !== 'deadline') return undefined
+  if (link !== ',' || said.kind !== 'by' || said.how === 'on') return undefined
+  return before.label === part.label && before.note === undefined ? unlike(before, part) : undefined
+}
+
+function unlike(before: Part, part: Part): Conflict {
+  return {
+    vi: `“${before.text}” và “${part.text}” không khớp nhau`,
+    en: `“${before.text}” and “${part.text}” do not agree`,
+  }
+}
+
 function disagree(before: Dated, part: Dated): Conflict {
   const [first, other] = [spanOf(before).end, spanOf(part).end]
   return {
@@ -104,12 +118,7 @@ const LAST = /^(nhưng|song|chậm nhất|muộn nhất|trễ nhất|không quá
  * 10)": one turn is due on another day than its rule says.
  */
 function miscounted(before: Recurring, part: Part): Conflict {
-  if (before.on)
-    return {
-      vi: `“${before.text}” và “${part.text}” không khớp nhau`,
-      en: `“${before.text}” and “${part.text}” do not agree`,
-    }
-  return uneven(before, part)
+  return before.on ? unlike(before, part) : uneven(before, part)
 }
 
 /** "Ngày 25 hằng tháng, riêng tháng 12 trước ngày 10": the turn of December is due by both. */

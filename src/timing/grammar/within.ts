@@ -49,7 +49,7 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   const limit = aside ? outsideHolidays(length.within, textOf(c, ...aside)) : length.within
   // "Từ 30 đến 60 ngày trước khi hết hạn" has a first day and a last one.
   if (found.how === 'before' && length.told.includes(LONGER)) return undefined
-  if (found.how === 'before' && inside) return notEarlier(found, limit)
+  if (found.how === 'before' && inside) return notEarlier(c, found, limit)
   if (found.from) {
     if (limit.unit === 'hour' || aside) return undefined
     // "06 tháng trước ngày 10/6, năm trước ngày 10/12": the report on six months.
@@ -71,7 +71,9 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
 }
 
 /** "trong vòng 60 ngày trước khi hết hạn", "trong 10 ngày trước ngày 30/6": the length says how early it may begin. */
-function notEarlier({ words, from }: Since, limit: Within): Said[] | undefined {
+function notEarlier(c: Cursor, { words, from }: Since, limit: Within): Said[] | undefined {
+  // "… trước ngày họp 03 ngày" says so twice.
+  if (words && amountAtEnd(c, words)) return undefined
   if (words) return [{ kind: 'event', how: 'before', words, told: [NOT_EARLIER] }]
   if (from?.kind !== 'date' || limit.unit === 'hour') return undefined
   const first: Spot = { kind: 'counted', from, within: { ...limit, count: -limit.count } }

@@ -738,4 +738,17 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'trong thời hạn 30 ngày kể từ ngày tiếp nhận thông tin, phức tạp có thể kéo dài nhưng không quá 60 ngày',
     'unread “trong thời hạn 30 ngày kể từ ngày tiếp nhận thông tin, phức tạp có thể kéo dài nhưng không quá 60 ngày”',
   ],
+
+  [
+    '15 ngày kể từ ngày nộp đủ hồ sơ; trường hợp phải bổ sung hồ sơ thì kéo dài thêm không quá 02 ngày làm việc',
+    'event after “nộp đủ hồ sơ” +15 day | unread “không quá 02 ngày làm việc” «trường hợp phải bổ sung hồ sơ thì kéo dài thêm»',
+  ],
+  [
+    'Trước khi giấy phép hết hạn tối thiểu 45 ngày, tối đa 90 ngày',
+    'event before “giấy phép hết hạn” +45 day | unread “tối đa 90 ngày”',
+  ],
+  [
+    'trong 05 ngày trước khi tổ chức hội nghị ít nhất 05 ngày làm việc',
+    'unread “trong 05 ngày trước khi tổ chức hội nghị ít nhất 05 ngày làm việc”',
+  ],
 ]

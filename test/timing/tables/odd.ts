@@ -25,7 +25,7 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'recurring quarter <20 in -1 | recurring year <15 in 12',
   ],
   ['Quý I hàng năm, trước 15/3', 'recurring year <15 in 3'],
-  ['Quý I hàng năm, trước 15/5', 'recurring year/Q1 | deadline 2024-05-14<'],
+  ['Quý I hàng năm, trước 15/5', 'recurring year/Q1 | deadline 2024-05-14< !!'],
   [
     'Tháng 6 và tháng 12 hằng năm, trước ngày 20',
     'recurring year/M06 <20 in -1 | recurring year/M12 <20 in -1',

@@ -661,4 +661,11 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ],
   ['định kỳ tháng 6 và tháng 12', 'recurring year/M06 | recurring year/M12'],
   ['Định kỳ 6 tháng, 9 tháng và năm', 'recurring year/H1 | recurring year/9M | recurring year'],
+
+  [
+    'Lần 1 trong tháng 5, lần 2 trong tháng 10 hằng năm',
+    'recurring year/M05 «Lần 1» | recurring year/M10 «lần 2»',
+  ],
+  ['Quý IV hằng năm, trước ngày 30/6', 'recurring year/Q4 | deadline 2024-06-29< !!'],
+  ['Quý IV hằng năm, trước ngày 15/12', 'recurring year <15 in 12'],
 ]

@@ -185,16 +185,15 @@ export function noted(c: Cursor, last: Node, node: Node): boolean {
   const where = node.said.how === 'at' && node.link === 'none' && !isKind(last, 'event')
   if (node.said.how !== 'under' && !where) return false
   const text = textOf(c, node.from, node.to)
-  if (
-    isKind(last, 'event') ||
-    (node.link !== 'none' && !/^(theo|đúng)( đúng)?( thời hạn)? quy định$/.test(foldKey(text)))
-  )
-    return false
+  if (isKind(last, 'event') || (node.link !== 'none' && !FORM.test(foldKey(text)))) return false
   if (node.said.from || node.said.to || node.said.during) return false
   noteTo(last, text)
   last.to = node.to
   return true
 }
+
+/** "Trước 15/6, theo mẫu kèm Công văn …": how it is to be written, and nothing that it waits for. */
+const FORM = /^(theo|đúng)( đúng)?( thời hạn)? quy định$|^theo (mẫu|biểu|biểu mẫu|đề cương|phụ lục)( |$)/
 
 /** "Sau khi kết thúc năm 2024, trước ngày 31/01": of which year the day is, only the end before it would tell. */
 export function dayAfterEnd(c: Cursor, { said }: Of<'event'>, node: Node): boolean {

@@ -55,7 +55,7 @@ import {
 } from './join-spans.ts'
 import { firstTurn, thenOn } from './join-turns.ts'
 import { laidOut } from './laid-out.ts'
-import { shortened, startOfNext, startShared, startToo } from './limit-starts.ts'
+import { shortened, startBehind, startOfNext, startShared, startToo } from './limit-starts.ts'
 import { limitedBehind, mayLimit } from './limits-first.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { underPeriods } from './period-heads.ts'
@@ -78,7 +78,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   }
   const out: Node[] = []
   startShared(nodes)
-  const all = laidOut(c, monthlyDay(c, conditioned(c, underPeriods(c, saidInTurn(nodes)))))
+  const all = laidOut(c, monthlyDay(c, conditioned(c, underPeriods(c, saidInTurn(startBehind(c, nodes))))))
   for (const [i, node] of all.entries()) {
     if (all[i + 1]?.link === ':') node.heading = true
     carryBefore(c, out, node)
@@ -180,7 +180,11 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     const heads =
       node.link === ':' ? isKind(node, 'by') : node.link === '(' && last.label && isKind(node, 'span')
     const same = node.label === undefined || node.label === last.label || TERM.test(foldKey(node.label))
-    if (last.said.bare && heads && same) return headed(c, last, node)
+    // "Báo cáo 9 tháng hoặc báo cáo (quý I)": another heading stands between.
+    const between = c.tokens.slice(last.to, node.from)
+    const beside =
+      last.note !== undefined || node.label !== last.label || between.every(({ kind }) => kind === 'mark')
+    if (last.said.bare && heads && same && beside) return headed(c, last, node)
     // "Hằng quý 15/7": side by side they may mean anything.
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)

@@ -1,8 +1,10 @@
 /** From when a limit runs that does not say it itself: from the event of its neighbour, from none that is known, or no more. */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, fork, is, isAny } from './cursor.ts'
+import { noteTo } from './node.ts'
 import { type EventSaid, isKind, type Node, type Of } from './said.ts'
 import { EXCEPTIONAL } from './set-apart.ts'
+import { timeIn } from './unread.ts'
 
 /** "05 ngày làm việc (hồ sơ đơn giản), 10 ngày làm việc (hồ sơ phức tạp) kể từ ngày nhận hồ sơ": both run from there. */
 export function startShared(nodes: readonly Node[]): void {
@@ -18,6 +20,41 @@ export function startShared(nodes: readonly Node[]): void {
     const { bare: _, ...said } = node.said
     ;(node as Node).said = { ...said, how, words: start }
   }
+}
+
+/**
+ * "05 ngày làm việc đối với hồ sơ đơn giản, 10 ngày làm việc đối với hồ sơ phức tạp, kể từ ngày tiếp nhận hồ sơ": the start
+ * stands behind what the limits are for, and is that of all of them.
+ */
+export function startBehind(c: Cursor, nodes: readonly Node[]): Node[] {
+  const out: Node[] = []
+  for (const node of nodes) {
+    const words = isKind(node, 'unread') && node.link !== ';' ? startWords(c, node) : undefined
+    const last = out.at(-1)
+    if (!words || !isKind(last, 'event') || !isStartless(last) || last.note === undefined) {
+      out.push(node)
+      continue
+    }
+    for (let i = out.length - 1; i >= 0; i--) {
+      const it = out[i]
+      if (!isKind(it, 'event') || !isStartless(it)) break
+      startFrom(it, { kind: 'event', how: 'after', words })
+      if (it.link === 'none' || it.link === 'or') break
+    }
+    last.to = node.to
+    if (node.note !== undefined) noteTo(last, node.note)
+  }
+  return out
+}
+
+function isStartless({ said: { words, within, from } }: Of<'event'>): boolean {
+  return words === undefined && within !== undefined && from === undefined
+}
+
+/** "kể từ ngày tiếp nhận hồ sơ": what happens then, where it holds no time of its own. */
+function startWords(c: Cursor, { from, to }: Node): [number, number] | undefined {
+  if (!is(fork(c, from), 'since') || !is(fork(c, from + 1), 'onDay') || from + 2 >= to) return undefined
+  return timeIn(c, from + 2, to) ? undefined : [from + 2, to]
 }
 
 /** "Cấp huyện chậm nhất 05 ngày, cấp tỉnh chậm nhất 10 ngày sau khi kết thúc quý": both after each quarter. */

@@ -751,4 +751,17 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'trong 05 ngày trước khi tổ chức hội nghị ít nhất 05 ngày làm việc',
     'unread “trong 05 ngày trước khi tổ chức hội nghị ít nhất 05 ngày làm việc”',
   ],
+
+  [
+    '05 ngày làm việc đối với hồ sơ đơn giản, kể từ ngày tiếp nhận hồ sơ',
+    'event after “tiếp nhận hồ sơ” +5 workday [đối với hồ sơ đơn giản]',
+  ],
+  [
+    '03 ngày làm việc đối với hồ sơ tại cấp xã, 05 ngày làm việc đối với hồ sơ tại cấp huyện, kể từ ngày tiếp nhận hồ sơ',
+    'event after “tiếp nhận hồ sơ” +3 workday [đối với hồ sơ tại cấp xã] | event after “tiếp nhận hồ sơ” +5 workday [đối với hồ sơ tại cấp huyện]',
+  ],
+  [
+    'Thẩm định xong trong thời hạn 20 ngày (không kể thời gian đơn vị bổ sung hồ sơ) kể từ ngày Sở Tư pháp nhận đủ hồ sơ',
+    'event after “Sở Tư pháp nhận đủ hồ sơ” +20 day «Thẩm định» [không kể thời gian đơn vị bổ sung hồ sơ]',
+  ],
 ]

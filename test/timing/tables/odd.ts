@@ -178,4 +178,9 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ],
 
   ['Bình xét danh hiệu 02 năm liên tục', 'unread “02 năm liên tục” «Bình xét danh hiệu»'],
+
+  [
+    'Trước 16h00 ngày 20/11/2024, theo mẫu kèm Công văn số 105/CV-VP ngày 01/11/2024',
+    'deadline 2024-11-20 16:00 [theo mẫu kèm Công văn số 105/CV-VP ngày 01/11/2024]',
+  ],
 ]

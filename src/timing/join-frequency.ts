@@ -1,6 +1,7 @@
 /** Joins a frequency and the day on which each of its turns is due: "Hằng năm (trước 15/12)". */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, textOf } from './cursor.ts'
+import { hasMonth } from './grammar/month-ref.ts'
 import { timesWithin } from './join-limits.ts'
 import { isUndated } from './join-lists.ts'
 import { set, swallow } from './node.ts'
@@ -154,6 +155,10 @@ function layAll(group: readonly Of<'again'>[], node: Of<'rule'>): true {
 }
 
 function fits(said: AgainSaid, rule: RuleSaid): boolean {
+  // A quarter has no fourth month.
+  const month = 'month' in rule.on ? rule.on.month : undefined
+  const which = month && 'in' in month ? month.in : -1
+  if (which > 0 && !said.interval && !hasMonth(said.every, which)) return false
   // "2 lần/năm" on one day of the year cannot both be meant.
   if (said.times !== undefined) return false
   if (said.every === 'week' || said.every === 'day') return rule.every === said.every

@@ -206,6 +206,9 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     if (near) node.link = ':'
     return false
   }
+  // "Cả năm duy trì"
+  const goesOn = near && isKind(last, 'always') && isKind(node, 'always') && !node.said.until
+  if (goesOn && !node.said.during && node.label === last.label) return set(last, node, {})
   if (isKind(last, 'always') || isKind(last, 'event')) {
     const limited = !(isKind(last, 'event') && negates(c, last)) && limits(last, node)
     if (limited || yearlyEvent(last, node) || limitedEvent(c, last, node) || noted(c, last, node)) return true

@@ -2,7 +2,7 @@
 import { type Cursor, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { halfYearly } from './join-frequency.ts'
-import { periodsDue, periodsHeaded, periodsRuled } from './periods-ruled.ts'
+import { dayOfBoth, periodsDue, periodsHeaded, periodsRuled } from './periods-ruled.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type RuleSaid, type Said } from './said.ts'
 import { unitOf } from './settle.ts'
 import { periodOf, yearly } from './yearly.ts'
@@ -30,7 +30,9 @@ export function laidOut(c: Cursor, nodes: readonly Node[]): Node[] {
     const named =
       timesNamed(node, nodes.slice(i + 1, i + 13)) ?? quartersNamed(node, nodes.slice(i + 1, i + 5))
     if (named) i += named.length
-    out.push(...(named ?? periodsHeaded(c, node) ?? [node]))
+    const headed = named ? undefined : periodsHeaded(c, node)
+    if (headed) dayOfBoth(out.at(-1), node)
+    out.push(...(named ?? headed ?? [node]))
   }
   return out
 }

@@ -102,7 +102,7 @@ const OF_THINGS = new RegExp(
 /** Days that stand beside a deadline in a register, years that are parted, what the law or another office sets. */
 const NO_DEADLINE = either([
   '^(trước đây|nhiều nhất)$',
-  '^(thời )?hạn cũ$',
+  '^(thời )?hạn (cũ|xin .+|đề nghị .+)$',
   '^hạn của ',
   'thực tế$',
   '^âm lịch$',

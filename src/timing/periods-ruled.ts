@@ -1,9 +1,11 @@
 /** Day rules of periods that are named: "quý I, quý III: trước ngày 15 tháng cuối quý", "Quý III/2024, ngày 20 tháng cuối quý". */
+import { foldKey } from '../text/fold.ts'
 import { attempt, type Cursor, fork, peek, take, takeText, textOf, tokenAt } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { fits } from './grammar/day.ts'
 import { stretches } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
+import { SENDING } from './heading.ts'
 import { isUndated } from './join-lists.ts'
 import { makeNode, noteTo } from './node.ts'
 import { type AgainSaid, type BySaid, dayOf, isKind, type Node, type Point, type RuleSaid } from './said.ts'
@@ -134,14 +136,39 @@ export function periodsHeaded(c: Cursor, node: Node): Node[] | undefined {
   if (!isKind(node, 'rule') || node.label === undefined) return undefined
   const { every } = node.said
   if (every !== 'period' && every !== 'quarter') return undefined
-  const end = tokenAt(c, node.from - 1)?.text === ':' ? node.from - 1 : node.from
+  let end = tokenAt(c, node.from - 1)?.text === ':' ? node.from - 1 : node.from
+  // "Báo cáo quý III được gửi trước ngày 20 của tháng cuối kỳ báo cáo"
+  const colon = end < node.from
+  while (SENDING.includes(tokenAt(c, end - 1)?.text ?? '')) end--
   if (end === node.from && every === 'period') return undefined
-  const found = periodsIn(fork(c, headOf(c, end), end))
+  const found = periodsIn(fork(c, colon ? headOf(c, end) : labelStart(c, node), end))
   if (every === 'quarter' && !found?.every(({ of }) => of?.startsWith('Q'))) return undefined
   return found?.map((named, i): Node => {
     const said: AgainSaid = { kind: 'again', ...named, ...dayOf(node.said) }
     return { ...node, said, ...(i > 0 ? { link: 'and' as const } : {}) }
   })
+}
+
+/** "Báo cáo quý I và báo cáo quý III được gửi trước ngày 20 của tháng cuối kỳ": the day is of both reports. */
+export function dayOfBoth(last: Node | undefined, node: Node): void {
+  if (!last || !isKind(node, 'rule') || (node.link !== 'and' && node.link !== ',') || last.note !== undefined)
+    return
+  if (
+    !isKind(last, 'span') ||
+    foldKey(last.label ?? '') !== 'báo cáo' ||
+    !foldKey(node.label ?? '').startsWith('báo cáo ')
+  )
+    return
+  const said = hasYear(last.said.stretch) ? undefined : yearlyBy(last, node.said)
+  if (said) (last as Node).said = said
+}
+
+/** Where a heading without a colon begins, which stands right before its time. */
+function labelStart(c: Cursor, { from, label = '' }: Node): number {
+  const end = tokenAt(c, from - 1)?.end ?? 0
+  let at = from
+  while (at > 0 && end - (tokenAt(c, at - 1)?.start ?? 0) <= label.length) at--
+  return at
 }
 
 /** Where a heading begins that ends before a colon. */

@@ -64,13 +64,19 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
 
 /** "Cuối tháng 11, đầu tháng 12": hardly two days, but some days around both, and nobody has said up to which. */
 function straddles(before: Part, part: Part, { link }: Node): Conflict | undefined {
-  if ((link !== ',' && link !== 'and') || before.kind !== 'deadline' || part.kind !== 'deadline')
+  if (
+    (link !== ',' && link !== 'and' && link !== 'or') ||
+    before.kind !== 'deadline' ||
+    part.kind !== 'deadline'
+  )
     return undefined
   if (part.due !== addDays(before.due, 1) || before.label !== part.label) return undefined
   // One reader may have read both, and both have its words then.
   const [first, second] = [foldKey(before.text), foldKey(part.text)]
   const both =
-    first === second ? /^cuối .*(,| và) đầu /.test(first) : /^cuối /.test(first) && /^đầu /.test(second)
+    first === second
+      ? /^((vào|trong|khoảng) )?cuối .*(,| và| hoặc) đầu /.test(first)
+      : /^cuối /.test(first) && /^đầu /.test(second)
   if (!both) return undefined
   if (first === second)
     return {

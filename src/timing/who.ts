@@ -37,6 +37,7 @@ export function namesActor(c: Cursor, ahead = 0): boolean {
 /** "Gửi báo cáo đến Bộ …", "tuyển sinh vào lớp 10": to whom and where to, not until when. */
 export function sentTo(c: Cursor): boolean {
   const next = peek(c, 1)
-  if (!/^(đến|vào)$/.test(peek(c)?.text ?? '') || next?.kind !== 'word' || next.text === 'hạn') return false
+  if (!/^(đến|vào|tới)$/.test(peek(c)?.text ?? '') || next?.kind !== 'word' || next.text === 'hạn')
+    return false
   return next.lexes.length === 0 || namesActor(c, 1)
 }

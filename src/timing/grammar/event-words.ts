@@ -93,6 +93,8 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
     return !isTwoYears(c) && tries(c, 1, times.begins)
   if (token.text === ',') return !decimal(c, c.at) && endsAtComma(c, from, how, times)
   if (is(c, 'and') && how !== 'under' && workBehind(c, times)) return true
+  // "khi có đơn thư hoặc định kỳ ngày 15 hằng tháng"
+  if (is(c, 'or') && is(c, 'periodic', 1) && tries(c, 2, times.begins)) return true
   if (token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, from, times)
   if (LED.includes(token.text)) return limitBefore(c, how) || dutyBehind(c, c.at, c.at, how, times)
   return isOf(c, 'strong') && tries(c, 0, times.begins)
@@ -117,7 +119,7 @@ function endsAtComma(c: Cursor, from: number, how: Event['how'], times: Times): 
 }
 
 /** What sets something apart from what stands before: ", trừ trường hợp …", ", riêng hồ sơ liên thông …". */
-const APART: readonly string[] = ['riêng', 'trong đó', 'trừ', 'ngoại trừ']
+const APART: readonly string[] = ['riêng', 'trong đó', 'trừ', 'ngoại trừ', 'gia hạn']
 
 /** "khi phát sinh và tổng hợp cuối năm": another work, with a time that ends the clause. */
 function workBehind(c: Cursor, times: Times): boolean {

@@ -4,12 +4,15 @@ import type { Point, Stretch, YearSaid } from '../said.ts'
 import { itemYear, oneMonth, oneQuarter } from './months.ts'
 import { relativeYear, takeYear } from './year.ts'
 
-/** "6 tháng đầu năm 2024", "9 tháng năm 2024", "6 tháng cuối năm", "9T/2024". */
+/** "6 tháng đầu năm 2024", "hai quý cuối năm", "9 tháng năm 2024", "6 tháng cuối năm", "9T/2024". */
 export function monthsOfYear(c: Cursor): Stretch | undefined {
   const halfYear = take(c, 'halfYear')
-  const count = halfYear ? 6 : takeNumber(c)
+  const number = halfYear ? 6 : takeNumber(c)
+  // "hai quý đầu năm"; without "đầu" or "cuối" quarters are only counted.
+  const quarters = !halfYear && take(c, 'quarter') !== undefined && (is(c, 'first') || is(c, 'last'))
+  const count = number !== undefined && quarters ? number * 3 : number
   if (count === undefined || count < 2 || count > 12) return undefined
-  if (!halfYear && !take(c, 'month')) return undefined
+  if (!halfYear && !quarters && !take(c, 'month')) return undefined
   const last = take(c, 'last')
   const first = last ? undefined : take(c, 'first')
   if (last || first) {

@@ -73,7 +73,7 @@ function sinceEnd(c: Cursor): Every | undefined {
 }
 
 /** A quarter has no fourth month, and only of three is one in the middle. */
-function hasMonth(every: Every | undefined, which: number): boolean {
+export function hasMonth(every: Every | undefined, which: number): boolean {
   if (every === undefined) return true
   return which <= { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, period: 12 }[every]
 }

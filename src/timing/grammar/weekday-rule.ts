@@ -48,7 +48,10 @@ function weekdayIn(c: Cursor, at: number): Ruled | undefined {
     )
     return placed ?? ofMonthBefore(c, at, nth)
   }
-  return take(c, 'of') && take(c, 'week') ? weekly(c, at) : undefined
+  if (!take(c, 'of') || !take(c, 'week')) return undefined
+  // "thứ Năm của tuần báo cáo"
+  if (!peek(c)?.line) take(c, 'report')
+  return weekly(c, at)
 }
 
 /** "hằng tháng, vào thứ Hai tuần đầu": the month is said before it. */

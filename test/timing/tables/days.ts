@@ -370,4 +370,6 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
 
   ['Cuối quý II, đầu quý III', 'deadline 2024-06-30 | deadline 2024-07-01 !!'],
   ['báo cáo cuối tháng 11, họp đầu tháng 12', 'deadline 2024-11-30 «báo cáo» | deadline 2024-12-01 «họp»'],
+
+  ['vào cuối tháng 7 hoặc đầu tháng 8 năm 2026@2026', 'deadline 2026-07-31 | deadline 2026-08-01 !!'],
 ]

@@ -334,4 +334,9 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ['trong ngày văn bản được ký', 'event after “văn bản được ký” +0 day'],
 
   ['Sau Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030', 'event after “Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030”'],
+
+  [
+    'Khi có đơn thư hoặc định kỳ ngày 15 hằng tháng (tiếp công dân)',
+    'event when “có đơn thư” | recurring month 15 in -1 [tiếp công dân]',
+  ],
 ]

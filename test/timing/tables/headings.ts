@@ -1143,4 +1143,20 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'deadline 2024-11-24< «Ngày hội Đại đoàn kết toàn dân tộc 18/11; báo cáo kết quả»',
   ],
   ['14 giờ thứ Hai hằng tuần, phòng họp số 2', 'recurring week weekday 1 14:00 [phòng họp số 2]'],
+
+  [
+    'Quý IV:\n+ Tháng 10: rà soát;\n+ Tháng 11: thẩm định;\n+ Trước 10/12: trình phê duyệt',
+    'window 2024-10-01..2024-10-31 «Quý IV» [rà soát] | window 2024-11-01..2024-11-30 [thẩm định] | deadline 2024-12-09< [trình phê duyệt]',
+  ],
+  [
+    'Tháng 10:\n- Trước 10/10: gửi phiếu khảo sát\n- Trước 25/10: tổng hợp kết quả',
+    'deadline 2024-10-09< «Tháng 10» [gửi phiếu khảo sát] | deadline 2024-10-24< [tổng hợp kết quả]',
+  ],
+  [
+    'I. Quý I/2024\n1. Ban hành kế hoạch: trước 31/01\n2. Kiểm tra đợt 1: tháng 3',
+    'deadline 2024-01-30< «I. Quý I/2024; 1. Ban hành kế hoạch» | window 2024-03-01..2024-03-31 «2. Kiểm tra đợt 1»',
+  ],
+
+  ['gửi tới Sở Nội vụ trước 15/6', 'deadline 2024-06-14< «gửi tới Sở Nội vụ»'],
+  ['diễn ra từ ngày 15-4 đến 15-5', 'window 2024-04-15..2024-05-15 «diễn ra»'],
 ]

@@ -764,4 +764,11 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Thẩm định xong trong thời hạn 20 ngày (không kể thời gian đơn vị bổ sung hồ sơ) kể từ ngày Sở Tư pháp nhận đủ hồ sơ',
     'event after “Sở Tư pháp nhận đủ hồ sơ” +20 day «Thẩm định» [không kể thời gian đơn vị bổ sung hồ sơ]',
   ],
+
+  [
+    'Thanh tra 45 ngày kể từ ngày công bố quyết định, gia hạn không quá 30 ngày',
+    'event after “công bố quyết định” +45 day «Thanh tra» | unread “gia hạn không quá 30 ngày”',
+  ],
+  ['Trong 03 tháng, từ 01/6 đến 31/8/2024', 'window 2024-06-01..2024-08-31'],
+  ['Trong 02 tuần, từ 03/6 đến 14/6/2024', 'unread “Trong 02 tuần, từ 03/6 đến 14/6/2024”'],
 ]

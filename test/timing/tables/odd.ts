@@ -183,4 +183,17 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'Trước 16h00 ngày 20/11/2024, theo mẫu kèm Công văn số 105/CV-VP ngày 01/11/2024',
     'deadline 2024-11-20 16:00 [theo mẫu kèm Công văn số 105/CV-VP ngày 01/11/2024]',
   ],
+
+  [
+    'Tháng 5 (sơ bộ), chính thức trước ngày 10 tháng sau',
+    'window 2024-05-01..2024-05-31 [sơ bộ] | deadline 2024-06-09< «chính thức»',
+  ],
+  [
+    'Hạn giao: 15/5/2024; hạn xin lùi: 30/5/2024',
+    'deadline 2024-05-15 «Hạn giao» | unread “hạn xin lùi: 30/5/2024”',
+  ],
+  [
+    'Cao điểm tháng 3; cả năm duy trì',
+    'window 2024-03-01..2024-03-31 «Cao điểm» | continuous 2024-01-01..2024-12-31',
+  ],
 ]

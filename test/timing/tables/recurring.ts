@@ -668,4 +668,17 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ],
   ['Quý IV hằng năm, trước ngày 30/6', 'recurring year/Q4 | deadline 2024-06-29< !!'],
   ['Quý IV hằng năm, trước ngày 15/12', 'recurring year <15 in 12'],
+
+  [
+    'Báo cáo quý III gửi trước ngày 20 của tháng cuối kỳ báo cáo',
+    'recurring year/Q3 <20 in -1 «Báo cáo quý III gửi»',
+  ],
+  [
+    'Báo cáo quý I và báo cáo quý III được gửi muộn nhất trong ngày 20 của tháng cuối kỳ báo cáo',
+    'recurring year/Q1 20 in -1 «Báo cáo» | recurring year/Q3 20 in -1 «báo cáo quý III được gửi»',
+  ],
+  [
+    'Báo cáo tuần: chậm nhất là 14 giờ ngày thứ 5 của tuần báo cáo',
+    'recurring week weekday 4 14:00 «Báo cáo tuần»',
+  ],
 ]

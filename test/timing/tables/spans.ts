@@ -386,4 +386,7 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
     'window 2023-06-01..2023-06-30 «Giữa kỳ» | window 2025-12-01..2025-12-31 «cuối kỳ»',
   ],
   ['Từ ngày 25 đến ngày 30 các tháng 2, 4', 'unread “Từ ngày 25 đến ngày 30 các tháng 2, 4”'],
+
+  ['hai quý đầu năm 2024', 'window 2024-01-01..2024-06-30'],
+  ['Trong hai quý cuối năm', 'window 2024-07-01..2024-12-31'],
 ]

@@ -43,19 +43,39 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
   }
 }
 
-async function dispatch(args: readonly string[], host: Host): Promise<Exit> {
+async function dispatch(given: readonly string[], host: Host): Promise<Exit> {
+  const args = commandFirst(given)
   let exit: Exit = Exit.ok
   const named = commands.find(({ name }) => name === args[0])
   const program = programOf(named ? [named] : commands, host, (code) => {
     exit = code
   })
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    // Of a command that there is not, its options are no matter.
+    const known = named !== undefined || args[0]?.startsWith('-') !== false
+    await program.parseAsync(known ? [...args] : args.slice(0, 1), { from: 'user' })
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return usage(error, args, program, host)
     throw error
   }
+}
+
+/** "reform --lang en check plans": what holds for every command may stand before it, too. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  let at = 0
+  while (at < args.length) {
+    const [name, value] = (args[at] ?? '').split('=', 2)
+    const option = globals.find(({ flags }) => flags.split(' ')[0] === name)
+    if (!option) break
+    at += option.flags.includes(' ') && value === undefined ? 2 : 1
+  }
+  if (at === 0 || at > args.length) return args
+  // "--lang en --version"
+  if (at === args.length || args[at]?.startsWith('-')) return args.slice(at)
+  const [before, after] = [args.slice(0, at), args.slice(at)]
+  const end = after.includes('--') ? after.indexOf('--') : after.length
+  return [...after.slice(0, end), ...before, ...after.slice(end)]
 }
 
 /** @param specs the one command that is called, as putting all of them together takes a tenth of the start; else all */

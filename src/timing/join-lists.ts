@@ -54,7 +54,7 @@ function makeYearly(out: readonly Node[], from: number, { link: first, label }: 
 }
 
 /** "Lần 1 trong tháng 5, lần 2 trong tháng 10 hằng năm" */
-function areTurns(first: string | undefined, second: string | undefined): boolean {
+export function areTurns(first: string | undefined, second: string | undefined): boolean {
   return TURN.test(foldKey(first ?? '')) && TURN.test(foldKey(second ?? ''))
 }
 

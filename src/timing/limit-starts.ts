@@ -1,6 +1,7 @@
 /** From when a limit runs that does not say it itself: from the event of its neighbour, from none that is known, or no more. */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, fork, is, isAny } from './cursor.ts'
+import { areTurns } from './join-lists.ts'
 import { noteTo } from './node.ts'
 import { type EventSaid, isKind, type Node, type Of } from './said.ts'
 import { EXCEPTIONAL } from './set-apart.ts'
@@ -71,15 +72,21 @@ function turnShared(node: Of<'event'>, next: Node): void {
 }
 
 /** "02 ngày làm việc kể từ ngày lập biên bản (vùng sâu, xa không quá 03 ngày làm việc)": from the same event. */
-function startBeside(last: Of<'event'>, node: Of<'event'>): void {
+function startBeside(c: Cursor, last: Of<'event'>, node: Of<'event'>): void {
   if (!last.said.words || !last.said.within || node.said.words || node.label === last.label) return
-  if (node.label !== undefined) startFrom(node, last.said)
+  if (node.label === undefined || EXCEPTIONAL.test(foldKey(node.label))) return
+  // "(các phòng cho ý kiến trong 03 ngày)" is another step, which may run from elsewhere.
+  if (/^(không|tối đa)/.test(c.tokens[node.from]?.text ?? '')) startFrom(node, last.said)
+  else unread(node)
 }
 
 /** "…, riêng hồ sơ phức tạp không quá 10 ngày": the other limit runs from the same event. */
-export function startToo(last: Node | undefined, node: Node): void {
+export function startToo(c: Cursor, last: Node | undefined, node: Node): void {
   if (!isKind(node, 'event') || !node.said.within) return
-  if (node.link === '(' && isKind(last, 'event')) startBeside(last, node)
+  if (node.link === '(' && isKind(last, 'event')) startBeside(c, last, node)
+  // "Lần 1: sau 03 tháng kể từ ngày kết thúc khóa học; lần 2: sau 06 tháng"
+  const turns = isKind(last, 'event') && areTurns(last.label, node.label) && !node.said.words
+  if (turns && last.said.words && last.said.within && !node.said.bare) startFrom(node, last.said)
   if (node.label === undefined || !EXCEPTIONAL.test(foldKey(node.label))) return
   // "Đối với vụ việc phức tạp có thể gia hạn không quá 30 ngày": that much more, and not from the same day.
   if (/(^| )(gia hạn|thêm)( |$)/.test(foldKey(node.label))) {
@@ -116,6 +123,15 @@ const SHORTER = /^(được |nay )?(rút ngắn|cắt giảm|giảm)( (thời gi
  * follow ("…, báo cáo chi tiết sau 03 ngày", "trong 10 ngày sau đó") may run from what stands before it, and is not read.
  */
 export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void {
+  if (
+    isKind(node, 'event') &&
+    node.said.within &&
+    !node.said.words &&
+    SINCE.test(foldKey(node.label ?? ''))
+  ) {
+    unread(node)
+    return
+  }
   if (!last || !isKind(node, 'event') || node.said.words || !node.said.within || node.said.from) return
   // "… có thể kéo dài nhưng không quá 60 ngày": how much longer what stands before it may take.
   if (isKind(last, 'event') && last.said.within && c.tokens[node.from]?.text === 'nhưng') {
@@ -128,6 +144,12 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
     return
   }
   if (isSameDay(last) && LATEST.test(c.tokens[node.from]?.text ?? '')) return
+  // "… kể từ ngày ký phải gửi Bộ, đồng thời gửi đăng Công báo chậm nhất 03 ngày": from the same day, or not?
+  const second = isKind(last, 'event') && last.said.words && last.said.within && node.link === 'none'
+  if (second && !node.said.bare && node.label === last.label) {
+    unread(node)
+    return
+  }
   if (startUnknown(c, last, node)) {
     unread(node)
     return
@@ -158,11 +180,15 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
  * quá 15 ngày đối với báo cáo năm": from a day that only the report would tell.
  */
 function startUnknown(c: Cursor, last: Node, node: Node): boolean {
+  if (isKind(last, 'unread') && SINCE.test(foldKey(last.label ?? ''))) return true
   if (isKind(last, 'unread') && node.link === ',')
     return isAny(fork(c, last.from), ['since', 'from', 'ending'])
   const turns = isKind(last, 'again') || isKind(last, 'rule')
   return turns && last.said.on?.kind === 'shift' && node.link === 'and'
 }
+
+/** "Kể từ ngày nhận đủ hồ sơ: Sở thẩm định trong 07 ngày": a heading that tells the start. */
+const SINCE = /^(kể|tính) từ (khi|ngày|thời điểm|lúc) /
 
 function startFrom(node: Of<'event'>, { words, how }: EventSaid): void {
   const { bare: _, ...said } = node.said

@@ -28,6 +28,7 @@ export function isNoDeadline(heading: string, said: readonly Said[], aside: bool
     return said.every((it) => it.kind === 'span' && it.stretch.kind === 'years' && !it.during)
   if (ISSUED.test(key)) return said.every((it) => it.kind === 'by' && it.how === 'on')
   if (HOLDS.test(key)) return said.every(({ kind }) => kind === 'range' || kind === 'open')
+  if (POSTED.test(key) && said.every((it) => isLength(it) && it.kind === 'event' && !it.words)) return true
   return (LASTS.test(key) && said.every(isLength)) || (DATA.test(key) && (aside || datesData(key, said)))
 }
 
@@ -83,6 +84,10 @@ const LASTS = either([
   '^(thời hiệu|bảo hành|nhiệm kỳ|tuổi|lưu (trữ|giữ)|bảo quản|có (giá trị|hiệu lực))( |$)',
   '^thời (hạn|gian) (có )?(bảo hành|bảo trì|bảo quản|lưu trữ|lưu giữ|giữ chức|sử dụng|hiệu lực|giá trị|hợp đồng|thuê|vay|hưởng|bổ nhiệm|biệt phái|tập sự|thử việc|cách ly)( |$)',
 ])
+
+/** "Niêm yết công khai trong 15 ngày", "mỗi đơn vị kiểm tra không quá 03 ngày": so long it goes on, where no start is named. */
+const POSTED =
+  /^(niêm yết|đăng tải|trưng bày|công khai|cách ly)( |$)|^(mỗi|từng) (đơn vị|cơ quan|lớp|đợt|cuộc|xã|phường|tổ|đoàn|đội)( |$)/
 
 /** "Văn bản ban hành trước ngày 01/7/2016", "công chức tuyển dụng trước 01/7": which ones are meant, not by when. */
 const OF_THINGS = new RegExp(

@@ -49,6 +49,8 @@ function weekdayIn(c: Cursor, at: number): Ruled | undefined {
     return placed ?? ofMonthBefore(c, at, nth)
   }
   if (!take(c, 'of') || !take(c, 'week')) return undefined
+  // "thứ Sáu của tuần trước khi họp"
+  if (is(c, 'before') || is(c, 'beforeEvent') || is(c, 'after')) return undefined
   // "thứ Năm của tuần báo cáo"
   if (!peek(c)?.line) take(c, 'report')
   return weekly(c, at)

@@ -221,10 +221,12 @@ export function amountAtEnd(c: Cursor, [from, to]: [number, number]): Late | und
     const ahead = fork(c, at, to)
     const within = c.tokens[at]?.kind === 'number' ? amount(ahead) : undefined
     if (!within || ahead.at !== to || isBound(tokenAt(c, at - 1))) continue
-    // "trước khi hết thời hạn 05 ngày": what ends is the limit itself.
-    if (/hạn$/.test(tokenAt(c, at - 1)?.text ?? '')) return undefined
-    const least = tokenAt(c, at - 1)?.lexes.includes('least') === true
-    const end = least || tokenAt(c, at - 1)?.lexes.includes('within') ? at - 1 : at
+    const before = tokenAt(c, at - 1)
+    // "trước khi hết thời hạn 05 ngày": what ends is the limit itself; "hết hạn" is an event.
+    if (before?.text === 'thời hạn') return undefined
+    const least = before?.lexes.includes('least') === true
+    const led = before?.lexes.includes('within') === true && before.text !== 'hạn'
+    const end = least || led ? at - 1 : at
     const joint = tokenAt(c, end - 1)?.lexes.some((lex) => lex === 'and' || lex === 'or')
     const inside = joint || tokenAt(c, end - 1)?.kind === 'mark'
     return end > from && !inside ? { words: [from, end], within, least } : undefined

@@ -771,4 +771,30 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['Trong 03 tháng, từ 01/6 đến 31/8/2024', 'window 2024-06-01..2024-08-31'],
   ['Trong 02 tuần, từ 03/6 đến 14/6/2024', 'unread “Trong 02 tuần, từ 03/6 đến 14/6/2024”'],
+
+  [
+    'Kể từ ngày nhận đủ hồ sơ hợp lệ: Sở Xây dựng thẩm định trong 07 ngày làm việc; UBND tỉnh phê duyệt trong 03 ngày làm việc',
+    'unread “trong 07 ngày làm việc” «Kể từ ngày nhận đủ hồ sơ hợp lệ; Sở Xây dựng thẩm định» | unread “trong 03 ngày làm việc” «UBND tỉnh phê duyệt»',
+  ],
+  [
+    'Trước khi hết hạn 30 ngày hoặc khi có nhu cầu gia hạn',
+    'event before “hết hạn” +30 day | event when “có nhu cầu gia hạn”',
+  ],
+  [
+    'Giám đốc Sở phê duyệt trong 05 ngày sau khi các phòng có ý kiến (các phòng cho ý kiến trong 03 ngày)',
+    'event after “các phòng có ý kiến” +5 day «Giám đốc Sở phê duyệt» | unread “trong 03 ngày” «các phòng cho ý kiến»',
+  ],
+  [
+    'Trong 05 ngày làm việc kể từ ngày ký ban hành phải gửi Bộ Tư pháp, đồng thời gửi đăng Công báo chậm nhất 03 ngày làm việc',
+    'unread “Trong 05 ngày làm việc kể từ ngày ký ban hành phải gửi Bộ Tư pháp, đồng thời gửi đăng Công báo chậm nhất 03 ngày làm việc”',
+  ],
+  [
+    'Lần 1: sau 03 tháng kể từ ngày kết thúc khóa đào tạo; lần 2: sau 06 tháng',
+    'event after “kết thúc khóa đào tạo” +3 month «Lần 1» | event after “kết thúc khóa đào tạo” +6 month «lần 2»',
+  ],
+  [
+    'Trong tháng 9, mỗi đơn vị kiểm tra không quá 03 ngày',
+    'window 2024-09-01..2024-09-30 | unread “mỗi đơn vị kiểm tra không quá 03 ngày”',
+  ],
+  ['Niêm yết công khai trong 30 ngày', 'unread “Niêm yết công khai trong 30 ngày”'],
 ]

@@ -196,4 +196,9 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'Cao điểm tháng 3; cả năm duy trì',
     'window 2024-03-01..2024-03-31 «Cao điểm» | continuous 2024-01-01..2024-12-31',
   ],
+
+  [
+    'Trước 17 giờ thứ Sáu của tuần trước khi diễn ra cuộc họp',
+    'unread “Trước 17 giờ thứ Sáu của tuần trước khi diễn ra cuộc họp”',
+  ],
 ]

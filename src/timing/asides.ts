@@ -24,7 +24,7 @@ export function isPeak(label: string): boolean {
 
 /** "thay cho trước tháng 6/2024", "đã điều chỉnh từ quý II", "thời hạn cũ: 30/9": what was to hold before, and no more. */
 const REPLACED =
-  /^(thay (cho|vì|thế)( cho)?( là)? (thời hạn|thời gian|hạn|mốc|trước|chậm nhất|ngày|tháng|quý|năm|hằng|hàng|\d)|(đã |được )*(điều chỉnh|gia hạn|lùi|chuyển|dời)( thời (hạn|gian))? từ |(thời )?hạn (cũ|ban đầu|trước đây)[^\d]*\d|không gia hạn$)/
+  /^(thay (cho|vì|thế)( cho)?( là)? (thời hạn|thời gian|hạn|mốc|trước|chậm nhất|ngày|tháng|quý|năm|hằng|hàng|\d)|(đã |được )*(điều chỉnh|gia hạn|lùi|chuyển( tiếp)?|dời)( thời (hạn|gian))? từ |(thời )?hạn (cũ|ban đầu|trước đây)[^\d]*\d|không gia hạn$)/
 
 /** Behind which what holds now would stand. */
 const REPLACES = /[;,]|(^| )(sang|thành|đến|nay|bằng|là)( |$)/
@@ -41,6 +41,7 @@ export const NEXT_WORKDAY =
  */
 const BESIDE = [
   /^[^\d,;]+ theo (ngày|tuần|tháng|quý|năm)$/,
+  /^ước (tính|đạt|thực hiện|cả)( |$)[^;]*$/,
   /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình)$/,
   /^(đầu|giữa|cuối) (kỳ|giai đoạn|nhiệm kỳ)$/,
   /^((nhân )?dịp|hưởng ứng|chào mừng|kỷ niệm|tuần lễ|tháng hành động|gắn với) /,

@@ -79,6 +79,29 @@ export function limitedRule(last: Of<'rule'>, node: Node): boolean {
   return true
 }
 
+/** "Ngày 01 và 16 hằng tháng, từ ngày 16/5 đến ngày 16/10": the day rules listed before the last one are limited, too. */
+export function limitedRules(out: readonly Node[], node: Node): boolean {
+  const last = out.at(-1)
+  if (!last || !isKind(last, 'rule') || !limitedRule(last, node)) return false
+  const said = (last as Node).said
+  if (said.kind !== 'again') return true
+  for (let i = out.length - 1; i > 0; i--) {
+    const [it, next] = [out[i - 1], out[i]]
+    if (!isKind(it, 'rule') || !next || (next.link !== ',' && next.link !== 'and') || it.label !== last.label)
+      break
+    // Without a stop before it, it limits what was listed in one breath.
+    if (node.link === 'none' && it.from !== last.from) break
+    const { from, to, during } = said
+    ;(it as Node).said = {
+      kind: 'again',
+      every: it.said.every ?? said.every,
+      ...dayOf(it.said),
+      ...limitsSaid({ from, to, during }),
+    }
+  }
+  return true
+}
+
 /** "Trong tháng 6 mỗi tuần một lần": how often within the days that stand before it. */
 export function timesWithin(c: Cursor, last: Node, node: Of<'again'>): boolean {
   if (!isKind(last, 'span') || last.note !== undefined || isLimited(node.said)) return false

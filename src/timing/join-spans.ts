@@ -33,6 +33,21 @@ export function dayHeads(c: Cursor, last: Node, node: Node): boolean {
   return true
 }
 
+/** "Báo cáo kết quả năm 2023 và kế hoạch năm 2024 trước ngày 25/01": the first year is only what the report is on. */
+export function yearReported(c: Cursor, last: Node, node: Node): boolean {
+  if (!isKind(last, 'span') || last.said.during || last.said.stretch.kind !== 'years' || node.link !== 'and')
+    return false
+  if (!isKind(node, 'by') || node.said.how === 'on' || node.label === undefined) return false
+  if (!REPORTED.test(foldKey(last.label ?? ''))) return false
+  last.label = `${last.label} ${textOf(c, last.from, last.to)}; ${node.label}`
+  last.from = node.from
+  ;(last as Node).said = node.said
+  last.to = node.to
+  return true
+}
+
+const REPORTED = /^(báo cáo|tổng kết|đánh giá)( kết quả| tình hình| tổng kết)?/
+
 /** "Cuối kỳ (tháng 12/2025)": when that is; the words before the bracket are its heading. */
 export function periodDated(c: Cursor, last: Node, node: Node): boolean {
   if (!(isKind(last, 'rule') || isKind(last, 'again')) || last.said.every !== 'period' || node.link !== '(')

@@ -42,7 +42,7 @@ import {
   yearlyAlone,
   yearlyFrom,
 } from './join-frequency.ts'
-import { limitedRule, limits, limitsAll, timesWithin } from './join-limits.ts'
+import { limitedRules, limits, limitsAll, timesWithin } from './join-limits.ts'
 import { firstSix, inList, isUndated, periodicOf, yearForward, yearlyTogether } from './join-lists.ts'
 import {
   afterAndBefore,
@@ -52,6 +52,7 @@ import {
   periodDated,
   startAndEnd,
   wholeYearAfter,
+  yearReported,
 } from './join-spans.ts'
 import { firstTurn, thenOn } from './join-turns.ts'
 import { laidOut } from './laid-out.ts'
@@ -131,7 +132,13 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   if (last && (exceptsMore(c, last, node) || firstTurn(last, node))) return true
   if (last && (startAndEnd(last, node) || fromThenTo(c, last, node))) return true
   if (dayInMonth(out, node)) return true
-  if (last && (afterAndBefore(last, node) || periodDated(c, last, node) || dayHeads(c, last, node)))
+  if (
+    last &&
+    (afterAndBefore(last, node) ||
+      periodDated(c, last, node) ||
+      dayHeads(c, last, node) ||
+      yearReported(c, last, node))
+  )
     return true
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
     return false
@@ -189,7 +196,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
   }
-  if (isKind(last, 'rule') && (limitedRule(last, node) || dayOfMonth(c, last, node))) return true
+  if (isKind(last, 'rule') && (limitedRules(out, node) || dayOfMonth(c, last, node))) return true
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
   if (isKind(last, 'event') && (countedIn(c, last, node) || daysOfEvent(c, last, node))) return true

@@ -93,6 +93,9 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
     return !isTwoYears(c) && tries(c, 1, times.begins)
   if (token.text === ',') return !decimal(c, c.at) && endsAtComma(c, from, how, times)
   if (is(c, 'and') && how !== 'under' && workBehind(c, times)) return true
+  // "thời điểm chốt số liệu 30/6 và 31/12"
+  if (is(c, 'and') && c.at - 1 > from && tokenAt(c, c.at - 1)?.kind === 'number' && date(fork(c, c.at + 1)))
+    return false
   // "khi có đơn thư hoặc định kỳ ngày 15 hằng tháng"
   if (is(c, 'or') && is(c, 'periodic', 1) && tries(c, 2, times.begins)) return true
   if (token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, from, times)

@@ -1159,4 +1159,9 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
 
   ['gửi tới Sở Nội vụ trước 15/6', 'deadline 2024-06-14< «gửi tới Sở Nội vụ»'],
   ['diễn ra từ ngày 15-4 đến 15-5', 'window 2024-04-15..2024-05-15 «diễn ra»'],
+
+  [
+    'Báo cáo kết quả năm 2023 và kế hoạch năm 2024 trước ngày 25/01',
+    'deadline 2024-01-24< «Báo cáo kết quả năm 2023; kế hoạch năm 2024»',
+  ],
 ]

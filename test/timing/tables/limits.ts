@@ -797,4 +797,9 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'window 2024-09-01..2024-09-30 | unread “mỗi đơn vị kiểm tra không quá 03 ngày”',
   ],
   ['Niêm yết công khai trong 30 ngày', 'unread “Niêm yết công khai trong 30 ngày”'],
+
+  [
+    'Báo cáo sau 05 ngày làm việc kể từ thời điểm chốt số liệu 30/6 và 31/12',
+    'event after “thời điểm chốt số liệu 30/6 và 31/12” +5 workday «Báo cáo»',
+  ],
 ]

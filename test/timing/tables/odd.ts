@@ -201,4 +201,10 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'Trước 17 giờ thứ Sáu của tuần trước khi diễn ra cuộc họp',
     'unread “Trước 17 giờ thứ Sáu của tuần trước khi diễn ra cuộc họp”',
   ],
+
+  ['Quý IV/2024 (chuyển tiếp từ quý II/2024)', 'window 2024-10-01..2024-12-31 [chuyển tiếp từ quý II/2024]'],
+  [
+    'Báo cáo năm trước 15/11 (ước thực hiện cả năm)',
+    'deadline 2024-11-14< «Báo cáo năm» [ước thực hiện cả năm]',
+  ],
 ]

@@ -681,4 +681,13 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Báo cáo tuần: chậm nhất là 14 giờ ngày thứ 5 của tuần báo cáo',
     'recurring week weekday 4 14:00 «Báo cáo tuần»',
   ],
+
+  [
+    'Ngày 01 và 16 hằng tháng, từ ngày 16/5 đến ngày 16/10 (mùa mưa bão)',
+    'recurring month 1 in -1 2024-05-16..2024-10-16 | recurring month 16 in -1 2024-05-16..2024-10-16 [mùa mưa bão]',
+  ],
+  [
+    'Ngày 10, 20, 30 hằng tháng từ tháng 5 đến tháng 10',
+    'recurring month 10 in -1 2024-05-01..2024-10-31 | recurring month 20 in -1 2024-05-01..2024-10-31 | recurring month 30 in -1 2024-05-01..2024-10-31',
+  ],
 ]

@@ -150,7 +150,7 @@ function monthly(c: Cursor): Every | undefined {
 }
 
 /** ", trước 16 giờ", "lúc 8h00" behind a day. */
-function hourAfter(c: Cursor): string | undefined {
+export function hourAfter(c: Cursor): string | undefined {
   takeText(c, ',', '(')
   const bracket = tokenAt(c, c.at - 1)?.text === '('
   const lead = take(c, 'before', 'by', 'in')

@@ -24,6 +24,7 @@ import { how } from './deadline.ts'
 import {
   eachUnit,
   finished,
+  hourAfter,
   inPeriod,
   monthRef,
   plainUnit,
@@ -99,12 +100,14 @@ function dayList(c: Cursor): RuleSaid[] | undefined {
   // "ngày 15 và ngày cuối tháng 6" is of one month.
   if (month !== undefined && (peek(c)?.kind === 'number' || is(c, 'next'))) return undefined
   if (every === undefined || (!ref && every !== 'month')) return undefined
+  // "ngày 10 và 25 hằng tháng (trước 15 giờ)": of each of them.
+  const hour = attempt(c, hourAfter)
   return days.map((date) =>
     finished(
       c,
       { on: { kind: 'date', date, month: ref?.month ?? { in: -1 } }, every },
       holds === 'before',
-      undefined,
+      hour,
     ),
   )
 }

@@ -5,7 +5,7 @@ import { NEXT_WEEK } from '../told.ts'
 import { time } from './clock.ts'
 import { weekday } from './day.ts'
 import { how } from './deadline.ts'
-import { eachUnit, finished, inPeriod, position, type Ruled } from './month-ref.ts'
+import { eachUnit, finished, hourAfter, inPeriod, position, type Ruled } from './month-ref.ts'
 
 /** "thứ Sáu hằng tuần", "thứ Hai đầu tuần", "thứ Sáu cuối cùng của tháng", "thứ Năm tuần cuối tháng". */
 export function weekdayRule(c: Cursor): Ruled | undefined {
@@ -85,7 +85,9 @@ export function weekdayList(c: Cursor): RuleSaid[] | undefined {
   const next = peek(c)
   if (!weekly && next && next.kind !== 'mark') return undefined
   if (!weekly) return days.map(({ at, before, hour }) => bareDay(at, before, hour))
-  return days.map(({ at: weekday, before, hour }) =>
+  // "thứ Hai và thứ Năm hằng tuần (trước 15 giờ)": of both.
+  const behind = days.every(({ hour }) => hour === undefined) ? attempt(c, hourAfter) : undefined
+  return days.map(({ at: weekday, before, hour = behind }) =>
     finished(c, { on: { kind: 'weekday', weekday }, every: 'week' }, before && hour === undefined, hour),
   )
 }

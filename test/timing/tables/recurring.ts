@@ -690,4 +690,13 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Ngày 10, 20, 30 hằng tháng từ tháng 5 đến tháng 10',
     'recurring month 10 in -1 2024-05-01..2024-10-31 | recurring month 20 in -1 2024-05-01..2024-10-31 | recurring month 30 in -1 2024-05-01..2024-10-31',
   ],
+
+  [
+    'Ngày 10 và 25 hằng tháng (trước 15 giờ)',
+    'recurring month 10 in -1 15:00 | recurring month 25 in -1 15:00',
+  ],
+  [
+    'Thứ Hai và thứ Năm hằng tuần (trước 15 giờ)',
+    'recurring week weekday 1 15:00 | recurring week weekday 4 15:00',
+  ],
 ]

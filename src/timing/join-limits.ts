@@ -5,6 +5,7 @@ import { set, swallow } from './node.ts'
 import {
   type AgainSaid,
   type AlwaysSaid,
+  type Bound,
   dayOf,
   type EventSaid,
   isKind,
@@ -37,11 +38,7 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
   }
   if (isKind(node, 'open') && !node.said.after) {
     const { from } = node.said
-    // "6 tháng/lần, bắt đầu từ tháng 3": half a year from then on, not the halves of the year.
-    const halves = isKind(last, 'again') && last.said.every === 'half' && last.said.interval === undefined
-    const month = from.kind === 'date' ? from.month : from.kind === 'months' ? from.from : undefined
-    const rhythm = halves && !last.said.on && month !== undefined && month % 6 !== 1
-    return set(last, node, { ...(rhythm ? { every: 'month', interval: 6 } : {}), from })
+    return set(last, node, { ...(isKind(last, 'again') ? rhythmFrom(last.said, from) : {}), from })
   }
   if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
   if (isKind(last, 'again') && isKind(node, 'span') && !longer(node.said.stretch, last.said)) return false
@@ -65,6 +62,13 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
   if (isKind(node, 'by') && until && node.said.how === 'by' && !isKind(last, 'event'))
     return set(last, node, { to: node.said.point })
   return false
+}
+
+/** "6 tháng/lần, bắt đầu từ tháng 3": half a year from then on, not the halves of the year. */
+export function rhythmFrom({ every, interval, on }: AgainSaid, from: Bound): Partial<AgainSaid> {
+  const month = from.kind === 'date' ? from.month : from.kind === 'months' ? from.from : undefined
+  const own = every === 'half' && interval === undefined && !on && month !== undefined && month % 6 !== 1
+  return own ? { every: 'month', interval: 6 } : {}
 }
 
 /** "Thứ Sáu hằng tuần đến hết năm 2025": a day rule that says how often may have its limits, too. */

@@ -699,4 +699,6 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Thứ Hai và thứ Năm hằng tuần (trước 15 giờ)',
     'recurring week weekday 1 15:00 | recurring week weekday 4 15:00',
   ],
+
+  ['Từ tháng 3/2024, 06 tháng một lần', 'recurring 6month 2024-03-01..'],
 ]

@@ -187,11 +187,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     const heads =
       node.link === ':' ? isKind(node, 'by') : node.link === '(' && last.label && isKind(node, 'span')
     const same = node.label === undefined || node.label === last.label || TERM.test(foldKey(node.label))
-    // "Báo cáo 9 tháng hoặc báo cáo (quý I)": another heading stands between.
-    const between = c.tokens.slice(last.to, node.from)
-    const beside =
-      last.note !== undefined || node.label !== last.label || between.every(({ kind }) => kind === 'mark')
-    if (last.said.bare && heads && same && beside) return headed(c, last, node)
+    if (last.said.bare && heads && same && !headingBetween(c, last, node)) return headed(c, last, node)
     // "Hằng quý 15/7": side by side they may mean anything.
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
@@ -256,6 +252,12 @@ function exceptsMore(c: Cursor, last: Node, node: Node): boolean {
   if (!excepts(c, last) && c.tokens[last.from]?.text !== 'không') return false
   const plain = isKind(node, 'span') || (isKind(node, 'by') && node.said.how === 'on')
   return plain && swallow(last, node)
+}
+
+/** "Báo cáo 9 tháng hoặc báo cáo (quý I)": another heading stands between. */
+function headingBetween(c: Cursor, last: Node, node: Node): boolean {
+  if (last.note !== undefined || node.label !== last.label) return false
+  return c.tokens.slice(last.to, node.from).some(({ kind }) => kind !== 'mark')
 }
 
 /** "Báo cáo 6 tháng (số liệu …): trước ngày 20/6/2024", "sơ kết 6 tháng (tháng 6)": the period heads what is due. */

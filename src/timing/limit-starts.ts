@@ -5,6 +5,7 @@ import { areTurns } from './join-lists.ts'
 import { noteTo } from './node.ts'
 import { type EventSaid, isKind, type Node, type Of } from './said.ts'
 import { EXCEPTIONAL } from './set-apart.ts'
+import type { Within } from './types.ts'
 import { timeIn } from './unread.ts'
 
 /** "05 ngày làm việc (hồ sơ đơn giản), 10 ngày làm việc (hồ sơ phức tạp) kể từ ngày nhận hồ sơ": both run from there. */
@@ -18,8 +19,7 @@ export function startShared(nodes: readonly Node[]): void {
     // "Trong thời hạn 60 ngày và ít nhất 15 ngày trước ngày …": the first is no limit from the day that work comes in.
     if (next.link === 'and' && !words && within && how === 'before' && other) unread(node)
     if (words || !within || from || !start || !other || how !== 'after' || node.label !== next.label) continue
-    const { bare: _, ...said } = node.said
-    ;(node as Node).said = { ...said, how, words: start }
+    startFrom(node, { kind: 'event', how, words: start })
   }
 }
 
@@ -54,8 +54,9 @@ function isStartless({ said: { words, within, from } }: Of<'event'>): boolean {
 
 /** "kể từ ngày tiếp nhận hồ sơ": what happens then, where it holds no time of its own. */
 function startWords(c: Cursor, { from, to }: Node): [number, number] | undefined {
-  if (!is(fork(c, from), 'since') || !is(fork(c, from + 1), 'onDay') || from + 2 >= to) return undefined
-  return timeIn(c, from + 2, to) ? undefined : [from + 2, to]
+  const [since, on] = [c.tokens[from], c.tokens[from + 1]]
+  if (!since?.lexes.includes('since') || !on?.lexes.includes('onDay')) return undefined
+  return from + 2 >= to || timeIn(c, from + 2, to) ? undefined : [from + 2, to]
 }
 
 /** "Cấp huyện chậm nhất 05 ngày, cấp tỉnh chậm nhất 10 ngày sau khi kết thúc quý": both after each quarter. */
@@ -63,12 +64,13 @@ function turnShared(node: Of<'event'>, next: Node): void {
   const { words, within, from, bare } = node.said
   if (words || !within || from || bare || node.label === undefined || next.label === undefined) return
   if ((next.link !== ',' && next.link !== 'and') || !(isKind(next, 'rule') || isKind(next, 'again'))) return
-  if (next.said.on?.kind !== 'shift' || (within.unit !== 'day' && within.unit !== 'workday')) return
-  const { count, unit } = within
-  ;(node as Node).said = {
-    ...next.said,
-    on: { ...next.said.on, count: Math.sign(next.said.on.count) * count, unit },
-  } as Node['said']
+  turnFrom(node, next, within)
+}
+
+/** The same turns as another, so long after each of their ends: "…; đối với Tổng công ty chậm nhất là 45 ngày". */
+function turnFrom(node: Node, { said }: Of<'again'> | Of<'rule'>, { count, unit }: Within): void {
+  if (said.on?.kind !== 'shift' || (unit !== 'day' && unit !== 'workday')) return
+  node.said = { ...said, on: { ...said.on, count: Math.sign(said.on.count) * count, unit } }
 }
 
 /** "02 ngày làm việc kể từ ngày lập biên bản (vùng sâu, xa không quá 03 ngày làm việc)": from the same event. */
@@ -95,18 +97,14 @@ export function startToo(c: Cursor, last: Node | undefined, node: Node): void {
   }
   // "20 ngày kể từ ngày kết thúc quý; đối với Tổng công ty chậm nhất là 45 ngày"
   if ((isKind(last, 'again') || isKind(last, 'rule')) && last.said.on?.kind === 'shift' && !node.said.words) {
-    const { count, unit } = node.said.within
-    if (unit === 'day' || unit === 'workday')
-      (node as Node).said = { ...last.said, on: { ...last.said.on, count, unit } } as Node['said']
+    turnFrom(node, last, node.said.within)
     return
   }
   if (!isKind(last, 'event') || !last.said.within) return
   // "trong 10 ngày, trường hợp cần thiết không quá 15 ngày, kể từ ngày …": said behind both.
   if (!last.said.words && node.said.words && node.link === ',')
     (last as Node).said = { ...last.said, words: node.said.words, how: node.said.how }
-  if (!last.said.words || node.said.words) return
-  const { bare: _, ...said } = node.said
-  node.said = { ...said, words: last.said.words, how: last.said.how }
+  if (last.said.words && !node.said.words) startFrom(node, last.said)
 }
 
 /** "15 ngày làm việc, rút ngắn còn 10 ngày làm việc kể từ …": the first limit holds no more. */
@@ -123,34 +121,17 @@ const SHORTER = /^(được |nay )?(rút ngắn|cắt giảm|giảm)( (thời gi
  * follow ("…, báo cáo chi tiết sau 03 ngày", "trong 10 ngày sau đó") may run from what stands before it, and is not read.
  */
 export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void {
-  if (
-    isKind(node, 'event') &&
-    node.said.within &&
-    !node.said.words &&
-    SINCE.test(foldKey(node.label ?? ''))
-  ) {
+  if (!isKind(node, 'event') || node.said.words || !node.said.within) return
+  if (SINCE.test(foldKey(node.label ?? ''))) {
     unread(node)
     return
   }
-  if (!last || !isKind(node, 'event') || node.said.words || !node.said.within || node.said.from) return
-  // "… có thể kéo dài nhưng không quá 60 ngày": how much longer what stands before it may take.
-  if (isKind(last, 'event') && last.said.within && c.tokens[node.from]?.text === 'nhưng') {
-    unread(node)
-    return
-  }
-  // "Trước khi giấy phép hết hạn tối thiểu 45 ngày, tối đa 90 ngày": how early it may be done.
-  if (isKind(last, 'event') && last.said.how === 'before' && last.said.within && node.link === ',') {
-    unread(node)
-    return
-  }
+  if (!last || node.said.from) return
   if (isSameDay(last) && LATEST.test(c.tokens[node.from]?.text ?? '')) return
-  // "… kể từ ngày ký phải gửi Bộ, đồng thời gửi đăng Công báo chậm nhất 03 ngày": from the same day, or not?
-  const second = isKind(last, 'event') && last.said.words && last.said.within && node.link === 'none'
-  if (second && !node.said.bare && node.label === last.label) {
-    unread(node)
-    return
-  }
-  if (startUnknown(c, last, node)) {
+  if (
+    (isKind(last, 'event') && last.said.within && stepUnclear(c, last, node)) ||
+    startUnknown(c, last, node)
+  ) {
     unread(node)
     return
   }
@@ -173,6 +154,16 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
   if (!behind && (!start?.words || node.label === undefined)) return
   if (start?.words && within) startFrom(node, start)
   else unread(node)
+}
+
+/**
+ * Behind a limit: "… có thể kéo dài nhưng không quá 60 ngày" is how much longer that one may take, "trước khi giấy phép hết
+ * hạn tối thiểu 45 ngày, tối đa 90 ngày" how early; "… kể từ ngày ký phải gửi Bộ, đồng thời đăng Công báo chậm nhất 03 ngày"
+ * may run from the same day or not.
+ */
+function stepUnclear(c: Cursor, { said, label }: Of<'event'>, node: Of<'event'>): boolean {
+  if (c.tokens[node.from]?.text === 'nhưng' || (said.how === 'before' && node.link === ',')) return true
+  return said.words !== undefined && node.link === 'none' && !node.said.bare && node.label === label
 }
 
 /**

@@ -37,14 +37,9 @@ export function isNoTime(c: Cursor, from: number, to: number): boolean {
 function isHarmless(c: Cursor, at: number, to: number): boolean {
   const [before, token, next] = [tokenAt(c, at - 1), c.tokens[at], at + 1 < to ? c.tokens[at + 1] : undefined]
   if (!token || token.repaired) return true
-  // "khoản 2 Điều 5", "Mẫu số 10", "mẫu X08"
+  // "khoản 2 Điều 5"
   if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true
-  const form = FORMS.includes(tokenAt(c, at - (before?.text === 'số' ? 2 : 1))?.text ?? '')
-  if ((token.kind === 'number' && form) || (token.text === 'số' && FORMS.includes(before?.text ?? '')))
-    return true
-  const code = before?.kind === 'word' && before.text.length === 1 && before.value === undefined
-  if (token.kind === 'number' && token.glued && code && FORMS.includes(tokenAt(c, at - 2)?.text ?? ''))
-    return true
+  if ((token.kind === 'number' || token.text === 'số') && ofForm(c, at)) return true
   // "người đã đăng ký thường trú phải làm thủ tục …"
   if (token.text === 'đã')
     return c.tokens.slice(at, Math.min(to, at + 12)).some(({ text }) => text === 'phải' || text === 'trách')
@@ -98,6 +93,12 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   // "phòng họp số 2", but not "số 12/5"
   if (token.text === 'số') return next?.kind !== 'number' || !isDateMark(c.tokens[at + 2])
   return (token.sorts & (SORT.time | SORT.negation)) === 0
+}
+
+/** "Mẫu số 10", "biểu 4": the number of a form, or the word before it. */
+function ofForm(c: Cursor, at: number): boolean {
+  const named = c.tokens[at]?.kind === 'number' && tokenAt(c, at - 1)?.text === 'số'
+  return FORMS.includes(tokenAt(c, at - (named ? 2 : 1))?.text ?? '')
 }
 
 const YEAR = /^20\d\d$/

@@ -32,6 +32,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
   let heading: Label | undefined
   let number: { text: string; to: number } | undefined
   let fresh = false
+  const inside = (it: Cursor): Node[] => nodesOf(it, depth + 1)
   while (c.at < c.end) {
     const ends = peek(c)?.line === true && line !== c.at
     line = c.at
@@ -55,7 +56,6 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       fresh = true
       continue
     }
-    const inside = (it: Cursor): Node[] => nodesOf(it, depth + 1)
     if (depth < 2 && bracket(c, nodes, inside, heading ?? (number ? label : undefined))) {
       heading = undefined
       if (nodes.length > many) link = 'none'

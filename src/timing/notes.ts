@@ -5,6 +5,7 @@ import { wholeMonths } from '../time/period.ts'
 import { isAside } from './asides.ts'
 import { type Cursor, cursorOf, fork, is, peek, textOf, tokenAt } from './cursor.ts'
 import { daysOf, type Years } from './days.ts'
+import { saysLonger } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -96,7 +97,7 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
   while (c.at > from + 1 && tokenAt(c, c.at - 1)?.lexes.some((lex) => lex === 'and' || lex === 'or')) c.at--
   const text = textOf(c, from, c.at)
   // "Đối với vụ việc phức tạp thì có thể gia hạn nhưng không quá 30 ngày" has a limit of its own.
-  if (c.at < c.end && !endsNote(c) && LONGER.test(foldKey(text)) && !startsHere(c)) {
+  if (c.at < c.end && !endsNote(c) && saysLonger(foldKey(text)) && !startsHere(c)) {
     c.at = from
     return false
   }
@@ -108,8 +109,6 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
 function startsHere(c: Cursor): boolean {
   return readSaid(fork(c))?.some((it) => it.kind === 'event' && it.words !== undefined) === true
 }
-
-const LONGER = /(^| )(gia hạn|kéo dài)( |$)/
 
 /** "để chào mừng kỷ niệm 30/4 và 01/5": days that are kept. */
 function keepsDays(c: Cursor, from: number): boolean {

@@ -107,8 +107,12 @@ function yearlyBy(node: Node, rule: RuleSaid): AgainSaid | undefined {
   return named && { kind: 'again', ...named, ...dayOf(rule) }
 }
 
-/** The day in the period of one year. */
-function dayIn(node: Node, { on, time, run }: RuleSaid): BySaid | undefined {
+/**
+ * The day in the period of one year.
+ *
+ * @param over what a day beyond December is of, where the period has no year: without it, none that is known
+ */
+export function dayIn(node: Node, { on, time, run }: RuleSaid, over?: 'next year'): BySaid | undefined {
   if (!isKind(node, 'span') || node.said.stretch.kind !== 'months' || on.kind !== 'date' || run)
     return undefined
   const { from, to, kind: _, ...year } = node.said.stretch
@@ -120,8 +124,9 @@ function dayIn(node: Node, { on, time, run }: RuleSaid): BySaid | undefined {
         ? to + on.month.in + 1
         : from + on.month.in - 1
   // Without a year of its own the day takes the one said behind it, which may not be the next.
-  if (at > 12 && year.year === undefined) return undefined
-  const said = at > 12 && year.year !== undefined ? { year: year.year + 1 } : year
+  if (at > 12 && year.year === undefined && !over) return undefined
+  const next = year.year === undefined ? { shift: (year.shift ?? 0) + 1 } : { year: year.year + 1 }
+  const said = at > 12 ? next : year
   const month = after && at > 12 ? at - 12 : at
   if (on.date !== 'last' && !fits(on.date, month)) return undefined
   const point: Point =

@@ -29,11 +29,9 @@ export function partsOf(c: Cursor, node: Node, context: Scope): Part[] {
 
 function placed(c: Cursor, node: Node, bare: Bare): Part {
   const part = bare as Part
-  part.text = textOf(c, node.from, node.to + closing(c, node))
-  part.at = [
-    c.tokens[node.from]?.start ?? 0,
-    c.tokens[node.to + closing(c, node) - 1]?.end ?? c.phrase.length,
-  ]
+  const to = node.to + closing(c, node)
+  part.text = textOf(c, node.from, to)
+  part.at = [c.tokens[node.from]?.start ?? 0, c.tokens[to - 1]?.end ?? c.phrase.length]
   if (node.label !== undefined) part.label = node.label
   if (node.note !== undefined) part.note = node.note
   return part

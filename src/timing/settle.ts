@@ -1,11 +1,11 @@
 /** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
 
 import { foldKey } from '../text/fold.ts'
-import { fits } from './grammar/day.ts'
 import { limitStands } from './join-clauses.ts'
 import { startAlone } from './join-spans.ts'
 import { noteTo } from './node.ts'
-import { type AgainSaid, type BySaid, dayOf, isKind, isStretch, type Node, type Of, pointOf } from './said.ts'
+import { dayIn } from './periods-ruled.ts'
+import { type AgainSaid, dayOf, isKind, isStretch, type Node, type Of, pointOf } from './said.ts'
 import type { Assumption, DayRule, Every } from './types.ts'
 
 /** Day rules that found their frequency nowhere, and bare units that stand alone, are not read. */
@@ -85,23 +85,10 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | u
 
 /** "Tháng 5 (sơ bộ), chính thức trước ngày 10 tháng sau": of the month behind the one before it, and not of each. */
 function monthBehind(node: Of<'rule'>, last: Node | undefined): Node | undefined {
-  const { on, time } = node.said
+  const { on } = node.said
   if (!isKind(last, 'span') || last.said.stretch.kind !== 'months' || node.link === ';') return undefined
-  if (on.kind !== 'date' || on.date === 'last' || !('after' in on.month))
-    return { ...node, said: { kind: 'unread' } }
-  const { to, year, shift = 0 } = last.said.stretch
-  const count = to + on.month.after
-  const month = ((count - 1) % 12) + 1
-  const years = (count - month) / 12
-  if (!fits(on.date, month)) return { ...node, said: { kind: 'unread' } }
-  const at =
-    year === undefined ? (shift + years === 0 ? {} : { shift: shift + years }) : { year: year + years }
-  const said: BySaid = {
-    kind: 'by',
-    how: on.before ? 'before' : 'by',
-    point: { kind: 'date', date: on.date, month, ...at },
-  }
-  return { ...node, said: time === undefined ? said : { ...said, time } }
+  const said = on.kind === 'date' && on.date !== 'last' ? dayIn(last, node.said, 'next year') : undefined
+  return { ...node, said: said ?? { kind: 'unread' } }
 }
 
 /** The period that a bare day is one of: "thứ Sáu" of a week, "ngày 15" of a month. */

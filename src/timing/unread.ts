@@ -2,7 +2,7 @@
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, fork, is, isAny, isOf, peek, textOf, tokenAt } from './cursor.ts'
 import type { Lex } from './forms.ts'
-import { mayExtend, takesBack } from './grammar/clause.ts'
+import { mayExtend, saysLonger, takesBack } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import type { Label } from './heading.ts'
 import { tellsWhich } from './no-deadline.ts'
@@ -122,7 +122,7 @@ const EFFECT = /(^| )((có|hết) hiệu lực( thi hành)?|điều chỉnh)$/
 
 /** "được gia hạn một lần, không quá 30 ngày": the limit behind it is how much longer the one before it gets. */
 export function extendsLimit(c: Cursor, { from, to }: Node): boolean {
-  return /(^| )(gia hạn|kéo dài)( |$)/.test(foldKey(textOf(c, from, to)))
+  return saysLonger(foldKey(textOf(c, from, to)))
 }
 
 /** "chậm nhất 05 ngày" before "trước ngày 15 hằng tháng": so long before or after that, which no reader reads. */

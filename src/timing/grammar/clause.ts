@@ -36,6 +36,13 @@ export function extending(c: Cursor, at: number): number {
   return c.tokens[at]?.text === 'kéo' && c.tokens[at + 1]?.text === 'dài' ? 2 : 0
 }
 
+/** Whether some folded words say so anywhere. */
+export function saysLonger(key: string): boolean {
+  return LONGER.test(key)
+}
+
+const LONGER = /(^| )(gia hạn|kéo dài)( |$)/
+
 const MOVES: readonly string[] = ['lùi', 'dời', 'sớm']
 
 /** What says by when rather than in which days. */

@@ -802,4 +802,9 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Báo cáo sau 05 ngày làm việc kể từ thời điểm chốt số liệu 30/6 và 31/12',
     'event after “thời điểm chốt số liệu 30/6 và 31/12” +5 workday «Báo cáo»',
   ],
+
+  [
+    '20 ngày trước khi kết thúc quý; đối với Tổng công ty chậm nhất là 45 ngày',
+    'recurring quarter shift -20 day | recurring quarter shift -45 day «đối với Tổng công ty»',
+  ],
 ]

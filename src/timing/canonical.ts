@@ -184,10 +184,10 @@ const HOW: Record<Event['how'], string> = {
   at: 'tại',
 }
 
-/** Where the words hold a duty ("… phải báo cáo ngay"), a limit behind them would be that of the duty. */
+/** Where the words hold a duty ("… phải báo cáo ngay"), a limit behind them would be that of the duty; "ngay từ" is one word. */
 function limitsOfEvent(part: Event): string {
   const words = (part.start && part.end ? ' trong khoảng' : '') + limitWords(part)
-  return words !== '' && / (phải|thì|cần) /.test(part.event) ? ` (${words.trim()})` : words
+  return words !== '' && / (phải|thì|cần) | ngay$/.test(part.event) ? ` (${words.trim()})` : words
 }
 
 const FEAST_DAY = /(,|hoặc|và) (ngày )?\d{1,2}[/.-]\d{1,2}/

@@ -7,7 +7,7 @@
 export const FORMS = {
   // points in time
   day: 'ngày',
-  workday: 'ngày làm việc|ngày lv',
+  workday: 'ngày làm việc|ngày lv|ngày l/v|ngày (làm việc)|ngày (ngày làm việc)',
   week: 'tuần|tuần lễ',
   month: 'tháng|t|thg',
   quarter: 'quý|q|kỳ kế toán quý',

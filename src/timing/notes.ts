@@ -219,6 +219,7 @@ const TAILS: readonly string[] = [
   'kèm theo',
   'gồm',
   'gắn',
+  'tại',
 ]
 
 /** "Hằng ngày, kể cả thứ Bảy, Chủ nhật": what a bracket may tell beside a time, without the bracket. */

@@ -1,6 +1,7 @@
 /** Reads days counted from where a period ends: "10 ngày sau khi kết thúc quý", "sau kỳ báo cáo 10 ngày". */
 import { attempt, type Cursor, is, peek, take, takeNumber, takeText, tokenAt } from '../cursor.ts'
 import type { RuleSaid } from '../said.ts'
+import { NOT_EARLIER } from '../told.ts'
 import type { Every, MonthRef } from '../types.ts'
 import { how } from './deadline.ts'
 import { finished } from './month-ref.ts'
@@ -18,7 +19,9 @@ interface Count {
 
 /** "10 ngày sau khi kết thúc quý", "sau 05 ngày làm việc kể từ ngày kết thúc tháng, quý", "5 ngày trước khi hết quý". */
 function countFirst(c: Cursor): RuleSaid[] | undefined {
-  if (how(c) === 'before') return undefined
+  const inside = /^trong/.test(peek(c)?.text ?? '')
+  const bound = how(c)
+  if (bound === 'before') return undefined
   const led = takeText(c, 'sau', 'ngay sau') !== undefined
   const days = attempt(c, nthDay) ?? attempt(c, count)
   if (!days) return undefined
@@ -26,20 +29,28 @@ function countFirst(c: Cursor): RuleSaid[] | undefined {
   const before = take(c, 'beforeEvent', 'before') !== undefined
   const after = !before && (take(c, 'after', 'since') ?? takeText(c, 'ngay sau')) !== undefined
   if (!before && !after && !led) return undefined
-  // "ngày cuối cùng của kỳ báo cáo" is where it ends.
-  if (take(c, 'onDay', 'when') && take(c, 'last')) take(c, 'of')
+  const last = lastDay(c)
   // "sau 30 ngày hằng năm" counts from nothing.
-  const found = after || is(c, 'ending') ? ended(c, before) : undefined
-  return found && rules(c, days, before, found)
+  const found = after || last || is(c, 'ending') ? ended(c, before, last) : undefined
+  if (!found) return undefined
+  // "trong vòng 30 ngày trước khi kết thúc năm": the length says how early it may begin.
+  if (before && inside && bound === 'on') return found.map((every) => ({ ...LAST_DAY, every }))
+  return rules(c, days, before, found)
+}
+
+const LAST_DAY: RuleSaid = {
+  kind: 'rule',
+  on: { kind: 'date', date: 'last', month: { in: -1 } },
+  told: [NOT_EARLIER],
 }
 
 /** "sau khi kết thúc năm 15 ngày", "trước thời điểm kết thúc kỳ báo cáo ít nhất 10 ngày". */
 function periodFirst(c: Cursor): RuleSaid[] | undefined {
   const before = take(c, 'beforeEvent', 'before') !== undefined
   if (!before && !take(c, 'after')) return undefined
-  take(c, 'onDay')
+  const last = lastDay(c)
   if (is(c, 'each')) return undefined
-  const found = ended(c, before)
+  const found = ended(c, before, last)
   if (!found) return undefined
   takeText(c, ',')
   if (!is(c, 'from')) take(c, 'within', 'least')
@@ -53,9 +64,16 @@ function rules(c: Cursor, { count, unit }: Count, before: boolean, found: readon
   return found.map((every) => ({ ...first, every }))
 }
 
+/** "ngày", "khi", and whether "ngày cuối cùng của" a period stands there, which is where that ends. */
+function lastDay(c: Cursor): boolean {
+  const last = take(c, 'onDay', 'when') !== undefined && take(c, 'last') !== undefined
+  if (last) take(c, 'of')
+  return last
+}
+
 /** "kết thúc quý", "hết tháng, quý, năm", "quý báo cáo", "mỗi quý"; a period with a name is one day of its own. */
-function ended(c: Cursor, before: boolean): Every[] | undefined {
-  const ends = take(c, 'ending') !== undefined
+function ended(c: Cursor, before: boolean, last: boolean): Every[] | undefined {
+  const ends = take(c, 'ending') !== undefined || last
   const each = take(c, 'each', 'all', 'of') !== undefined
   const found: Every[] = []
   while (found.length < 6) {

@@ -20,7 +20,7 @@ export function asideBefore(c: Cursor): [number, number] | undefined {
 }
 
 const HOLIDAYS_OUT =
-  /^(ngày làm việc|(không|trừ|ngoại trừ)( (kể|tính|bao gồm|gồm))?( cả)?( các)?( những)? ?(ngày )?(nghỉ|lễ|thứ bảy|thứ 7|chủ nhật|cuối tuần).*)$/
+  /^((tính )?(theo )?ngày làm việc|(không|trừ|ngoại trừ)( (kể|tính|bao gồm|gồm))?( cả)?( các)?( những)? ?(ngày )?(nghỉ|lễ|thứ bảy|thứ 7|chủ nhật|cuối tuần).*)$/
 const HINDRANCE = /không|trừ|chưa|tạm|hơn/
 
 /** Whether some folded words say that holidays do not count. */

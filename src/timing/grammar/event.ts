@@ -126,8 +126,7 @@ function namedEvent(
   limited: boolean,
   times: Times,
 ): Said[] | undefined {
-  // "tại cấp xã 05 ngày, tại cấp huyện 15 ngày" shares a limit out.
-  if (how === 'at' && amountAtEnd(c, words)) return undefined
+  if (how === 'at' && !isOccasion(c, words)) return undefined
   const late = (how === 'after' && limited) || how === 'before' ? amountAtEnd(c, words) : undefined
   if (late?.least && how === 'after') return undefined
   if (late?.words && isPeriod(c, late.words)) return undefined
@@ -136,6 +135,16 @@ function namedEvent(
     late ? { kind: 'event', how, words: late.words, within: late.within } : { kind: 'event', how, words },
   ]
 }
+
+/** "tại hội nghị tổng kết", "tại buổi làm việc"; a place ("tại cấp xã 05 ngày") or an article of a law never happens. */
+function isOccasion(c: Cursor, [from, to]: [number, number]): boolean {
+  return c.tokens
+    .slice(from, Math.min(to, from + 4))
+    .some(({ text, lexes }) => lexes.includes('session') || OCCASION.test(text))
+}
+
+const OCCASION =
+  /^(buổi|cuộc|đợt|lễ|họp|giao ban|hội thảo|hội thi|hội chợ|diễn đàn|tọa đàm|đối thoại|ngày hội|thời điểm|phiên|lần|kỳ|khai mạc|bế mạc|khai giảng|sơ kết|tổng kết)$/
 
 /** "trước ngày khai mạc 10 ngày", "trước ngày khai giảng năm học mới": a day that only its occasion names. */
 function beforeDay(c: Cursor, times: Times): Said[] | undefined {
@@ -179,9 +188,12 @@ function holdsTime(c: Cursor, [from, to]: [number, number]): boolean {
 /** "sau quý II 10 ngày", "sau Tết 10 ngày", "trước khi kết thúc năm 2024 05 ngày": from a day that the calendar knows. */
 function countedFrom(c: Cursor, how: Event['how']): Said | undefined {
   const ending = take(c, 'ending') !== undefined
+  if (ending) takeText(c, 'kỳ', 'kỳ báo cáo')
   const of = how === 'after' || (how === 'before' && ending) ? attempt(c, stretch) : undefined
   const feast = how === 'after' && !ending && !of ? attempt(c, tet) : undefined
   const from: Spot | undefined = of ? { kind: 'edge', edge: 'end', of } : feast
+  // "Sau … ít nhất 10 ngày" has no last day.
+  if (how === 'before' && !is(c, 'from')) take(c, 'least')
   const within = from && amount(c)
   const next = peek(c)
   const ends = !next || next.kind === 'mark' || isOf(c, 'goesOn')

@@ -254,10 +254,12 @@ interface Since extends Pick<EventSaid, 'how' | 'words'> {
   from?: Spot
 }
 
-/** "ngày kết thúc 6 tháng đầu năm", "sau quý II": a day that the calendar knows. */
+/** "ngày kết thúc 6 tháng đầu năm", "ngày cuối cùng của quý II", "sau quý II": a day that the calendar knows. */
 function periodEnd(c: Cursor, after: boolean): Spot | undefined {
-  take(c, 'onDay')
-  if (!take(c, 'ending') && !after) return undefined
+  const last = take(c, 'onDay') !== undefined && take(c, 'last') !== undefined
+  if (last) take(c, 'of')
+  else if (take(c, 'ending')) takeText(c, 'kỳ', 'kỳ báo cáo')
+  else if (!after) return undefined
   const of = attempt(c, stretch)
   return of && { kind: 'edge', edge: 'end', of }
 }

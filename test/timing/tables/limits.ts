@@ -807,4 +807,5 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     '20 ngày trước khi kết thúc quý; đối với Tổng công ty chậm nhất là 45 ngày',
     'recurring quarter shift -20 day | recurring quarter shift -45 day «đối với Tổng công ty»',
   ],
+
 ]

@@ -13,7 +13,8 @@ main()
 
 async function main() {
   const [command] = process.argv.slice(2)
-  const { nodeHost, run } = compiled(OWN.includes(command) ? `start-${command}` : 'start') ?? (await modules())
+  const { nodeHost, run } =
+    compiled(OWN.includes(command) ? `start-${command}` : 'start') ?? (await modules())
   // All output has been written by then. Left to end by itself, Node waits for code that it compiles for later use.
   process.exit(await run(process.argv.slice(2), nodeHost(root)))
 }

@@ -26,6 +26,9 @@ export function isPeak(label: string): boolean {
 const REPLACED =
   /^(thay (cho|vì|thế)( cho)?( là)? (thời hạn|thời gian|hạn|mốc|trước|chậm nhất|ngày|tháng|quý|năm|hằng|hàng|\d)|(đã |được )*(điều chỉnh|gia hạn|lùi|chuyển( tiếp)?|dời)( thời (hạn|gian))? từ |(thời )?hạn (cũ|ban đầu|trước đây)[^\d]*\d|không gia hạn$)/
 
+/** "quá thời hạn trên, coi như thống nhất": what follows where nothing is done by then. */
+export const LAPSE = /^(nếu )?quá (thời hạn|thời gian|hạn) (trên|nêu trên|này|đó)( |,|$)/
+
 /** Behind which what holds now would stand. */
 const REPLACES = /[;,]|(^| )(sang|thành|đến|nay|bằng|là)( |$)/
 
@@ -42,7 +45,11 @@ export const NEXT_WORKDAY =
 const BESIDE = [
   /^[^\d,;]+ theo (ngày|tuần|tháng|quý|năm)$/,
   /^ước (tính|đạt|thực hiện|cả)( |$)[^;]*$/,
-  /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình)$/,
+  /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình|(có|ban hành|xây dựng) [^\d,;]+)$/,
+  /^lần cuối( cùng)?$/,
+  new RegExp(`${LAPSE.source}[^\\d;]*$`),
+  /^(tính )?theo (ngày|dấu) (trên |của |đóng )?(dấu )?(bưu điện|bưu cục|công văn đến|văn bản đến)( [^\d,;]*)?$/,
+  /^không (để|được)( xảy ra)?( tình trạng)? (chậm|trễ|quá hạn|kéo dài|tồn đọng)[^\d,;]*$/,
   /^(đầu|giữa|cuối) (kỳ|giai đoạn|nhiệm kỳ)$/,
   /^((nhân )?dịp|hưởng ứng|chào mừng|kỷ niệm|tuần lễ|tháng hành động|gắn với) /,
   new RegExp(`^nếu .*${NEXT_WORKDAY}$`),

@@ -42,7 +42,7 @@ export function clauseBefore(c: Cursor): Label | undefined {
       continue
     }
     if (tokenAt(c, c.at - 1)?.lexes.includes('report') && reportsBehind(c)) return labelOf(c, from, c.at)
-    if (begunTime(c) && headsTime(c, { from, actor, share: share > 0 }))
+    if ((begunTime(c) || levelNamed(c, from)) && headsTime(c, { from, actor, share: share > 0 }))
       return labelOf(c, from, tokenAt(c, c.at - 1)?.text === ',' ? c.at - 1 : c.at)
     // "…, chậm nhất 15/6"
     const many = token.text === ',' && is(c, 'by', 1) ? 1 : plainHere(c)
@@ -75,6 +75,11 @@ function begunTime(c: Cursor): boolean {
   if (isOf(c, 'bound') || isAny(c, ['within', 'in', 'least', 'beforeEvent'])) return true
   if (is(c, 'after') && peek(c)?.text.endsWith('khi')) return true
   return limitHere(c) || (isOf(c, 'date') && (peek(c)?.lexes.length !== 0 || peek(c)?.kind === 'number'))
+}
+
+/** "Cấp tỉnh tháng 12/2024", "cấp xã quý I": a level and nothing more before a stretch of time. */
+function levelNamed(c: Cursor, from: number): boolean {
+  return c.at === from + 2 && c.tokens[from]?.text === 'cấp' && isAny(c, ['month', 'quarter'])
 }
 
 /** "Bảo hành 12 tháng kể từ ngày …": a number with its unit. */

@@ -62,6 +62,8 @@ function fits(c: Cursor, it: Said, clause: Told): boolean {
     case 'event':
       return it.within ? isLimit(c, it) : WAITS.includes(it.how) && peek(c)?.text !== 'sau'
     case 'span':
+      // "Cấp tỉnh tháng 12/2024"
+      if (actor && clause.words.length === 2 && clause.words[0]?.text === 'cấp') return true
       return (
         isAny(c, actor ? ['in', 'finish', 'until'] : ['in']) &&
         (acts || (is(c, 'in') && !counted(clause.words)))
@@ -90,10 +92,13 @@ function fitsDay(c: Cursor, it: Extract<Said, { kind: 'by' }>, clause: Told): bo
   if (acts && bounded && it.how !== 'on') return true
   // "Nhận hồ sơ đến hết ngày 30/6", "… đến 17 giờ ngày 14/3"
   if (acts && is(c, 'to') && (it.until || it.time !== undefined || (!actor && clause.finishes))) return true
+  // "Gửi danh sách trong ngày 15/8/2024"
+  if (acts && date && is(c, 'in') && !counted(clause.words)) return true
   if ((into(c) && date) || TERMS.includes(clause.words[0]?.text ?? '')) return true
   if (!actor) return bounded && date && it.how !== 'on' && !it.until
   const done = acts || is(c, 'by')
-  return it.how !== 'on' ? date || done : done && date
+  // "Cấp huyện trước tháng 5/2024"
+  return it.how !== 'on' ? date || done || is(c, 'before') : done && date
 }
 
 /** What comes again: with its day, or so often as an office says of its work. */

@@ -2,6 +2,7 @@
 import { type Cursor, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { halfYearly } from './join-frequency.ts'
+import { areTurns } from './join-lists.ts'
 import { dayOfBoth, periodsDue, periodsHeaded, periodsRuled } from './periods-ruled.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type RuleSaid, type Said } from './said.ts'
 import { unitOf } from './settle.ts'
@@ -185,10 +186,12 @@ function quarterOf({ said }: Node): AgainSaid['of'] {
   return name?.startsWith('Q') ? name : undefined
 }
 
-/** The nodes that go on with commas and "và", the first with a comma, colon or bracket. */
+/** The nodes that go on with commas, "và" and as counted turns ("lần 1: …; lần 2: …"), the first with a comma, colon or bracket. */
 function run(nodes: readonly Node[]): Node[] {
-  const end = nodes.findIndex(({ link }, i) =>
-    i === 0 ? link === ';' || link === 'or' : link !== ',' && link !== 'and',
+  const end = nodes.findIndex(({ link, label }, i) =>
+    i === 0
+      ? link === ';' || link === 'or'
+      : link !== ',' && link !== 'and' && !(link === ';' && areTurns(nodes[i - 1]?.label, label)),
   )
   return end === -1 ? [...nodes] : nodes.slice(0, end)
 }

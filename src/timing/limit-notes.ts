@@ -1,5 +1,6 @@
 /** Words behind a limit that hold no other: whose its days are, and what follows where nothing is done by then. */
 import { foldKey } from '../text/fold.ts'
+import { LAPSE } from './asides.ts'
 import { type Cursor, is, peek, textOf, tokenAt } from './cursor.ts'
 import { isNoTime } from './no-time.ts'
 import { noteTo } from './node.ts'
@@ -11,7 +12,7 @@ export function lapse(c: Cursor, nodes: readonly Node[]): boolean {
   if (!before || before.said.kind === 'unread') return false
   if (otherwise(c, before)) return true
   if (first !== 'quá' && first !== 'nếu') return false
-  if (!LAPSED.test(foldKey(textOf(c, c.at, Math.min(c.end, c.at + 6))))) return false
+  if (!LAPSE.test(foldKey(textOf(c, c.at, Math.min(c.end, c.at + 6))))) return false
   for (let i = c.at; i < c.end; i++) {
     const token = c.tokens[i]
     if (token?.kind === 'number' || token?.line || token?.text === ';') return false
@@ -59,5 +60,3 @@ export function sharesOf(c: Cursor, nodes: readonly Node[]): boolean {
   c.at = to
   return true
 }
-
-const LAPSED = /^(nếu )?quá (thời hạn|thời gian|hạn) (trên|nêu trên|này|đó)( |,|$)/

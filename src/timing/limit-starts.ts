@@ -13,15 +13,25 @@ export function startShared(nodes: readonly Node[]): void {
   for (let i = nodes.length - 2; i >= 0; i--) {
     const [node, next] = [nodes[i], nodes[i + 1]]
     if (isKind(node, 'event') && next) turnShared(node, next)
-    if (!isKind(node, 'event') || !isKind(next, 'event') || next.link === ';' || next.link === 'none')
-      continue
+    if (!isKind(node, 'event') || !isKind(next, 'event') || next.link === 'none') continue
+    const parallel = areParallel(node, next)
+    if (next.link === ';' && !parallel) continue
     const [{ words, within, from }, { how, words: start, within: other }] = [node.said, next.said]
     // "Trong thời hạn 60 ngày và ít nhất 15 ngày trước ngày …": the first is no limit from the day that work comes in.
     if (next.link === 'and' && !words && within && how === 'before' && other) unread(node)
-    if (words || !within || from || !start || !other || how !== 'after' || node.label !== next.label) continue
+    if (words || !within || from || !start || !other || how !== 'after') continue
+    if (node.label !== next.label && !parallel) continue
     startFrom(node, { kind: 'event', how, words: start })
   }
 }
+
+/** "Cấp huyện: chậm nhất 05 ngày, cấp xã: chậm nhất 03 ngày kể từ …": the same step of two groups, not one behind the other. */
+function areParallel({ label = '' }: Node, { label: other = '' }: Node): boolean {
+  const [group, same] = [label, other].map((it) => GROUP.exec(foldKey(it))?.[0])
+  return group !== undefined && group === same
+}
+
+const GROUP = /^(cấp|các|hồ sơ|đối với|trường hợp|dự án|nhóm|loại|thủ tục|nhiệm vụ)(?= )/
 
 /**
  * "05 ngày làm việc đối với hồ sơ đơn giản, 10 ngày làm việc đối với hồ sơ phức tạp, kể từ ngày tiếp nhận hồ sơ": the start

@@ -39,7 +39,7 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
     return differ(before, part) ? miscounted(before, part) : undefined
   if (!bracket && node.link !== ',' && node.link !== ':') return undefined
   if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
-  if (isLastDay(before, part)) return disagree(before, part)
+  if (isLastDay(before, part) || comesFirst(before, part)) return disagree(before, part)
   // Between commas only "trước …" after a span narrows; other days and spans are a list.
   const narrows = node.said.kind === 'by' && (node.said.how !== 'on' || node.link === ':')
   if (!bracket && !(before.kind === 'window' && narrows)) return undefined
@@ -117,7 +117,15 @@ function isLastDay(before: Dated, part: Dated): boolean {
   return LAST.test(foldKey(part.text)) && !LAST.test(foldKey(before.text))
 }
 
-const LAST = /^(nhưng|song|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn)( |$)/
+/** "Trước ngày 20/5, trước ngày 10/5": no list of days, which would go forward. */
+function comesFirst(before: Dated, part: Dated): boolean {
+  if (before.kind !== 'deadline' || part.kind !== 'deadline' || part.due >= before.due) return false
+  return before.note === undefined && BOUND.test(foldKey(before.text)) && BOUND.test(foldKey(part.text))
+}
+
+const BOUND = /(^| )(trước|chậm nhất|muộn nhất|đến hết)( |$)/
+
+const LAST = /^(nhưng|song|chậm nhất|muộn nhất|trễ nhất|không( được)? (quá|muộn hơn|chậm hơn|trễ hơn))( |$)/
 
 /**
  * "2 lần/năm (quý II)": as many times as said would have become turns of their own; "ngày 15 hằng tháng (tháng 12: ngày

@@ -150,9 +150,16 @@ const OTHER_MARKS: Readonly<Record<string, string>> = {
 /** Words, numbers and marks. */
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = []
+  const web = WEB.test(text)
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at)
     const from = at
+    const address = web && kind !== 'blank' && kind !== 'mark' ? addressEnd(text, at) : undefined
+    if (address) {
+      pieces.push({ kind: 'word', text: text.slice(at, address), from, to: address })
+      at = address
+      continue
+    }
     at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     if (kind === 'blank') continue
     if (kind !== 'mark') {
@@ -168,6 +175,15 @@ function piecesOf(text: string): Piece[] {
   }
   return pieces
 }
+
+/** Where the address of a mailbox or page ends that begins here: "cchc2024@tinh.gov.vn", "https://baocao.gov.vn/ky1". */
+function addressEnd(text: string, at: number): number | undefined {
+  ADDRESS.lastIndex = at
+  return ADDRESS.test(text) ? ADDRESS.lastIndex : undefined
+}
+
+const WEB = /@|:\/\/|www\./
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s()<>"“”]*[^\s()<>"“”.,;:]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/y
 
 function endOf(text: string, from: number, kind: Token['kind']): number {
   let at = from

@@ -53,6 +53,7 @@ const BEHIND_MINUTES: readonly Lex[] = [
   'dayPart',
   'to',
   'each',
+  'all',
 ]
 
 /** "9 giờ sáng", "2 giờ chiều": the hour of the day, if there is such a one. */

@@ -40,7 +40,7 @@ export function eventReader(times: Times): Reader<Said[]> {
     [(c) => inForce(c, times), 'since'],
     [(c) => happening(c, times)],
     [limitAlone, 'number'],
-    [(c) => sameDay(c, times), 'in'],
+    [(c) => sameDay(c, times), 'in', 'within'],
     [(c) => course(c, times), 'course'],
     [(c) => untilEvent(c, times), 'untilEvent'],
   ])
@@ -170,7 +170,7 @@ function isMoment(c: Cursor): boolean {
   return peek(c)?.text === 'trước thời điểm'
 }
 
-const TERM = /^(đến|hết) (hạn|thời hạn|hiệu lực)$/
+const TERM = /^(đến|hết) (hạn|thời hạn|hiệu lực)( |$)/
 
 /** Whether "ngày" stands ahead with a word behind it that no reader of times knows: "ngày khai mạc". */
 export function namedDay(c: Cursor, ahead: number): boolean {

@@ -5,8 +5,9 @@ import type { Within } from '../types.ts'
 import { eventWords, type Times } from './event-words.ts'
 import { atStop, LATEST, leads, since } from './within.ts'
 
-/** "trong ngày", "ngay trong ngày làm việc", "ngay trong ngày tiếp nhận hồ sơ": on the day that it comes in. */
+/** "trong ngày", "chậm nhất trong ngày", "ngay trong ngày tiếp nhận hồ sơ": on the day that it comes in. */
 export function sameDay(c: Cursor, times: Times): Said[] | undefined {
+  if (is(c, 'within') && LATEST.test(peek(c)?.text ?? '')) c.at++
   if (!take(c, 'in') || !take(c, 'day', 'workday')) return undefined
   const next = peek(c)
   const within: Within = { count: 0, unit: 'day' }
@@ -24,11 +25,12 @@ const COMES = /^(tiếp nhận|nhận |có kết|có quyết|phát sinh|xảy ra
 /** "chậm nhất (là) (trong) ngày làm việc tiếp theo": one working day from when the work comes in. */
 export function nextWorkday(c: Cursor, times: Times): Said[] | undefined {
   const lead = peek(c)?.text ?? ''
-  if (leads(c) === undefined || !LATEST.test(lead)) return undefined
+  if (leads(c) === undefined || !(LATEST.test(lead) || lead === 'trong')) return undefined
   take(c, 'in')
   if (!take(c, 'workday') || !take(c, 'next')) return undefined
-  // "… sau ngày nhận được đơn"
-  const start = is(c, 'after') || is(c, 'since') ? since(c, times) : undefined
+  // "… sau ngày nhận được đơn", "… ngày nhận hồ sơ"
+  const named = peek(c)?.text === 'ngày' && peek(c, 1)?.kind === 'word'
+  const start = named || is(c, 'after') || is(c, 'since') ? since(c, times, named) : undefined
   if (start?.from || !(start || atStop(c))) return undefined
   return [{ kind: 'event', how: 'after', words: start?.words, within: { count: 1, unit: 'workday' } }]
 }

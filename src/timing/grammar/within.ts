@@ -30,10 +30,9 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   take(c, 'first')
   takeText(c, 'kế tiếp', 'tiếp theo')
   const aside = attempt(c, asideBefore)
-  // "Sau 05 ngày kết thúc lớp học"
-  const ended = lead === 'later' && is(c, 'ending') ? attempt(c, (it) => endOf(it, times)) : undefined
+  const after = lead === 'later' ? attempt(c, (it) => afterWhat(it, times)) : undefined
   const found =
-    ended ?? attempt(c, (it) => since(it, times)) ?? attempt(c, (it) => sinceInBrackets(it, times))
+    after ?? attempt(c, (it) => since(it, times)) ?? attempt(c, (it) => sinceInBrackets(it, times))
   if (!found) c.at = alone
   if ((least || bounded) && found?.how !== 'before') return undefined
   // "Sau 05 ngày kể từ … mà không có ý kiến thì coi như thống nhất": nothing is to be done.
@@ -240,6 +239,17 @@ function isBound(before: Token | undefined): boolean {
   return before.lexes.includes('before') || before.kind === 'number' || /^(i{1,3}|iv)$/.test(before.text)
 }
 
+/** Behind "sau 05 ngày": "kết thúc lớp học", or what goes on so long then ("triển khai thí điểm"). */
+function afterWhat(c: Cursor, times: Times): Since | undefined {
+  if (is(c, 'ending')) return endOf(c, times)
+  if (!GOES_ON.test(peek(c)?.text ?? '') || !peek(c, 1)) return undefined
+  const words = eventWords(c, times, 'after')
+  return words && words[1] > words[0] + 1 ? { how: 'after', words } : undefined
+}
+
+const GOES_ON =
+  /^(triển khai|thực hiện|thí điểm|vận hành|áp dụng|triển khai thực hiện|tổ chức thực hiện|hoạt động)$/
+
 /** "kết thúc lớp học", whose end the limit before it runs from. */
 function endOf(c: Cursor, times: Times): Since | undefined {
   const from = attempt(c, (it) => periodEnd(it, false))
@@ -279,11 +289,12 @@ function sinceInBrackets(c: Cursor, times: Times): Since | undefined {
 
 const STARTS: readonly string[] = ['kể từ', 'tính từ', 'sau khi', 'kể từ khi', 'tính từ khi']
 
-export function since(c: Cursor, times: Times): Since | undefined {
+/** What a limit runs from or up to; `unmarked`: no "kể từ" stands before it. */
+export function since(c: Cursor, times: Times, unmarked = false): Since | undefined {
   takeText(c, ',')
   const before = take(c, 'beforeEvent', 'before') !== undefined
   const mark = before ? undefined : (take(c, 'since', 'after') ?? takeText(c, 'khi'))
-  if (!before && !mark) return undefined
+  if (!before && !mark && !unmarked) return undefined
   const how = before ? 'before' : 'after'
   const from = attempt(c, date) ?? attempt(c, (it) => periodEnd(it, mark?.text === 'sau')) ?? attempt(c, tet)
   // "03 ngày, từ ngày 14/8 đến ngày 16/8": those days, and no limit that runs from the first.

@@ -372,4 +372,6 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['báo cáo cuối tháng 11, họp đầu tháng 12', 'deadline 2024-11-30 «báo cáo» | deadline 2024-12-01 «họp»'],
 
   ['vào cuối tháng 7 hoặc đầu tháng 8 năm 2026@2026', 'deadline 2026-07-31 | deadline 2026-08-01 !!'],
+
+  ['Trước 16 giờ 30 các ngày 15/5 và 25/5/2024', 'deadline 2024-05-15 16:30 | deadline 2024-05-25 16:30'],
 ]

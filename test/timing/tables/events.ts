@@ -304,7 +304,7 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'Niêm yết công khai tại trụ sở UBND xã trong thời gian tối thiểu 10 ngày làm việc',
-    'event at “trụ sở UBND xã” «Niêm yết công khai» | unread “trong thời gian tối thiểu 10 ngày làm việc”',
+    'unread “Niêm yết công khai tại trụ sở UBND xã trong thời gian tối thiểu 10 ngày làm việc”',
   ],
 
   [

@@ -1164,4 +1164,34 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Báo cáo kết quả năm 2023 và kế hoạch năm 2024 trước ngày 25/01',
     'deadline 2024-01-24< «Báo cáo kết quả năm 2023; kế hoạch năm 2024»',
   ],
+
+  [
+    'Cấp xã hoàn thành trước tháng 3/2024, cấp huyện trước tháng 5/2024, cấp tỉnh trước tháng 7/2024',
+    'deadline 2024-02-29< «Cấp xã» | deadline 2024-04-30< «cấp huyện» | deadline 2024-06-30< «cấp tỉnh»',
+  ],
+  [
+    'Đại hội cấp xã trong tháng 8; cấp huyện trong tháng 9; cấp tỉnh tháng 12/2024',
+    'window 2024-08-01..2024-08-31 «Đại hội cấp xã» | window 2024-09-01..2024-09-30 «cấp huyện» | window 2024-12-01..2024-12-31 «cấp tỉnh»',
+  ],
+  [
+    'đề nghị gửi danh sách đại biểu về Văn phòng UBND tỉnh trong ngày 15/8/2024',
+    'deadline 2024-08-15 «đề nghị gửi danh sách đại biểu về Văn phòng UBND tỉnh»',
+  ],
+  ['Báo cáo số vụ xảy ra trong ngày 15/8', 'unread “Báo cáo số vụ xảy ra trong ngày 15/8”'],
+  [
+    'Trước ngày 20/6 (qua địa chỉ https://baocao.gov.vn/ky1)',
+    'deadline 2024-06-19< [qua địa chỉ https://baocao.gov.vn/ky1]',
+  ],
+  [
+    'Gửi báo cáo tại địa chỉ https://bc.gov.vn/2024 trước ngày 20/6; bản giấy trước 25/6',
+    'deadline 2024-06-19< «Gửi báo cáo tại địa chỉ https://bc.gov.vn/2024» | deadline 2024-06-24< «bản giấy»',
+  ],
+  [
+    'Trước ngày 12/7/2024 (quá thời gian nêu trên, coi như thống nhất)',
+    'deadline 2024-07-11< [quá thời gian nêu trên, coi như thống nhất]',
+  ],
+  ['Trước ngày 10/01/2025, tính theo dấu bưu điện', 'deadline 2025-01-09< [tính theo dấu bưu điện]'],
+  ['Quý II/2024, không để chậm trễ', 'window 2024-04-01..2024-06-30 [không để chậm trễ]'],
+  ['Trước 15/11 (lần cuối)', 'deadline 2024-11-14< [lần cuối]'],
+  ['Năm 2022 (đã có Kế hoạch riêng)@2022', 'window 2022-01-01..2022-12-31 [đã có Kế hoạch riêng]'],
 ]

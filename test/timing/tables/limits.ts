@@ -237,7 +237,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'trong 05 ngày (không kể ngày nghỉ) kể từ ngày nhận hồ sơ',
     'event after “nhận hồ sơ” +5 workday [không kể ngày nghỉ]',
   ],
-  ['15 ngày (ngày làm việc) kể từ ngày nhận hồ sơ', 'event after “nhận hồ sơ” +15 workday [ngày làm việc]'],
+  ['15 ngày (ngày làm việc) kể từ ngày nhận hồ sơ', 'event after “nhận hồ sơ” +15 workday'],
   [
     'chậm nhất 05 ngày làm việc (riêng hồ sơ phức tạp 10 ngày làm việc) kể từ ngày nhận hồ sơ',
     'unread “chậm nhất 05 ngày làm việc (riêng hồ sơ phức tạp 10 ngày làm việc) kể từ ngày nhận hồ sơ”',
@@ -683,7 +683,7 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   [
     'niêm yết công khai tại trụ sở Ủy ban nhân dân cấp xã ít nhất trong thời hạn 30 ngày, kể từ ngày niêm yết',
-    'unread “tại trụ sở Ủy ban nhân dân cấp xã ít nhất trong thời hạn 30 ngày, kể từ ngày niêm yết” «niêm yết công khai»',
+    'unread “niêm yết công khai tại trụ sở Ủy ban nhân dân cấp xã ít nhất trong thời hạn 30 ngày, kể từ ngày niêm yết”',
   ],
   [
     'niêm yết ít nhất trong thời hạn 30 ngày, kể từ ngày niêm yết',
@@ -808,4 +808,53 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'recurring quarter shift -20 day | recurring quarter shift -45 day «đối với Tổng công ty»',
   ],
 
+  ['Trong 07 ngày (làm việc) kể từ khi nhận đủ hồ sơ', 'event after “nhận đủ hồ sơ” +7 workday'],
+  ['Chậm nhất 5 ngày l/v kể từ ngày tiếp nhận VB', 'event after “tiếp nhận VB” +5 workday'],
+  [
+    'Trong thời hạn 5 ngày (tính theo ngày làm việc) kể từ ngày nhận',
+    'event after “nhận” +5 workday [tính theo ngày làm việc]',
+  ],
+  ['Trong vòng 05 ngày làm việc kể từ ngày cuối cùng của tháng', 'recurring month shift 5 workday'],
+  [
+    'Hằng quý, trong thời hạn 07 ngày làm việc sau ngày cuối cùng của quý',
+    'recurring quarter shift 7 workday',
+  ],
+  ['Hàng tháng, trước ngày cuối tháng 02 ngày làm việc', 'recurring month shift -2 workday'],
+  ['10 ngày kể từ ngày cuối cùng của quý II/2024', 'deadline 2024-07-10'],
+  ['Trước khi kết thúc năm 2024 ít nhất 15 ngày', 'deadline 2024-12-16'],
+  ['sau khi kết thúc quý II ít nhất 10 ngày', 'unread “sau khi kết thúc quý II ít nhất 10 ngày”'],
+  ['sau khi kết thúc kỳ báo cáo quý II 10 ngày', 'deadline 2024-07-10'],
+  ['chậm nhất 15 ngày kể từ ngày kết thúc kỳ 6 tháng đầu năm', 'deadline 2024-07-15'],
+  ['Trong vòng 30 ngày trước khi kết thúc năm', 'recurring year'],
+  [
+    'trong 05 ngày làm việc trước khi kết thúc tháng, quý và năm',
+    'recurring month | recurring quarter | recurring year',
+  ],
+  ['chậm nhất trong vòng 10 ngày trước khi kết thúc quý', 'recurring quarter shift -10 day'],
+  [
+    'Cấp huyện: chậm nhất 05 ngày, cấp xã: chậm nhất 03 ngày kể từ ngày nhận được văn bản',
+    'event after “nhận được văn bản” +5 day «Cấp huyện» | event after “nhận được văn bản” +3 day «cấp xã»',
+  ],
+  [
+    'Hồ sơ đơn giản: 05 ngày làm việc; hồ sơ phức tạp: 10 ngày làm việc kể từ ngày nhận đủ hồ sơ',
+    'event after “nhận đủ hồ sơ” +5 workday «Hồ sơ đơn giản» | event after “nhận đủ hồ sơ” +10 workday «hồ sơ phức tạp»',
+  ],
+  [
+    'Sở thẩm định trong 05 ngày, UBND tỉnh quyết định trong 03 ngày kể từ ngày nhận tờ trình',
+    'event after “ngày nhận việc” +5 day «Sở thẩm định» | event after “nhận tờ trình” +3 day «UBND tỉnh quyết định»',
+  ],
+  ['Sau 6 tháng triển khai thí điểm', 'event after “triển khai thí điểm” +6 month'],
+  ['Sau 3 tháng, thực hiện đánh giá', 'event after “ngày nhận việc” +3 month [thực hiện đánh giá]'],
+  ['Trong ngày làm việc tiếp theo ngày nhận hồ sơ', 'event after “nhận hồ sơ” +1 workday'],
+  ['trong ngày làm việc tiếp theo ngày 15/6', 'unread “trong ngày làm việc tiếp theo ngày 15/6”'],
+  ['Khi có phát sinh, chậm nhất trong ngày', 'event when “có phát sinh” +0 day'],
+  ['Trước ngày hết hạn nộp hồ sơ tối thiểu 03 ngày làm việc', 'event before “hết hạn nộp hồ sơ” +3 workday'],
+  [
+    'chuyển giao tài sản nêu tại Điều 1 trong thời hạn 05 ngày làm việc kể từ ngày nhận được Quyết định.',
+    'event after “nhận được Quyết định” +5 workday «chuyển giao tài sản nêu tại Điều 1»',
+  ],
+  [
+    'ngăn chặn, gỡ bỏ quảng cáo vi phạm chậm nhất 24 giờ kể từ khi có yêu cầu của cơ quan nhà nước có thẩm quyền',
+    'event after “có yêu cầu của cơ quan nhà nước có thẩm quyền” +24 hour «ngăn chặn, gỡ bỏ quảng cáo vi phạm»',
+  ],
 ]

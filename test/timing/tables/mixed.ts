@@ -383,10 +383,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'Sơ kết vào năm 2023 và tổng kết vào cuối năm 2025@2022-2025',
     'window 2023-01-01..2023-12-31 «Sơ kết» | deadline 2025-12-31 «tổng kết»',
   ],
-  [
-    'Sáng ngày 15/8/2024, tại Hội trường UBND tỉnh',
-    'deadline 2024-08-15 sáng | event at “Hội trường UBND tỉnh”',
-  ],
+  ['Sáng ngày 15/8/2024, tại Hội trường UBND tỉnh', 'deadline 2024-08-15 sáng [tại Hội trường UBND tỉnh]'],
   ['Từ khi có kế hoạch đến 15/12/2024', 'event after “có kế hoạch” | deadline 2024-12-15'],
   ['Báo cáo sơ bộ 6 tháng trước ngày 12/6', 'deadline 2024-06-11< «Báo cáo sơ bộ 6 tháng»'],
   [

@@ -207,4 +207,12 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
     'Báo cáo năm trước 15/11 (ước thực hiện cả năm)',
     'deadline 2024-11-14< «Báo cáo năm» [ước thực hiện cả năm]',
   ],
+
+  [
+    'Chậm nhất ngày 20/5/2024, hoàn thành trước ngày 10/5/2024',
+    'deadline 2024-05-20 | deadline 2024-05-09< !!',
+  ],
+  ['Trước ngày 20/5/2024, trước ngày 10/5/2024', 'deadline 2024-05-19< | deadline 2024-05-09< !!'],
+  ['Trước 30/6, không được chậm hơn 05/7', 'deadline 2024-06-29< | deadline 2024-07-05 !!'],
+  ['tại mục 3, trước ngày 05/6', 'unread “tại mục 3” | deadline 2024-06-04<'],
 ]

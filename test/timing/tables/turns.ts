@@ -476,4 +476,10 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
     'Chậm nhất là ngày cuối cùng của tháng đầu của quý tiếp theo quý phát sinh nghĩa vụ thuế',
     'recurring quarter last after 1 [phát sinh nghĩa vụ thuế]',
   ],
+
+  [
+    '02 lần/năm (lần 1: trước ngày 30/5; lần 2: trước ngày 30/10)',
+    'recurring year <30 in 5 «lần 1» | recurring year <30 in 10 «lần 2»',
+  ],
+  ['02 đợt/năm (đợt 1: tháng 4; đợt 2: tháng 10)', 'recurring year/M04 «đợt 1» | recurring year/M10 «đợt 2»'],
 ]

@@ -366,7 +366,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Năm lẻ', 'unread “Năm lẻ”'],
   ['Trước tháng 6/2024 hoàn thành', 'deadline 2024-05-31< [hoàn thành]'],
   ['Đến hết năm 2024 đạt 100%', 'deadline 2024-12-31 [đạt 100%]'],
-  ['Sau 06 tháng triển khai thí điểm', 'unread “Sau 06 tháng triển khai thí điểm”'],
   [
     'Hoàn thành cơ bản trong quý III, hoàn thành toàn bộ trong quý IV/2024',
     'window 2024-07-01..2024-09-30 «Hoàn thành cơ bản» | window 2024-10-01..2024-12-31 «hoàn thành toàn bộ»',

@@ -318,6 +318,8 @@ function stretchThenBound(c: Cursor): true | undefined {
 
 /** "báo cáo quý I gửi trước ngày …": a word of sending stands between. */
 function sending(c: Cursor): void {
-  if (peek(c, 1)?.head) takeText(c, 'phải', 'được', 'cần')
+  if (peek(c, 1)?.head || (peek(c, 1)?.text === 'được' && peek(c, 2)?.head))
+    takeText(c, 'phải', 'cần', 'được')
+  if (peek(c, 1)?.head) takeText(c, 'được')
   for (let i = 0; i < 8 && (peek(c)?.head || (i > 0 && isFree(peek(c)))); i++) c.at++
 }

@@ -3,6 +3,7 @@ import { foldKey } from '../text/fold.ts'
 import { NEXT_WORKDAY } from './asides.ts'
 import { type Cursor, fork, isAny, textOf } from './cursor.ts'
 import type { Lex } from './forms.ts'
+import { ENUMERATOR } from './marks.ts'
 import { isDataNote } from './no-deadline.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { isKind, type Node, type Of } from './said.ts'
@@ -206,7 +207,7 @@ export function limitStands(node: Of<'event'>, before: Node | undefined): boolea
   const { said, label, link } = node
   // Behind an event without a limit it may run from there.
   if (isKind(before, 'event') && !before.said.within) return false
-  if (label !== undefined) {
+  if (label !== undefined && !ENUMERATOR.test(label)) {
     const key = foldKey(label)
     return LIMIT.test(key) || (said.within?.unit === 'workday' && EXCEPTIONAL.test(key))
   }

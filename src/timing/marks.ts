@@ -27,3 +27,6 @@ export function closeOf(c: Cursor, open: number, most = Number.POSITIVE_INFINITY
   }
   return undefined
 }
+
+/** "1.", "a)", "(2)": the number of an item. */
+export const ENUMERATOR = /^(\((\d{1,2}|[a-hđ]|[ivx]+)\)|(\d{1,2}|[a-hđ]|[ivx]+)[.)])$/i

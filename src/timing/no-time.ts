@@ -1,6 +1,7 @@
 /** Whether words beside a time hold none themselves, though they may hold a number or the name of a unit; on the safe side. */
 import { type Cursor, fork, tokenAt } from './cursor.ts'
 import { TERMS } from './heading.ts'
+import { joins } from './marks.ts'
 import { fractionHere } from './plain-numbers.ts'
 import { TURN_NUMBER, TURNS } from './set-apart.ts'
 import { SORT } from './sorts.ts'
@@ -40,6 +41,10 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   // "khoản 2 Điều 5"
   if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true
   if ((token.kind === 'number' || token.text === 'số') && ofForm(c, at)) return true
+  // "Kế hoạch năm đã được phê duyệt"
+  if (token.text === 'đã' && next?.text === 'được')
+    return /^(phê duyệt|duyệt|ban hành|giao|thông qua|ký)/.test(c.tokens[at + 2]?.text ?? '')
+  if (token.text === 'năm' && before?.text === 'kế hoạch' && next?.kind === 'word') return true
   // "người đã đăng ký thường trú phải làm thủ tục …"
   if (token.text === 'đã')
     return c.tokens.slice(at, Math.min(to, at + 12)).some(({ text }) => text === 'phải' || text === 'trách')
@@ -59,13 +64,9 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   // "lịch công tác tuần", "công tác năm của địa phương", "dự toán ngân sách năm sau", "kế hoạch tháng sau"
   if (PERIODS.includes(token.text) && (isWord(before) || before?.head)) {
     if (!before?.head && (!next || next.text === 'của')) return true
-    if (next && BESIDE_YEAR.includes(next.text) && (at + 2 === to || c.tokens[at + 2]?.head)) return true
+    if (next && BESIDE_YEAR.includes(next.text) && endsName(c, at + 2, to)) return true
   }
-  if (
-    BESIDE_YEAR.includes(token.text) &&
-    (at + 1 === to || next?.head) &&
-    PERIODS.includes(before?.text ?? '')
-  )
+  if (BESIDE_YEAR.includes(token.text) && endsName(c, at + 1, to) && PERIODS.includes(before?.text ?? ''))
     return true
   // "Ngày Pháp luật" is a name; "ngày khởi công" says whose day it is.
   if (UNITS.includes(token.text)) return before?.kind !== 'number' && (isName(next) || isNamedMonth(c, at))
@@ -93,6 +94,11 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   // "phòng họp số 2", but not "số 12/5"
   if (token.text === 'số') return next?.kind !== 'number' || !isDateMark(c.tokens[at + 2])
   return (token.sorts & (SORT.time | SORT.negation)) === 0
+}
+
+/** Whether the name of a plan ends: "Kế hoạch công việc năm tiếp theo và trình …". */
+function endsName(c: Cursor, at: number, to: number): boolean {
+  return at === to || c.tokens[at]?.head === true || joins(c.tokens[at])
 }
 
 /** "Mẫu số 10", "biểu 4": the number of a form, or the word before it. */

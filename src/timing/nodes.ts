@@ -12,7 +12,7 @@ import type { Label } from './heading.ts'
 import { inYear } from './join-lists.ts'
 import { labels, REPORT } from './labels.ts'
 import { lapse, sharesOf } from './limit-notes.ts'
-import { bullet } from './marks.ts'
+import { bullet, ENUMERATOR } from './marks.ts'
 import { isNoDeadline } from './no-deadline.ts'
 import { makeNode } from './node.ts'
 import { aside, colonNote, purpose, tail } from './notes.ts'
@@ -231,9 +231,11 @@ function enumerator(c: Cursor): string | undefined {
   const many = sections(c)
   if (many) return many
   const open = peek(c)?.text === '(' ? 1 : 0
-  const next = peek(c, open + 2)
+  const [first, close, next] = [peek(c, open), peek(c, open + 1), peek(c, open + 2)]
   c.at += open + 2
-  const text = next && (open > 0 || next.kind !== 'number') && !next.glued ? textOf(c, from, c.at) : ''
+  // "1. 03 ngày" may be a date; "a. 03 ngày" and "1) 03 ngày" are none.
+  const apart = first?.kind === 'word' || close?.text === ')' || next?.kind !== 'number'
+  const text = next && apart && !next.glued ? textOf(c, from, c.at) : ''
   return ENUMERATOR.test(text) ? text : undefined
 }
 
@@ -250,8 +252,6 @@ function sections(c: Cursor): string | undefined {
   c.at = from
   return undefined
 }
-
-const ENUMERATOR = /^(\((\d{1,2}|[a-hđ]|[ivx]+)\)|(\d{1,2}|[a-hđ]|[ivx]+)[.)])$/i
 
 function step(c: Cursor, link: Link): Link {
   c.at++

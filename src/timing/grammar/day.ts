@@ -41,8 +41,18 @@ function readDate(c: Cursor): DateSaid | undefined {
   const open = before !== undefined && tokenAt(c, c.at - 1)?.text === '('
   const found = firstOf(c, DATES)
   if (!found || !fits(found.date, found.month) || (open && !takeText(c, ')'))) return undefined
+  if (holds(c, 'colon')) attempt(c, midnight)
   const weekday = before ?? attempt(c, weekdayAfter)
   return weekday === undefined ? found : { ...found, weekday }
+}
+
+/** "2026-09-30T00:00:00", "30/9/2026 00:00:00": the hour that spreadsheets write behind a day without one. */
+function midnight(c: Cursor): true | undefined {
+  takeText(c, 't')
+  for (let i = 0; i < 3; i++) {
+    if ((i > 0 && !takeText(c, ':')) || !takeText(c, '00')) return undefined
+  }
+  return true
 }
 
 /** "14/6/2024 (thứ Sáu)". */

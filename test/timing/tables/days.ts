@@ -374,4 +374,7 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ['vào cuối tháng 7 hoặc đầu tháng 8 năm 2026@2026', 'deadline 2026-07-31 | deadline 2026-08-01 !!'],
 
   ['Trước 16 giờ 30 các ngày 15/5 và 25/5/2024', 'deadline 2024-05-15 16:30 | deadline 2024-05-25 16:30'],
+
+  ['2026-09-30T00:00:00', 'deadline 2026-09-30'],
+  ['30/9/2026 00:00:00 - 31/12/2026 00:00:00', 'window 2026-09-30..2026-12-31'],
 ]

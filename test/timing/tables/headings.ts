@@ -1194,4 +1194,23 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ['Quý II/2024, không để chậm trễ', 'window 2024-04-01..2024-06-30 [không để chậm trễ]'],
   ['Trước 15/11 (lần cuối)', 'deadline 2024-11-14< [lần cuối]'],
   ['Năm 2022 (đã có Kế hoạch riêng)@2022', 'window 2022-01-01..2022-12-31 [đã có Kế hoạch riêng]'],
+
+  [
+    'a) 03 ngày làm việc đối với hồ sơ đơn giản;\nb) 10 ngày làm việc đối với hồ sơ phức tạp',
+    'event after “ngày nhận việc” +3 workday «a)» [đối với hồ sơ đơn giản] | event after “ngày nhận việc” +10 workday «b)» [đối với hồ sơ phức tạp]',
+  ],
+  [
+    '1) 03 ngày làm việc kể từ ngày nhận; 2) 05 ngày làm việc kể từ ngày nhận',
+    'event after “nhận” +3 workday «1)» | event after “nhận” +5 workday «2)»',
+  ],
+  ['Báo cáo quý I phải được gửi trước ngày 15/4', 'deadline 2024-04-14< «Báo cáo quý I phải được gửi»'],
+  [
+    'Trước ngày 15 tháng 11 hàng năm, các phòng hoàn thành xây dựng Kế hoạch công việc năm tiếp theo và trình Lãnh đạo Ban phê duyệt',
+    'recurring year <15 in 11 [các phòng hoàn thành xây dựng Kế hoạch công việc năm tiếp theo và trình Lãnh đạo Ban phê duyệt]',
+  ],
+  [
+    'trước ngày 01 tháng 12 phải có Kế hoạch năm đã được phê duyệt',
+    'deadline 2024-11-30< [phải có Kế hoạch năm đã được phê duyệt]',
+  ],
+  ['đề án trước ngày 15/6 đã được giao', 'unread “đề án trước ngày 15/6 đã được giao”'],
 ]

@@ -15,7 +15,7 @@ export function lastsSoLong(text: string): boolean {
 }
 
 const LASTS =
-  /^(\d+ [^\d,;]+, )?((mỗi|một) [^\d,;]+ )?(trong |kéo dài |thời gian )?\d+ (ngày|buổi|tuần)( liên tục)?$/
+  /^(\d+ [^\d,;]+, )?((mỗi|một) [^\d,;]+ )?(trong |kéo dài |thời gian )?\d+ (ngày|buổi|tuần)( liên tục| ?\/ ?(lớp|đợt|khóa|đơn vị|xã|huyện|cuộc))?$/
 
 /** Whether a heading in brackets says when most of the work falls: "Tháng 3 (cao điểm 26/3)". */
 export function isPeak(label: string): boolean {
@@ -27,7 +27,7 @@ const REPLACED =
   /^(thay (cho|vì|thế)( cho)?( là)? (thời hạn|thời gian|hạn|mốc|trước|chậm nhất|ngày|tháng|quý|năm|hằng|hàng|\d)|(đã |được )*(điều chỉnh|gia hạn|lùi|chuyển( tiếp)?|dời)( thời (hạn|gian))? từ |(thời )?hạn (cũ|ban đầu|trước đây)[^\d]*\d|không gia hạn$)/
 
 /** "quá thời hạn trên, coi như thống nhất": what follows where nothing is done by then. */
-export const LAPSE = /^(nếu )?quá (thời hạn|thời gian|hạn) (trên|nêu trên|này|đó)( |,|$)/
+export const LAPSE = /^(nếu )?(quá|sau) (thời hạn|thời gian|hạn) (trên|nêu trên|này|đó)( |,|$)/
 
 /** Behind which what holds now would stand. */
 const REPLACES = /[;,]|(^| )(sang|thành|đến|nay|bằng|là)( |$)/
@@ -47,6 +47,11 @@ const BESIDE = [
   /^ước (tính|đạt|thực hiện|cả)( |$)[^;]*$/,
   /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình|(có|ban hành|xây dựng) [^\d,;]+)$/,
   /^lần cuối( cùng)?$/,
+  /^(theo )?giờ (việt nam|hà nội|địa phương)$/,
+  // Where to ask: "qua Phòng CCHC; ĐT: 02223.822.123", "0912.345.678".
+  /(^|[;,.] ?)((số )?(đt|sđt|điện thoại|di động|liên hệ|zalo|fax)( |:|\.)[^;]*\d{3}[^;]*|0\d{2,4}[. ]?\d{3}[. ]?\d{3,4})$/,
+  /^(không quá|tối đa|khoảng|dài) \d+ (trang|từ|phút|chữ|kí tự|ký tự|slide)[^\d;]*$/,
+  /^(nguồn )?(kp|kinh phí|vốn)( [^\d,;]+)?$/,
   new RegExp(`${LAPSE.source}[^\\d;]*$`),
   /^(tính )?theo (ngày|dấu) (trên |của |đóng )?(dấu )?(bưu điện|bưu cục|công văn đến|văn bản đến)( [^\d,;]*)?$/,
   /^không (để|được)( xảy ra)?( tình trạng)? (chậm|trễ|quá hạn|kéo dài|tồn đọng)[^\d,;]*$/,

@@ -1,5 +1,6 @@
 /** Reads brackets: what is read like the rest, what is a note of the time before, what belongs to the heading. */
 import { isAside, isPeak, lastsSoLong } from './asides.ts'
+import { countsNext } from './counted-turns.ts'
 import { type Cursor, fork, peek, textOf } from './cursor.ts'
 import { readSaid } from './grammar/index.ts'
 import type { Label } from './heading.ts'
@@ -73,8 +74,14 @@ export function bracket(
   ) {
     noteTo(before, textOf(c, c.at + 1, close))
   } else {
+    const counted = before !== undefined && countsNext(c, before, found)
+    if (counted) nodes.pop()
+    const words = counted ? textOf(c, before.from, before.to) : undefined
+    const [first] = found
+    if (first && words !== undefined)
+      first.label = before?.label === undefined ? words : `${before.label}; ${words}`
     found.forEach((it, i) => {
-      if (i === 0) it.link = '('
+      if (i === 0) it.link = counted ? before.link : '('
       const label = heading?.text ?? before?.label
       if (label !== undefined && it.label === undefined) it.label = label
       else if (heading && it.label !== undefined) it.label = `${heading.text}; ${it.label}`

@@ -66,7 +66,10 @@ function shareHere(c: Cursor): number {
   const led = /^(đạt|tối thiểu|ít nhất|trên|hoàn thành)$/.test(peek(c)?.text ?? '') ? 1 : 0
   const ahead = fork(c, c.at + led)
   if (peek(ahead)?.kind !== 'number') return 0
-  const many = peek(ahead, 1)?.text === '%' && peek(ahead, 2)?.kind === 'word' ? 2 : fractionHere(ahead)
+  const some = peek(ahead, 1)?.text === '%' && peek(ahead, 2)?.kind === 'word'
+  // "05 xã trong quý II"
+  const things = led === 0 && peek(ahead)?.text.length === 2 && !peek(ahead, 1)?.glued && namesActor(ahead, 1)
+  const many = some ? 2 : things ? 1 : fractionHere(ahead)
   return many === 0 ? 0 : led + many
 }
 

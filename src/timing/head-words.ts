@@ -107,7 +107,7 @@ export function extended(c: Cursor): Label | undefined {
   const longer = extending(c, c.at)
   if (longer === 0 && !takeText(c, 'lùi')) return undefined
   c.at += longer
-  while (c.at < from + 8 && (isFree(peek(c)) || peek(c)?.head || peek(c)?.text === 'thời hạn')) c.at++
+  while (c.at < from + 24 && (isFree(peek(c)) || peek(c)?.head || peek(c)?.text === 'thời hạn')) c.at++
   const to = c.at
   if (!is(c, 'to')) return undefined
   const ahead = fork(c)
@@ -126,7 +126,7 @@ export function moved(c: Cursor): Label | undefined {
   // "Lùi thời hạn hoàn thành sang quý IV": alone it is what holds now.
   const alone = from === 0 ? attempt(c, movedTo) : undefined
   if (alone) return labelOf(c, from, c.at)
-  while (c.at < from + 6 && peek(c) && peek(c)?.text !== 'từ') c.at++
+  while (c.at < from + 16 && peek(c) && peek(c)?.text !== 'từ') c.at++
   if (!MOVED.test(foldKey(textOf(c, from, c.at))) || !takeText(c, 'từ')) return undefined
   if (!(attempt(c, date) ?? attempt(c, stretch) ?? attempt(c, amount))) return undefined
   if (!takeText(c, 'sang', 'thành', 'đến', 'xuống')) return undefined
@@ -161,7 +161,7 @@ const MOVING: readonly string[] = [
   'giảm',
 ]
 const MOVED =
-  /^(lùi|dời|chuyển|hoãn|điều chỉnh|gia hạn|thay đổi|rút ngắn|giảm)( (thời hạn|thời gian|tiến độ)( hoàn thành| thực hiện| gửi| nộp| giải quyết| xử lý| trả lời| báo cáo)?)?$/
+  /^(lùi|dời|chuyển|hoãn|điều chỉnh|gia hạn|thay đổi|rút ngắn|giảm)( (thời hạn|thời gian|tiến độ)( hoàn thành| thực hiện| gửi| nộp| giải quyết| xử lý| trả lời| báo cáo)?( (nhiệm vụ|dự án|báo cáo|hồ sơ|công trình|đề án|kế hoạch|công việc|gói thầu)( [^ ,;]+){0,8})?)?$/
 
 /** "Khẩn trương, trước ngày 10/5", "Chào mừng ngày 03/02, hoàn thành trong tháng 01": how or why, before a comma and the time. */
 export function leadIn(c: Cursor): Label | undefined {
@@ -302,6 +302,7 @@ function yearsThenTime(c: Cursor): true | undefined {
 }
 
 function stretchThenBound(c: Cursor): true | undefined {
+  take(c, 'whole')
   const found = stretch(c)
   if (!found) return undefined
   const at = c.at

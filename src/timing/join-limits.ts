@@ -9,16 +9,20 @@ import {
   dayOf,
   type EventSaid,
   isKind,
+  isStretch,
   type Limits,
   type Node,
   type Of,
+  type Point,
   type Said,
+  type Spot,
   type Stretch,
+  type YearSaid,
 } from './said.ts'
 import { shiftOf, WITHIN_SPAN } from './told.ts'
 
 /** Where something that goes on or comes again begins and ends. */
-export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boolean {
+export function limits(c: Cursor, last: Of<'again'> | Of<'always'> | Of<'event'>, node: Node): boolean {
   const said: AgainSaid | AlwaysSaid | EventSaid = last.said
   // "Hằng năm, chậm nhất 15/12 của năm trước": due the year before, not over by then.
   if (isKind(node, 'by') && shiftOf(node.said.point) < 0) return false
@@ -57,11 +61,37 @@ export function limits(last: Of<'again'> | Of<'always'> | Of<'event'>, node: Nod
   )
     return set(last, node, { during: node.said.stretch })
   if (isKind(node, 'span') && near && node.said.during) return set(last, node, { during: node.said.stretch })
-  const until =
-    near || (node.link === ',' && isKind(node, 'by') && node.said.until && hasYear(node.said.point))
-  if (isKind(node, 'by') && until && node.said.how === 'by' && !isKind(last, 'event'))
-    return set(last, node, { to: node.said.point })
-  return false
+  if (!isKind(node, 'by') || isKind(last, 'event')) return false
+  const { how, point, until } = node.said
+  // "Định kỳ hằng quý, kết thúc trước ngày 30/11"
+  const ends = node.link === ',' && c.tokens[node.from]?.text === 'kết thúc'
+  if (ends && how === 'before') return set(last, node, { to: dayBefore(point) })
+  const to = near || ends || (node.link === ',' && until === true && hasYear(point))
+  return to && how === 'by' && set(last, node, { to: point })
+}
+
+function dayBefore(point: Point): Spot {
+  const from: Spot = isStretch(point) ? { kind: 'edge', edge: 'start', of: point } : point
+  return { kind: 'counted', from, within: { count: -1, unit: 'day' } }
+}
+
+/** "Hằng tháng trong quý II và quý IV": the same in the second span; one that goes on from the first makes it longer. */
+export function alsoWithin(out: Node[], node: Node): boolean {
+  const last = out.at(-1)
+  if (!isKind(last, 'again') || !isKind(node, 'span') || (node.link !== ',' && node.link !== 'and'))
+    return false
+  const [first, next] = [last.said.during, node.said.stretch]
+  if (first?.kind !== 'months' || next.kind !== 'months' || node.label !== last.label) return false
+  if (first.to - first.from !== next.to - next.from || next.from <= first.to) return false
+  const year = { ...yearOf(next) }
+  if (next.from === first.to + 1) return set(last, node, { during: { ...first, ...year, to: next.to } })
+  last.said = { ...last.said, during: { ...first, ...year } }
+  out.push({ ...node, said: { ...last.said, during: next } })
+  return true
+}
+
+function yearOf({ year, shift }: YearSaid): YearSaid {
+  return { ...(year !== undefined && { year }), ...(shift !== undefined && { shift }) }
 }
 
 /** "6 tháng/lần, bắt đầu từ tháng 3": half a year from then on, not the halves of the year. */
@@ -72,11 +102,11 @@ export function rhythmFrom({ every, interval, on }: AgainSaid, from: Bound): Par
 }
 
 /** "Thứ Sáu hằng tuần đến hết năm 2025": a day rule that says how often may have its limits, too. */
-export function limitedRule(last: Of<'rule'>, node: Node): boolean {
+export function limitedRule(c: Cursor, last: Of<'rule'>, node: Node): boolean {
   const every = last.said.every ?? last.hint
   if (every === undefined || isKind(node, 'again')) return false
   const again: Node = { ...last, said: { kind: 'again', every, ...dayOf(last.said) } }
-  if (!isKind(again, 'again') || !limits(again, node)) return false
+  if (!isKind(again, 'again') || !limits(c, again, node)) return false
   const at: Node = last
   at.said = again.said
   at.to = again.to
@@ -84,9 +114,9 @@ export function limitedRule(last: Of<'rule'>, node: Node): boolean {
 }
 
 /** "Ngày 01 và 16 hằng tháng, từ ngày 16/5 đến ngày 16/10": the day rules listed before the last one are limited, too. */
-export function limitedRules(out: readonly Node[], node: Node): boolean {
+export function limitedRules(c: Cursor, out: readonly Node[], node: Node): boolean {
   const last = out.at(-1)
-  if (!last || !isKind(last, 'rule') || !limitedRule(last, node)) return false
+  if (!last || !isKind(last, 'rule') || !limitedRule(c, last, node)) return false
   const said = (last as Node).said
   if (said.kind !== 'again') return true
   for (let i = out.length - 1; i > 0; i--) {
@@ -156,7 +186,8 @@ export function limitsAll(out: readonly Node[], { link }: Node): true {
   return true
 }
 
-function limitsSaid({ from, to, during }: { [K in keyof Limits]: Limits[K] | undefined }): Limits {
+/** Those limits that are said. */
+export function limitsSaid({ from, to, during }: { [K in keyof Limits]: Limits[K] | undefined }): Limits {
   return { ...(from && { from }), ...(to && { to }), ...(during && { during }) }
 }
 

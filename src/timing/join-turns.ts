@@ -1,13 +1,13 @@
 /** Joins a first turn with those that follow it: "lần đầu trước 30/4; các lần sau hằng quý", "trước 30/6, sau đó hằng quý". */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, tokenAt } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
 import { swallow } from './node.ts'
 import { dayOf, isKind, isStretch, type Node, pointOf, type Spot } from './said.ts'
 
 /** "Trước 30/6/2024, sau đó hằng quý": from the day behind it on. */
 export function thenOn(c: Cursor, last: Node | undefined, node: Node): void {
   const later = node.label !== undefined && LATER_TURNS.test(foldKey(node.label))
-  if (!last || !(later || tokenAt(c, node.from - 1)?.text === 'sau đó')) return
+  if (!last || !(later || c.tokens.slice(last.to, node.from).some(({ text }) => text === 'sau đó'))) return
   const { said } = node
   const goesOn = said.kind === 'again' || said.kind === 'always' || said.kind === 'rule'
   if (!goesOn || (said.kind !== 'rule' && (said.from || said.during))) return

@@ -42,7 +42,7 @@ import {
   yearlyAlone,
   yearlyFrom,
 } from './join-frequency.ts'
-import { limitedRules, limits, limitsAll, timesWithin } from './join-limits.ts'
+import { alsoWithin, limitedRules, limits, limitsAll, limitsSaid, timesWithin } from './join-limits.ts'
 import { firstSix, inList, isUndated, periodicOf, yearForward, yearlyTogether } from './join-lists.ts'
 import {
   afterAndBefore,
@@ -50,12 +50,14 @@ import {
   dayInMonth,
   fromThenTo,
   periodDated,
+  periodReported,
   startAndEnd,
   wholeYearAfter,
-  yearReported,
+  yearsPlanned,
 } from './join-spans.ts'
 import { firstTurn, thenOn } from './join-turns.ts'
 import { laidOut } from './laid-out.ts'
+import { leadClauses } from './lead-clauses.ts'
 import { shortened, startBehind, startOfNext, startShared, startToo } from './limit-starts.ts'
 import { limitedBehind, mayLimit } from './limits-first.ts'
 import { noteTo, set, swallow } from './node.ts'
@@ -99,7 +101,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   firstSix(out)
   const settled = startUnread(c, spread(limitedBehind(quarterApart(settle(out)))))
   yearForward(settled)
-  return settled
+  return [...leadClauses(c, settled)]
 }
 
 /** More frequencies than that no list has. */
@@ -131,13 +133,14 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   const last = out.at(-1)
   if (last && (exceptsMore(c, last, node) || firstTurn(last, node))) return true
   if (last && (startAndEnd(last, node) || fromThenTo(c, last, node))) return true
-  if (dayInMonth(out, node)) return true
+  if (dayInMonth(out, node) || alsoWithin(out, node)) return true
   if (
     last &&
     (afterAndBefore(last, node) ||
       periodDated(c, last, node) ||
       dayHeads(c, last, node) ||
-      yearReported(c, last, node))
+      periodReported(c, last, node) ||
+      yearsPlanned(c, last, node))
   )
     return true
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
@@ -176,13 +179,14 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       !last.said.on &&
       (node.link !== ',' || named)
     ) {
-      last.said = { ...node.said }
+      const { from, to, during } = last.said
+      last.said = { ...node.said, ...limitsSaid({ from, to, during }) }
       if (node.label !== undefined) last.label = node.label
       last.to = node.to
       return true
     }
     if (periodicOf(last, node) || dayRule(c, out, node)) return true
-    if (limits(last, node)) return limitsAll(out, node)
+    if (limits(c, last, node)) return limitsAll(out, node)
     if (noted(c, last, node) || turnsUntil(last, node) || eachTimeBefore(last, node)) return true
     const heads =
       node.link === ':' ? isKind(node, 'by') : node.link === '(' && last.label && isKind(node, 'span')
@@ -192,7 +196,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
     const apart = (isKind(node, 'event') && node.said.words !== undefined) || isKind(node, 'always')
     return near && !apart && swallow(last, node)
   }
-  if (isKind(last, 'rule') && (limitedRules(out, node) || dayOfMonth(c, last, node))) return true
+  if (isKind(last, 'rule') && (limitedRules(c, out, node) || dayOfMonth(c, last, node))) return true
   if (isKind(last, 'rule') && isKind(node, 'again'))
     return ruleFirst(last, node) || (near && swallow(last, node))
   if (isKind(last, 'event') && (countedIn(c, last, node) || daysOfEvent(c, last, node))) return true
@@ -213,7 +217,7 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   const goesOn = near && isKind(last, 'always') && isKind(node, 'always') && !node.said.until
   if (goesOn && !node.said.during && node.label === last.label) return set(last, node, {})
   if (isKind(last, 'always') || isKind(last, 'event')) {
-    const limited = !(isKind(last, 'event') && negates(c, last)) && limits(last, node)
+    const limited = !(isKind(last, 'event') && negates(c, last)) && limits(c, last, node)
     if (limited || yearlyEvent(last, node) || limitedEvent(c, last, node) || noted(c, last, node)) return true
     return (
       near && isKind(last, 'always') && (isKind(node, 'by') || isKind(node, 'rule')) && swallow(last, node)

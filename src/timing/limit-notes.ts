@@ -11,7 +11,7 @@ export function lapse(c: Cursor, nodes: readonly Node[]): boolean {
   const [before, first] = [nodes.at(-1), peek(c)?.text]
   if (!before || before.said.kind === 'unread') return false
   if (otherwise(c, before)) return true
-  if (first !== 'quá' && first !== 'nếu') return false
+  if (first !== 'quá' && first !== 'nếu' && !first?.startsWith('sau')) return false
   if (!LAPSE.test(foldKey(textOf(c, c.at, Math.min(c.end, c.at + 6))))) return false
   for (let i = c.at; i < c.end; i++) {
     const token = c.tokens[i]

@@ -19,8 +19,10 @@ export function startShared(nodes: readonly Node[]): void {
     const [{ words, within, from }, { how, words: start, within: other }] = [node.said, next.said]
     // "Trong thời hạn 60 ngày và ít nhất 15 ngày trước ngày …": the first is no limit from the day that work comes in.
     if (next.link === 'and' && !words && within && how === 'before' && other) unread(node)
-    if (words || !within || from || !start || !other || how !== 'after') continue
-    if (node.label !== next.label && !parallel) continue
+    if (words || !within || from || !start || !other) continue
+    // "Gửi các Ban chậm nhất 20 ngày, gửi đại biểu chậm nhất 07 ngày trước ngày khai mạc": both before it.
+    const both = how === 'before' && next.link === ','
+    if (!both && (how !== 'after' || (node.label !== next.label && !parallel))) continue
     startFrom(node, { kind: 'event', how, words: start })
   }
 }

@@ -80,7 +80,7 @@ const HOLDS = /^(hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|
 /** "Bảo hành 24 tháng kể từ …", "thời hạn giữ chức vụ 05 năm kể từ …", "niêm yết ít nhất …": how long something holds. */
 const LASTS = either([
   '(^| )(ít nhất|tối thiểu|không dưới|không ít hơn)( là)?( trong( (thời hạn|vòng|thời gian))?)?$',
-  '(^| )có (giá trị|hiệu lực|thời hạn)( thi hành)?$',
+  '(^| )có (giá trị|hiệu lực|thời hạn)( thi hành| pháp luật)?$',
   '^(thời hiệu|bảo hành|nhiệm kỳ|tuổi|lưu (trữ|giữ)|bảo quản|có (giá trị|hiệu lực))( |$)',
   '^thời (hạn|gian) (có )?(bảo hành|bảo trì|bảo quản|lưu trữ|lưu giữ|giữ chức|sử dụng|hiệu lực|giá trị|hợp đồng|thuê|vay|hưởng|bổ nhiệm|biệt phái|tập sự|thử việc|cách ly)( |$)',
 ])

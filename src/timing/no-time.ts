@@ -41,6 +41,8 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   // "khoản 2 Điều 5"
   if (token.kind === 'number' && CLAUSES.includes(before?.text ?? '')) return true
   if ((token.kind === 'number' || token.text === 'số') && ofForm(c, at)) return true
+  // "thực hiện như đã nêu tại …"
+  if (token.text === 'đã' && before?.text === 'như') return next?.kind === 'word'
   // "Kế hoạch năm đã được phê duyệt"
   if (token.text === 'đã' && next?.text === 'được')
     return /^(phê duyệt|duyệt|ban hành|giao|thông qua|ký)/.test(c.tokens[at + 2]?.text ?? '')
@@ -61,6 +63,13 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
       ((isThing(before) && !before?.head) || before?.text === 'số' || isThing(next) || next?.text === '%')
     )
   if (/^[ivx]+$/.test(token.text)) return false
+  // "kết quả thực hiện nhiệm vụ trong tháng và …"
+  if (token.text === 'trong') return !PERIODS.includes(next?.text ?? '') || goesOn(c, at + 2, to)
+  if (PERIODS.includes(token.text) && before?.text === 'trong' && goesOn(c, at + 1, to)) return true
+  // "nội dung chuyển đổi số của năm kế tiếp với Sở …"
+  if (PERIODS.includes(token.text) && before?.text === 'của' && BESIDE_YEAR.includes(next?.text ?? ''))
+    return true
+  if (BESIDE_YEAR.includes(token.text) && tokenAt(c, at - 2)?.text === 'của') return true
   // "lịch công tác tuần", "công tác năm của địa phương", "dự toán ngân sách năm sau", "kế hoạch tháng sau"
   if (PERIODS.includes(token.text) && (isWord(before) || before?.head)) {
     if (!before?.head && (!next || next.text === 'của')) return true
@@ -98,7 +107,11 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
 
 /** Whether the name of a plan ends: "Kế hoạch công việc năm tiếp theo và trình …". */
 function endsName(c: Cursor, at: number, to: number): boolean {
-  return at === to || c.tokens[at]?.head === true || joins(c.tokens[at])
+  return at === to || goesOn(c, at, to)
+}
+
+function goesOn(c: Cursor, at: number, to: number): boolean {
+  return at < to && (c.tokens[at]?.head === true || joins(c.tokens[at]))
 }
 
 /** "Mẫu số 10", "biểu 4": the number of a form, or the word before it. */
@@ -115,7 +128,7 @@ export function isUnit(token: Token | undefined): boolean {
   return token !== undefined && (UNITS.includes(token.text) || PERIODS.includes(token.text))
 }
 
-const BESIDE_YEAR: readonly string[] = ['sau', 'tới', 'kế hoạch', 'tiếp theo']
+const BESIDE_YEAR: readonly string[] = ['sau', 'tới', 'kế hoạch', 'tiếp theo', 'kế tiếp', 'liền kề']
 const PERIODS: readonly string[] = ['tuần', 'tháng', 'quý', 'năm']
 const UNITS: readonly string[] = ['ngày', 'tuần', 'tháng', 'năm']
 

@@ -49,9 +49,11 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       continue
     }
     const many = nodes.length
-    const more = heading && wordsInBrackets(c)
-    if (heading && more) {
-      label = { ...heading, text: `${heading.text} ${more}` }
+    // "(qua Phòng Nội vụ) chậm nhất ngày 15/11"
+    const first = nodes.length === 0 && label === undefined && peek(c)?.text === '('
+    const more = heading || first ? wordsInBrackets(c) : undefined
+    if (more) {
+      label = heading ? { ...heading, text: `${heading.text} ${more}` } : { text: more }
       heading = undefined
       fresh = true
       continue
@@ -93,6 +95,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       label = number
         ? { ...named, text: `${number.text}${number.to === line ? ' ' : '; '}${named.text}` }
         : named
+      if (over) label = { ...label, text: `${over.text} ${label.text}` }
       // "Dự kiến:;" heads nothing.
       if (peek(c)?.text === ';') {
         const empty = makeNode({ kind: 'unread' }, line, c.at, link)
@@ -113,7 +116,6 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       const sub = depth === 0 && peek(c)?.line ? attempt(c, enumerator) : undefined
       if (sub && label) label = { ...label, text: `${label.text}; ${sub}` }
     }
-    if (named && over !== undefined && label) label = { ...label, text: `${over.text} ${label.text}` }
     const from = over && !named ? over.from : c.at
     // "Khởi công quý II, hoàn thành quý IV": what is to be finished is not what stood before.
     if (!named && !number && !fresh && is(c, 'finish')) label = undefined

@@ -149,7 +149,9 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
     return true
   }
   const many = is(c, 'all', dash) && (peek(c, dash + 1)?.head || isWord(peek(c, dash + 1)))
-  const share = first?.kind === 'number' && peek(c, dash + 1)?.text === '%'
+  const what = peek(c, dash + 1)
+  // "Quý IV/2024, 12 xã, phường"
+  const share = first?.kind === 'number' && (what?.text === '%' || (!what?.glued && namesActor(c, dash + 1)))
   const led =
     TAILS.includes(first?.text ?? '') ||
     namesActor(c, dash) ||

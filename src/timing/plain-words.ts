@@ -2,12 +2,14 @@
  * Words of a clause that can neither be part of a time nor take one back, though they may hold the name of a unit: "khai
  * theo tháng", "học kỳ I", "gửi đến Bộ". Those with a number are in `plain-numbers.ts`.
  */
-import { type Cursor, fork, is, isAny, peek, tokenAt } from './cursor.ts'
+import { isAside } from './asides.ts'
+import { type Cursor, fork, is, isAny, peek, textOf, tokenAt } from './cursor.ts'
 import { calledDay } from './grammar/named-day.ts'
 import { SENDING } from './heading.ts'
 import { closeOf } from './marks.ts'
 import { isNamedMonth } from './no-time.ts'
 import { isBareNumber, isUnitOfTime, numberedHere, numberHere } from './plain-numbers.ts'
+import { reportedPeriod } from './reported-period.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { timeIn } from './unread.ts'
@@ -17,6 +19,8 @@ import { namesActor, sentTo } from './who.ts'
 export function plainHere(c: Cursor): number {
   const [token, next] = [peek(c), peek(c, 1)]
   if (!token) return 0
+  const period = reportedPeriod(c)
+  if (period > 0) return period
   if (token.kind === 'number') return numberHere(c)
   // "Báo cáo kết quả năm 2023 trước ngày 31/01/2024"
   if (token.text === 'năm' && next?.kind === 'number') return next.text.length === 4 ? 2 : 0
@@ -144,7 +148,8 @@ function goesOn(c: Cursor, next: Token | undefined): boolean {
 /** How many tokens a bracket has in which no time stands. */
 function bracketHere(c: Cursor): number {
   const close = closeOf(c, c.at, 16)
-  return close === undefined || timeIn(c, c.at + 1, close) ? 0 : close + 1 - c.at
+  if (close === undefined) return 0
+  return timeIn(c, c.at + 1, close) && !isAside(textOf(c, c.at + 1, close)) ? 0 : close + 1 - c.at
 }
 
 /** The mark in "KH&CN", "sở/ngành", "Xuân - Hè". */

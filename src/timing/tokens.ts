@@ -236,7 +236,7 @@ function isMarkOf(text: string, at: number): boolean {
 /** "QuýII", "QIV" and "T6" are two words written as one; digits part by themselves. */
 function splitJoined(text: string): { text: string; offset?: number }[] {
   if (text === 'quý' || text.length > 7) return [{ text }]
-  const match = /^(quy|q)(i{1,3}|iv)$/.exec(stripMarks(text))
+  const match = /^(quy|q)(i{1,3}|iv|l{1,3}|lv)$/.exec(stripMarks(text))
   if (!match?.[1] || !match[2]) return [{ text }]
   return [{ text: match[1] === 'q' ? 'q' : 'quý' }, { text: match[2], offset: match[1].length }]
 }

@@ -114,6 +114,8 @@ function wordy(c: Cursor): DateSaid | undefined {
 function slashed(c: Cursor): DateSaid | undefined {
   const named = take(c, 'day')
   if (named) takeText(c, ':')
+  // "ngày hôm nay 10/6/2024"
+  if (peek(c)?.text === 'hôm' && peek(c, 1)?.text === 'nay') c.at += 2
   const first = peek(c)
   const of = takeDigits(c)
   const mark = of === undefined ? undefined : takeText(c, '/', '-', '.')

@@ -72,7 +72,8 @@ export function oneMonth(c: Cursor): Stretch | undefined {
   if (edge) return edge
   const found = monthNumber(c)
   if (!found || is(c, 'times')) return undefined
-  if (word.text === 't' && is(c, 'each')) return undefined
+  // "T6 hằng tuần" is Friday.
+  if (word.text === 't' && is(c, 'each') && !is(c, 'year', 1)) return undefined
   const year = yearTail(c)
   return continuesNumber(c) ? undefined : { kind: 'months', ...found, ...year }
 }

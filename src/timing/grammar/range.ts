@@ -12,12 +12,13 @@ import {
   tokenAt,
 } from '../cursor.ts'
 import { type Bound, type DateSaid, isStretch, type Point, type Said, type YearSaid } from '../said.ts'
+import type { Token } from '../tokens.ts'
 import { endsTold, LATER } from '../told.ts'
 import { amount } from './amount.ts'
 import { clock } from './clock.ts'
 import { date, fits, wholeYear } from './day.ts'
 import { point } from './deadline.ts'
-import { monthList, monthYear } from './months.ts'
+import { monthList, monthYear, quarterList } from './months.ts'
 
 /** "từ tháng 3 đến tháng 9/2024", "01/4 - 30/6/2024", "từ nay đến hết năm", "ngày 01 - 15/12". */
 export const range: Reader<Said[]> = once(readRange, 'range')
@@ -27,7 +28,10 @@ function readRange(c: Cursor): Said[] | undefined {
   const from = take(c, 'from')
   const each = attempt(c, daysOfMonths)
   if (each) return each
-  const start = attempt(c, dayRun) ?? attempt(c, (it) => fromTo(it, from !== undefined))
+  const start =
+    attempt(c, dayRun) ??
+    attempt(c, (it) => fromTo(it, from !== undefined)) ??
+    (from && attempt(c, runOfMonths))
   return start && [start]
 }
 
@@ -102,6 +106,19 @@ export function isVague(from: Bound, to: Point): boolean {
 
 export function bound(c: Cursor): Bound | undefined {
   return take(c, 'now') ? { kind: 'now' } : (attempt(c, sharedMonth) ?? attempt(c, sharedYear) ?? point(c))
+}
+
+/** "từ tháng 02-11/2025", "từ quý II-IV/2024": one run. */
+function runOfMonths(c: Cursor): Said | undefined {
+  const dash = peek(c, 2)?.text === '-'
+  // "Từ quý 1-2/2024" may end in February.
+  const [run, more] =
+    (dash && (attempt(c, monthList) ?? (isRoman(peek(c, 1)) && attempt(c, quarterList)))) || []
+  return run?.kind === 'cross' && !more ? { kind: 'range', from: run.from, to: run.to } : undefined
+}
+
+function isRoman(token: Token | undefined): boolean {
+  return /^(i{1,3}|iv)$/.test(token?.text ?? '')
 }
 
 /** "từ ngày 15 đến ngày 20/6": the first day has the second one's month. */

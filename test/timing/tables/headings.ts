@@ -1213,4 +1213,87 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'deadline 2024-11-30< [phải có Kế hoạch năm đã được phê duyệt]',
   ],
   ['đề án trước ngày 15/6 đã được giao', 'unread “đề án trước ngày 15/6 đã được giao”'],
+
+  [
+    'xây dựng dự toán NSNN năm 2025, gửi Phòng Tài chính - Kế hoạch thẩm định trước ngày 10/7/2024',
+    'deadline 2024-07-09< «xây dựng dự toán NSNN năm 2025; gửi Phòng Tài chính - Kế hoạch thẩm định»',
+  ],
+  [
+    'Xây dựng kế hoạch tháng 5, báo cáo trước 20/6',
+    'window 2024-05-01..2024-05-31 «Xây dựng kế hoạch» | deadline 2024-06-19< «báo cáo»',
+  ],
+  [
+    'Gửi báo cáo quý IV và kế hoạch năm 2025 trước ngày 15/12',
+    'deadline 2024-12-14< «Gửi báo cáo quý IV; kế hoạch năm 2025»',
+  ],
+  [
+    'báo cáo kết quả 9 tháng đầu năm và ước thực hiện cả năm 2024 gửi Sở Công Thương trước ngày 14/9/2024',
+    'deadline 2024-09-13< «báo cáo kết quả 9 tháng đầu năm; ước thực hiện cả năm 2024 gửi Sở Công Thương»',
+  ],
+  [
+    'Báo cáo tháng 5 và phương hướng nhiệm vụ tháng 6 gửi về Văn phòng chậm nhất ngày 20/5/2024',
+    'deadline 2024-05-20 «Báo cáo tháng 5; phương hướng nhiệm vụ tháng 6 gửi về Văn phòng»',
+  ],
+  [
+    'kính đề nghị các phòng, ban trực thuộc gửi báo cáo kế hoạch công tác quý IV/2024 về Văn phòng trước 16h00 ngày 20/11/2024',
+    'deadline 2024-11-20 16:00 «kính đề nghị các phòng, ban trực thuộc gửi báo cáo kế hoạch công tác quý IV/2024 về Văn phòng»',
+  ],
+  [
+    'Giao UBND thị xã khẩn trương thẩm định, phê duyệt phương án bồi thường; thời gian hoàn thành: trước ngày 10 tháng 7 năm 2024',
+    'deadline 2024-07-09< «Giao UBND thị xã khẩn trương thẩm định, phê duyệt phương án bồi thường; thời gian hoàn thành»',
+  ],
+  [
+    'Giao Sở Tài chính theo dõi các xã giải ngân chậm, báo cáo Chủ tịch UBND tỉnh hằng tuần',
+    'recurring week «Giao Sở Tài chính theo dõi các xã giải ngân chậm, báo cáo Chủ tịch UBND tỉnh»',
+  ],
+  ['Tạm dừng thi công, báo cáo trước 30/6', 'unread “Tạm dừng thi công” | deadline 2024-06-29< «báo cáo»'],
+  ['Không tổ chức, báo cáo trước 30/6', 'unread “Không tổ chức” | deadline 2024-06-29< «báo cáo»'],
+  [
+    'Tiếp theo Công văn số 890/UBND-NC ngày 02/5/2024, yêu cầu Sở TN&MT hoàn thành dứt điểm trước 20/5/2024',
+    'deadline 2024-05-19< «Tiếp theo Công văn số 890/UBND-NC ngày 02/5/2024; yêu cầu Sở TN&MT hoàn thành dứt điểm»',
+  ],
+  [
+    'Để có cơ sở tổng hợp, đề nghị các sở gửi báo cáo trước 20/5/2024',
+    'deadline 2024-05-19< «Để có cơ sở tổng hợp; đề nghị các sở gửi báo cáo»',
+  ],
+  [
+    'Rà soát, cập nhật, công khai 100% thủ tục hành chính, trước ngày 10 hằng tháng',
+    'recurring month <10 in -1 «Rà soát, cập nhật, công khai 100% thủ tục hành chính»',
+  ],
+  [
+    '(qua Phòng Nội vụ) chậm nhất ngày 15/11 để tổng hợp, tham mưu UBND huyện',
+    'deadline 2024-11-15 «(qua Phòng Nội vụ)» [để tổng hợp; tham mưu UBND huyện]',
+  ],
+  [
+    'gửi về Sở Nội vụ (qua Phòng CCHC; ĐT: 02223.822.123) trước ngày 18/9/2024 để kịp thời tổng hợp',
+    'deadline 2024-09-17< «gửi về Sở Nội vụ (qua Phòng CCHC; ĐT: 02223.822.123)» [để kịp thời tổng hợp]',
+  ],
+  [
+    'Đại biểu gửi bài tham luận (không quá 05 trang) về Ban Tổ chức trước ngày 01 tháng 11',
+    'deadline 2024-10-31< «Đại biểu gửi bài tham luận (không quá 05 trang) về Ban Tổ chức»',
+  ],
+  [
+    'điều chỉnh thời hạn hoàn thành nhiệm vụ từ ngày 30/6/2024 sang ngày 30/9/2024',
+    'deadline 2024-09-30 «điều chỉnh thời hạn hoàn thành nhiệm vụ từ ngày 30/6/2024 sang»',
+  ],
+  [
+    'gia hạn thời gian nộp báo cáo tự chấm điểm Chỉ số CCHC đến hết ngày 22/11/2024',
+    'deadline 2024-11-22 «gia hạn thời gian nộp báo cáo tự chấm điểm Chỉ số CCHC»',
+  ],
+  [
+    'rà soát công văn đến và văn bản lưu hành nội bộ trước ngày 30/04/2026@2026',
+    'deadline 2026-04-29< «rà soát công văn đến và văn bản lưu hành nội bộ»',
+  ],
+  [
+    'chậm nhất ngày 28 hàng tháng gửi báo cáo kết quả thực hiện nhiệm vụ trong tháng và phương hướng nhiệm vụ tháng tiếp theo',
+    'recurring month 28 in -1 [gửi báo cáo kết quả thực hiện nhiệm vụ trong tháng và phương hướng nhiệm vụ tháng tiếp theo]',
+  ],
+  [
+    'Hồ sơ bản mềm gửi trước 23h59 ngày 30/9/2026 (giờ Việt Nam) qua hệ thống trực tuyến hoặc email@2026',
+    'deadline 2026-09-30 23:59 «Hồ sơ bản mềm gửi» [giờ Việt Nam; qua hệ thống trực tuyến hoặc email]',
+  ],
+  [
+    'trước ngày 15/3 nhưng phải xong Sơ kết (trước 30/6),',
+    'deadline 2024-03-14< | deadline 2024-06-29< «nhưng phải xong Sơ kết»',
+  ],
 ]

@@ -857,4 +857,9 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'ngăn chặn, gỡ bỏ quảng cáo vi phạm chậm nhất 24 giờ kể từ khi có yêu cầu của cơ quan nhà nước có thẩm quyền',
     'event after “có yêu cầu của cơ quan nhà nước có thẩm quyền” +24 hour «ngăn chặn, gỡ bỏ quảng cáo vi phạm»',
   ],
+
+  [
+    'Hồ sơ gửi thẩm tra đến các Ban HĐND chậm nhất 20 ngày, gửi đại biểu HĐND chậm nhất 07 ngày trước ngày khai mạc kỳ họp',
+    'event before “khai mạc kỳ họp” +20 day «Hồ sơ gửi thẩm tra đến các Ban HĐND» | event before “khai mạc kỳ họp” +7 day «gửi đại biểu HĐND»',
+  ],
 ]

@@ -701,4 +701,21 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ],
 
   ['Từ tháng 3/2024, 06 tháng một lần', 'recurring 6month 2024-03-01..'],
+
+  ['Hằng tháng trong quý II và quý III/2024', 'recurring month 2024-04-01..2024-09-30'],
+  [
+    'Hằng tháng trong quý II và quý IV/2024',
+    'recurring month 2024-04-01..2024-06-30 | recurring month 2024-10-01..2024-12-31',
+  ],
+  ['Hằng tuần trong tháng 5 và tháng 6', 'recurring week 2024-05-01..2024-06-30'],
+  ['Định kỳ hàng quý, kết thúc trước ngày 30/11/2024', 'recurring quarter ..2024-11-29'],
+  ['Hằng tháng, kết thúc trong tháng 11', 'recurring month ..2024-11-30'],
+  ['T12 hàng năm', 'recurring year/M12'],
+  ['T6 hằng tuần', 'recurring week weekday 5'],
+  ['Ngày 15 hàng tháng, thực hiện từ kỳ báo cáo tháng 5/2024', 'recurring month 15 in -1 2024-05-01..'],
+  ['Hằng tuần, trong thời gian cao điểm từ 15/5 đến 15/6/2024', 'recurring week 2024-05-15..2024-06-15'],
+  [
+    'giao Công an huyện duy trì chế độ báo cáo nhanh vào chiều thứ Sáu hằng tuần',
+    'recurring week weekday 5 chiều «giao Công an huyện duy trì chế độ báo cáo nhanh»',
+  ],
 ]

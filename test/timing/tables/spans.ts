@@ -389,4 +389,16 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
 
   ['hai quý đầu năm 2024', 'window 2024-01-01..2024-06-30'],
   ['Trong hai quý cuối năm', 'window 2024-07-01..2024-12-31'],
+
+  ['Triển khai: từ tháng 02-11/2025', 'window 2025-02-01..2025-11-30 «Triển khai»'],
+  ['từ quý II-IV/2024', 'window 2024-04-01..2024-12-31'],
+  ['(*) Quý I', 'window 2024-01-01..2024-03-31 «(*)»'],
+  [
+    'Sở GDĐT báo cáo đề xuất phương án, gửi UBND tỉnh trong tuần từ ngày 07 đến 11/10/2024',
+    'window 2024-10-07..2024-10-11 «Sở GDĐT báo cáo đề xuất phương án, gửi UBND tỉnh»',
+  ],
+  ['05 xã trong quý 2/2024', 'window 2024-04-01..2024-06-30 «05 xã»'],
+  ['Quý IV/2024, 12 xã, phường', 'window 2024-10-01..2024-12-31 [12 xã; phường]'],
+  ['Tháng 9 - tháng 11 (KP chi thường xuyên)', 'window 2024-09-01..2024-11-30 [KP chi thường xuyên]'],
+  ['Quý III (02 lớp, 03 ngày/lớp)', 'window 2024-07-01..2024-09-30 [02 lớp, 03 ngày/lớp]'],
 ]

@@ -288,4 +288,14 @@ export const spelling: readonly (readonly [phrase: string, reading: string])[] =
   ['Trước ngày 25 hàng thang', 'recurring month <25 in -1 ~thang→tháng'],
   ['hàng quy', 'recurring quarter ~quy→quý'],
   ['hàng ngay', 'unread “hàng ngay”'],
+
+  ['T.xuyên trong năm', 'continuous 2024-01-01..2024-12-31'],
+  [
+    'Th/xuyên; báo cáo quý trước ngày 15 tháng cuối quý',
+    'continuous | recurring quarter <15 in -1 «báo cáo quý»',
+  ],
+  ['Quýll/2024', 'window 2024-04-01..2024-06-30 ~ll→II'],
+  ['trc 30/9/2024', 'deadline 2024-09-29<'],
+  ['Ko quá 30/6', 'deadline 2024-06-30'],
+  ['trước 17h00 ngày hôm nay 10/6/2024', 'deadline 2024-06-10 17:00'],
 ]

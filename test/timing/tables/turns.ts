@@ -482,4 +482,26 @@ export const turns: readonly (readonly [phrase: string, reading: string])[] = [
     'recurring year <30 in 5 «lần 1» | recurring year <30 in 10 «lần 2»',
   ],
   ['02 đợt/năm (đợt 1: tháng 4; đợt 2: tháng 10)', 'recurring year/M04 «đợt 1» | recurring year/M10 «đợt 2»'],
+
+  [
+    'Lần đầu hoàn thành trước 31/3/2024, sau đó cập nhật hằng quý',
+    'deadline 2024-03-30< «Lần đầu» | recurring quarter 2024-04-01.. «cập nhật»',
+  ],
+  [
+    'Trước 31/3/2024, sau đó định kỳ cập nhật hằng quý',
+    'deadline 2024-03-30< | recurring quarter 2024-04-01.. «cập nhật»',
+  ],
+  [
+    'Năm 2024: 02 đợt (quý II và quý IV)',
+    'window 2024-04-01..2024-06-30 «02 đợt» | window 2024-10-01..2024-12-31',
+  ],
+  [
+    '3 đợt (quý II và quý IV)',
+    'unread “3 đợt” | window 2024-04-01..2024-06-30 | window 2024-10-01..2024-12-31',
+  ],
+  ['trong 02 ngày (11 và 12/10/2024)', 'deadline 2024-10-11 «trong 02 ngày» | deadline 2024-10-12'],
+  [
+    'trong 03 ngày (11 và 12/10/2024)',
+    'event after “ngày nhận việc” +3 day | deadline 2024-10-11 | deadline 2024-10-12',
+  ],
 ]

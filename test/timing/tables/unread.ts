@@ -326,7 +326,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['Chậm nhất 16h00 cùng ngày', 'unread “Chậm nhất 16h00 cùng ngày”'],
   ['Trong dịp Tết Nguyên đán Giáp Thìn', 'unread “Trong” | event when “Tết Nguyên đán Giáp Thìn”'],
-  ['(*) Quý I', 'unread “*” | window 2024-01-01..2024-03-31'],
   ['Điện thoại 0912.345.678', 'unread “Điện thoại 0912.345.678”'],
   ['Nghị định 30/2020/NĐ-CP ngày 05/3/2020', 'unread “Nghị định 30/2020/NĐ-CP ngày 05/3/2020”'],
   ['Từ 8 giờ đến 11 giờ 30', 'unread “Từ 8 giờ đến 11 giờ 30”'],

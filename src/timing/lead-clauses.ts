@@ -1,0 +1,52 @@
+/** Clauses before a time that tell what is to be done, and nothing of when: "Giao Sở Tài chính rà soát; hoàn thành trước 15/8". */
+import { foldKey } from '../text/fold.ts'
+import { type Cursor, fork, textOf } from './cursor.ts'
+import { isNoTime } from './no-time.ts'
+import { isKind, type Node } from './said.ts'
+import { namesActor } from './who.ts'
+
+/** The nodes with such clauses as the headings of the times behind them. */
+export function leadClauses(c: Cursor, nodes: readonly Node[]): readonly Node[] {
+  if (!nodes.some((it, i) => leadsTo(c, it, nodes[i + 1]))) return nodes
+  const out: Node[] = []
+  for (const [i, node] of nodes.entries()) {
+    const last = nodes[i - 1]
+    if (last && leadsTo(c, last, node)) {
+      out.pop()
+      const words = textOf(c, last.from, last.to)
+      out.push({
+        ...node,
+        link: last.link,
+        label: node.label === undefined ? words : `${words}; ${node.label}`,
+      })
+    } else out.push(node)
+  }
+  return out
+}
+
+/** Whether a clause without a time stands before one with its time, behind a comma or where that one tells what is due. */
+function leadsTo(c: Cursor, clause: Node, node: Node | undefined): boolean {
+  if (!isKind(clause, 'unread') || clause.label !== undefined || clause.note !== undefined) return false
+  if (!node || isKind(node, 'unread')) return false
+  const due = node.label === undefined ? finishes(c, node) : DUE.test(foldKey(node.label))
+  if (node.link !== ',' && !(node.link === ';' && due)) return false
+  const { from, to } = clause
+  const first = c.tokens[from]
+  const acts = first?.head === true || namesActor(fork(c, from)) || ACTS.test(first?.text ?? '')
+  return REFERS.test(foldKey(textOf(c, from, to))) || (acts && isNoTime(c, from, to))
+}
+
+function finishes(c: Cursor, { from }: Node): boolean {
+  return c.tokens[from]?.lexes.includes('finish') === true
+}
+
+/** Behind a stop it still speaks of the clause before. */
+const DUE = /^(thời (gian|hạn)|hạn|hoàn thành|xong|báo cáo|trình|gửi|nộp)( |$)/
+
+/** With which an office begins what it asks for. */
+const ACTS =
+  /^(giao|yêu|yêu cầu|đề|phân|phân công|chỉ|chỉ đạo|chủ|chủ trì|khẩn|khẩn trương|phối|phối hợp|tiếp tục|tập trung|để|trên|đồng thời|đạt|các)$/
+
+/** "Tiếp theo Công văn số 890/UBND-NC ngày 02/5/2024": the document that the letter goes on from. */
+const REFERS =
+  /^(tiếp theo|thực hiện|căn cứ|phúc đáp|liên quan đến) ([^ ,;]+ ){1,5}số \d+[^ ,;]*( ngày \d{1,2}\/\d{1,2}\/\d{4})?( của [^\d,;]+)?$/

@@ -240,7 +240,10 @@ export function timeInBrackets(c: Cursor): boolean {
   const said = readSaid(inner)
   if (!said || inner.at !== close) return false
   const next = c.tokens[close + 1]
-  if (said.every((it) => it.kind === 'by' && it.how !== 'on')) return clauseMayEnd(fork(c, close + 1))
+  const due = said.every(
+    (it) => (it.kind === 'by' && it.how !== 'on') || (it.kind === 'event' && it.within && it.words),
+  )
+  if (due) return clauseMayEnd(fork(c, close + 1))
   // Where a time follows, a period in brackets is what is reported on.
   const closed = close + 1 >= c.end || next?.line || next?.text === ';' || joins(next)
   return closed === true && said.every(({ kind }) => kind === 'span')

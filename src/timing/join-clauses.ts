@@ -216,4 +216,5 @@ export function limitStands(node: Of<'event'>, before: Node | undefined): boolea
   return first && said.within?.unit === 'workday'
 }
 
-const LIMIT = /(^|; )(thời hạn|hạn|thời gian (thực hiện|hoàn thành|giải quyết|xử lý|trả lời|gửi|nộp|báo cáo))/
+const LIMIT =
+  /(^|; )(tổng )?(thời hạn|hạn|thời gian (thực hiện|hoàn thành|giải quyết|xử lý|trả lời|gửi|nộp|báo cáo))/

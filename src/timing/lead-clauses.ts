@@ -45,7 +45,7 @@ const DUE = /^(thời (gian|hạn)|hạn|hoàn thành|xong|báo cáo|trình|gử
 
 /** With which an office begins what it asks for. */
 const ACTS =
-  /^(giao|yêu|yêu cầu|đề|phân|phân công|chỉ|chỉ đạo|chủ|chủ trì|khẩn|khẩn trương|phối|phối hợp|tiếp tục|tập trung|để|trên|đồng thời|đạt|các)$/
+  /^(giao|yêu|yêu cầu|đề|phân|phân công|chỉ|chỉ đạo|chủ|chủ trì|khẩn|khẩn trương|phối|phối hợp|tiếp tục|tập trung|để|trên|đồng thời|đạt|các|đối với)$/
 
 /** "Tiếp theo Công văn số 890/UBND-NC ngày 02/5/2024": the document that the letter goes on from. */
 const REFERS =

@@ -70,6 +70,10 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (PERIODS.includes(token.text) && before?.text === 'của' && BESIDE_YEAR.includes(next?.text ?? ''))
     return true
   if (BESIDE_YEAR.includes(token.text) && tokenAt(c, at - 2)?.text === 'của') return true
+  // "quyết toán tạm ứng của tháng trước"
+  if (PERIODS.includes(token.text) && before?.text === 'của' && next?.text === 'trước') return at + 2 === to
+  if (token.text === 'trước' && PERIODS.includes(before?.text ?? '') && tokenAt(c, at - 2)?.text === 'của')
+    return at + 1 === to
   // "lịch công tác tuần", "công tác năm của địa phương", "dự toán ngân sách năm sau", "kế hoạch tháng sau"
   if (PERIODS.includes(token.text) && (isWord(before) || before?.head)) {
     if (!before?.head && (!next || next.text === 'của')) return true

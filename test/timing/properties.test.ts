@@ -88,6 +88,11 @@ describe('any text at all', () => {
     'dự toán năm 2025 và kế hoạch',
     'trong 5 ngày kể từ ngày nhận, nếu không có ý kiến',
     'lần đầu trước 15/3; các lần sau',
+    'gửi báo cáo quý I về',
+    'Giao Sở rà soát, hoàn thành',
+    'a.b@c.',
+    'www.a',
+    '02 đợt (quý I và',
   ]
 
   it.each(units)('“%s” again and again is read in time linear in its length', (unit) => {

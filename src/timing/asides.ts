@@ -15,7 +15,7 @@ export function lastsSoLong(text: string): boolean {
 }
 
 const LASTS =
-  /^(\d+ [^\d,;]+, )?((mỗi|một) [^\d,;]+ )?(trong |kéo dài |thời gian )?\d+ (ngày|buổi|tuần)( liên tục| ?\/ ?(lớp|đợt|khóa|đơn vị|xã|huyện|cuộc))?$/
+  /^(\d+ [^\d,;]+, )?((mỗi|một) [^\d,;]+ )?(trong |kéo dài |thời gian )?\d+ (ngày|buổi|tuần|tháng|năm)( liên tục| ?\/ ?(lớp|đợt|khóa|đơn vị|xã|huyện|cuộc))?$/
 
 /** Whether a heading in brackets says when most of the work falls: "Tháng 3 (cao điểm 26/3)". */
 export function isPeak(label: string): boolean {
@@ -47,6 +47,10 @@ const BESIDE = [
   /^ước (tính|đạt|thực hiện|cả)( |$)[^;]*$/,
   /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình|(có|ban hành|xây dựng) [^\d,;]+)$/,
   /^lần cuối( cùng)?$/,
+  /^(để )?phục vụ [^;]*$/,
+  /^số \d+[\d/a-z]* (đường|phố|ngõ|quốc lộ) [^;]*$/,
+  // "60 người/lớp"
+  /^\d+ (người|đại biểu|học viên|học sinh|cán bộ|đoàn viên|hộ|suất|phiếu|lượt) ?\/ ?[^\d,;/]+$/,
   /^(theo )?giờ (việt nam|hà nội|địa phương)$/,
   // Where to ask: "qua Phòng CCHC; ĐT: 02223.822.123", "0912.345.678".
   /(^|[;,.] ?)((số )?(đt|sđt|điện thoại|di động|liên hệ|zalo|fax)( |:|\.)[^;]*\d{3}[^;]*|0\d{2,4}[. ]?\d{3}[. ]?\d{3,4})$/,

@@ -49,7 +49,7 @@ export function bracket(
     (before !== undefined && isReport(c, c.at + 1, close)) ||
     numbersTurn(c, c.at + 1, close) ||
     isAside(textOf(c, c.at + 1, close)) ||
-    (isKind(before, 'span') && lastsSoLong(textOf(c, c.at + 1, close))) ||
+    ((isKind(before, 'span') || isKind(before, 'range')) && lastsSoLong(textOf(c, c.at + 1, close))) ||
     (found.every(({ said }) => said.kind === 'unread' || (said.kind === 'again' && said.bare)) &&
       isNoTime(c, c.at + 1, close))
   // "(Sở: 12 ngày; UBND tỉnh: 08 ngày)" parts the limit before it.

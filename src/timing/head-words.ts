@@ -171,7 +171,7 @@ export function leadIn(c: Cursor): Label | undefined {
     (from > 0 && !peek(c)?.line && tokenAt(c, from - 1)?.text !== ';')
   )
     return undefined
-  while (c.at < from + 14 && peek(c) && peek(c)?.text !== ',' && peek(c)?.text !== ';') c.at++
+  while (c.at < from + 20 && peek(c) && peek(c)?.text !== ',' && peek(c)?.text !== ';') c.at++
   const to = c.at
   if (!takeText(c, ',') || !LEAD_IN.test(foldKey(textOf(c, from, to)))) return undefined
   const ahead = fork(c)
@@ -192,6 +192,7 @@ const LEAD: readonly string[] = [
   'sớm nhất',
   'hưởng',
   'kỷ',
+  'lập',
 ]
 const LEAD_IN =
   /^(khẩn trương|kịp thời|sớm nhất có thể|càng sớm càng tốt|gấp|(lập thành tích )?chào mừng .+|nhân dịp .+|hưởng ứng .+|kỷ niệm .+)$/

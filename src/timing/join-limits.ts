@@ -29,7 +29,7 @@ export function limits(c: Cursor, last: Of<'again'> | Of<'always'> | Of<'event'>
   // "Thường xuyên, cao điểm vào quý III": another thing, not the limits of this one.
   if (node.label !== undefined && node.label !== last.label) return false
   // "Trong 05 ngày làm việc (cả giai đoạn …)": a limit from the day that work comes in has no days of its own.
-  if (said.kind === 'event' && said.within && !said.words) return false
+  if (said.kind === 'event' && said.within && (!said.words || said.within.count === 0)) return false
   if (said.from || said.to || said.during) {
     if (!(isKind(node, 'by') && said.from && !said.to && node.link === 'none')) return false
   }

@@ -4,7 +4,7 @@ import { type Cursor, fork, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { fits as fitsMonth } from './grammar/day.ts'
 import { calledDay } from './grammar/named-day.ts'
-import { set } from './node.ts'
+import { noteTo, set } from './node.ts'
 import { type BySaid, isKind, type Node, type Of, type Point, type RuleSaid, type Stretch } from './said.ts'
 import { periodOf } from './yearly.ts'
 
@@ -47,11 +47,25 @@ export function periodReported(c: Cursor, last: Node, node: Node): boolean {
   return true
 }
 
+/** "Giai đoạn 2021 - 2025, tầm nhìn đến năm 2030": how far the plan looks, which is no day that anything is due. */
+export function looksAhead(c: Cursor, last: Node, node: Node): boolean {
+  if (!isKind(node, 'by') || node.said.point.kind !== 'years' || !VISION.test(foldKey(node.label ?? '')))
+    return false
+  if (isKind(last, 'unread') || node.link === ';') return false
+  noteTo(last, `${node.label} ${textOf(c, node.from, node.to)}`)
+  last.to = Math.max(last.to, node.to)
+  return true
+}
+
+const VISION = /^(và )?(tầm nhìn|định hướng)$/
+
 /** "Xây dựng dự toán năm 2025, gửi Sở Tài chính trước ngày 10/7": the years are the plan's, and the day is when it is due. */
 export function yearsPlanned(c: Cursor, last: Node, node: Node): boolean {
-  if (!isKind(last, 'span') || last.said.during || last.said.stretch.kind !== 'years' || node.link !== ',')
-    return false
-  if (!isKind(node, 'by') || node.said.how === 'on' || !PLANNED.test(foldKey(last.label ?? ''))) return false
+  const whole = isKind(last, 'always') && last.said.during !== undefined
+  const years = isKind(last, 'span') && !last.said.during && last.said.stretch.kind === 'years'
+  if (!(whole || years) || node.link !== ',') return false
+  const due = (isKind(node, 'by') && node.said.how !== 'on') || isKind(node, 'range')
+  if (!due || !PLANNED.test(foldKey(last.label ?? ''))) return false
   const sent = c.tokens[node.from]?.lexes.includes('finish') || HANDED_IN.test(foldKey(node.label ?? ''))
   if (!sent) return false
   const rest = node.label === undefined || node.label === last.label ? '' : `; ${node.label}`
@@ -62,7 +76,8 @@ export function yearsPlanned(c: Cursor, last: Node, node: Node): boolean {
   return true
 }
 
-const PLANNED = /(^| )(dự toán|kế hoạch|chương trình|quy hoạch|danh mục|nhu cầu)( [^ ,;]+){0,6}$/
+const PLANNED =
+  /(^| )(dự toán|kế hoạch|chương trình|quy hoạch|danh mục|nhu cầu|ước thực hiện|báo cáo tổng kết|chỉ số)( [^ ,;]+){0,6}$|^báo cáo /
 const HANDED_IN = /^(gửi|trình|nộp|báo cáo|đăng ký|hoàn thành|ban hành|phê duyệt|xong)( |$)/
 
 const REPORTED =

@@ -4,6 +4,7 @@
  * not read.
  */
 import { foldKey } from '../text/fold.ts'
+import { monthsCounted } from './counted-months.ts'
 import { type Cursor, fork, textOf } from './cursor.ts'
 import { endsInQuarter, isVague } from './grammar/range.ts'
 import {
@@ -49,6 +50,7 @@ import {
   dayHeads,
   dayInMonth,
   fromThenTo,
+  looksAhead,
   periodDated,
   periodReported,
   startAndEnd,
@@ -81,7 +83,8 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   }
   const out: Node[] = []
   startShared(nodes)
-  const all = laidOut(c, monthlyDay(c, conditioned(c, underPeriods(c, saidInTurn(startBehind(c, nodes))))))
+  const counted = monthsCounted(c, startBehind(c, nodes))
+  const all = laidOut(c, monthlyDay(c, conditioned(c, underPeriods(c, saidInTurn(counted)))))
   for (const [i, node] of all.entries()) {
     if (all[i + 1]?.link === ':') node.heading = true
     carryBefore(c, out, node)
@@ -140,7 +143,8 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
       periodDated(c, last, node) ||
       dayHeads(c, last, node) ||
       periodReported(c, last, node) ||
-      yearsPlanned(c, last, node))
+      yearsPlanned(c, last, node) ||
+      looksAhead(c, last, node))
   )
     return true
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))
@@ -254,7 +258,10 @@ function exceptsMore(c: Cursor, last: Node, node: Node): boolean {
   if (!listed || node.label !== undefined || !isKind(last, 'unread')) return false
   // "Không báo cáo tháng 6, tháng 12"
   if (!excepts(c, last) && c.tokens[last.from]?.text !== 'không') return false
-  const plain = isKind(node, 'span') || (isKind(node, 'by') && node.said.how === 'on')
+  const plain =
+    isKind(node, 'span') ||
+    (isKind(node, 'by') && node.said.how === 'on') ||
+    (isKind(node, 'again') && node.said.bare === true)
   return plain && swallow(last, node)
 }
 

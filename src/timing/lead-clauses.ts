@@ -13,11 +13,12 @@ export function leadClauses(c: Cursor, nodes: readonly Node[]): readonly Node[] 
     const last = nodes[i - 1]
     if (last && leadsTo(c, last, node)) {
       out.pop()
-      const words = textOf(c, last.from, last.to)
+      const own = textOf(c, last.from, last.to)
+      const words = last.label === undefined ? own : `${last.label}; ${own}`
       out.push({
         ...node,
         link: last.link,
-        label: node.label === undefined ? words : `${words}; ${node.label}`,
+        label: node.label === undefined || node.label === last.label ? words : `${words}; ${node.label}`,
       })
     } else out.push(node)
   }
@@ -26,11 +27,16 @@ export function leadClauses(c: Cursor, nodes: readonly Node[]): readonly Node[] 
 
 /** Whether a clause without a time stands before one with its time, behind a comma or where that one tells what is due. */
 function leadsTo(c: Cursor, clause: Node, node: Node | undefined): boolean {
-  if (!isKind(clause, 'unread') || clause.label !== undefined || clause.note !== undefined) return false
+  if (!isKind(clause, 'unread') || clause.note !== undefined) return false
   if (!node || isKind(node, 'unread')) return false
   const due = node.label === undefined ? finishes(c, node) : DUE.test(foldKey(node.label))
   if (node.link !== ',' && !(node.link === ';' && due)) return false
-  const { from, to } = clause
+  const { from } = clause
+  // "… tổng hợp báo cáo tuần, gửi Viện trước 10 giờ thứ Ba": which report it is.
+  const about =
+    c.tokens[clause.to - 2]?.text === 'báo cáo' &&
+    /^(tuần|tháng|quý|năm)$/.test(c.tokens[clause.to - 1]?.text ?? '')
+  const to = about && clause.to > from + 2 ? clause.to - 1 : clause.to
   const first = c.tokens[from]
   const acts = first?.head === true || namesActor(fork(c, from)) || ACTS.test(first?.text ?? '')
   return REFERS.test(foldKey(textOf(c, from, to))) || (acts && isNoTime(c, from, to))

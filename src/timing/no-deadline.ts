@@ -92,7 +92,7 @@ const POSTED =
 /** "Văn bản ban hành trước ngày 01/7/2016", "công chức tuyển dụng trước 01/7": which ones are meant, not by when. */
 const OF_THINGS = new RegExp(
   `(^| )(${[
-    '(văn bản|hồ sơ|đơn(?! vị)|đơn thư|dự án|công trình|hợp đồng|giấy phép|giấy chứng nhận|vụ việc|nợ đọng|khoản nợ|doanh nghiệp|cơ sở|hộ|xe|nhà|nhiệm vụ|dự toán|kinh phí|chỉ tiêu)( [^ ,;]+){0,3} ' +
+    '(văn bản|hồ sơ|đơn(?! vị)|đơn thư|dự án|công trình|hợp đồng|giấy phép|giấy chứng nhận|vụ việc|nợ đọng|khoản nợ|doanh nghiệp|cơ sở|hộ|xe|nhà|nhiệm vụ|dự toán|kinh phí|chỉ tiêu|kết quả|thủ tục|tthc|quy hoạch)( [^ ,;]+){0,3} ' +
       '(ban hành|được ban hành|tiếp nhận|đã tiếp nhận|phát sinh|thành lập|được thành lập|được cấp|được giao|khởi công|hoạt động|có hiệu lực|ký|ký kết|tồn đọng|tồn|quá hạn|hết hạn|phê duyệt|được phê duyệt|giao)',
     '(quyết định|nghị quyết|kết luận|hợp đồng)( [^ ,;]+){0,2} (ký|đã ký|ký kết)',
     '(giấy|chứng chỉ|thẻ|bằng|giấy phép|hợp đồng)( [^ ,;]+){0,4} (còn|còn hạn|có giá trị|có hiệu lực)( đến| tới| từ)?',

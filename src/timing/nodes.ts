@@ -4,7 +4,7 @@
  */
 import { foldKey } from '../text/fold.ts'
 import { bracket, wordsInBrackets } from './brackets.ts'
-import { attempt, type Cursor, fork, is, peek, textOf, tokenAt } from './cursor.ts'
+import { attempt, type Cursor, fork, is, isAny, peek, textOf, tokenAt } from './cursor.ts'
 import { LED } from './grammar/clause.ts'
 import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { periodLabel } from './head-words.ts'
@@ -88,7 +88,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     if (over && pointOf(nodes.at(-1)?.said ?? { kind: 'unread' })) link = stronger(link, ',')
     const named =
       attempt(c, labels) ??
-      (listed || (is(c, 'year') && is(c, 'before', 1) && nodes.some(isPeriodic))
+      (listed || (isAny(c, ['year', 'quarter', 'month']) && is(c, 'before', 1) && nodes.some(isPeriodic))
         ? attempt(c, periodLabel)
         : undefined)
     if (named) {

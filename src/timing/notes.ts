@@ -12,6 +12,7 @@ import { lengthOf } from './grammar/unit.ts'
 import { TERMS } from './heading.ts'
 import { isShare } from './join-clauses.ts'
 import { bullet, closeOf, stops } from './marks.ts'
+import { tellsWhich } from './no-deadline.ts'
 import { isNoTime, isUnit, isWord } from './no-time.ts'
 import { noteTo } from './node.ts'
 import { isKind, type Link, type Node } from './said.ts'
@@ -53,9 +54,15 @@ export function isFor(c: Cursor, from: number, to: number): boolean {
   const first = c.tokens[from]
   const onPeriod = is(fork(c, from + 1), 'period') || is(fork(c, from + 1), 'report')
   if (first?.text === 'đối với' || first?.text === 'đ/v' || (first?.text === 'cho' && onPeriod))
-    return !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))
+    return !c.tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text)) || dated(textOf(c, from, to))
   // "trước 14/6 (để Sở báo cáo UBND tỉnh trước ngày 20/6)": what others do then is no work of this time.
   return first?.lexes.includes('for') === true && (first.text === 'để' || isNoTime(c, from + 1, to))
+}
+
+/** "đối với viên chức tuyển dụng từ ngày 01/7/2020": which ones, and not by when. */
+function dated(words: string): boolean {
+  const [which, day] = foldKey(words).split(/ (?:từ|trước|sau|đến)(?: hết)? ngày /)
+  return which !== undefined && day !== undefined && tellsWhich(which)
 }
 
 /** "Sau khi Luật có hiệu lực (01/7/2024)", "trước kỳ họp (tháng 7, tháng 12)": when the event is, not when the work is due. */
@@ -87,6 +94,16 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
   }
   if (isForCase(c)) c.at += 2
   while (c.at < Math.min(c.end, from + 30)) {
+    // "cho cán bộ, giáo viên, học sinh"
+    if (
+      peek(c)?.text === ',' &&
+      namesActor(c, 1) &&
+      namesActor(fork(c, from), 1) &&
+      !timeBegins(c, c.at + 1)
+    ) {
+      c.at++
+      continue
+    }
     if (
       endsNote(c) ||
       (c.at > from && ((boundTimeHere(c) && !isReported(c)) || (dayListed(c) && !keepsDays(c, from))))
@@ -228,15 +245,20 @@ const TAILS: readonly string[] = [
 export function aside(c: Cursor, nodes: readonly Node[]): boolean {
   const before = nodes.at(-1)
   if (!before || before.said.kind === 'unread' || !ASIDE.includes(peek(c)?.text ?? '')) return false
-  if (tokenAt(c, c.at - 1)?.text === ';' || peek(c)?.line) return false
+  const behindStop = tokenAt(c, c.at - 1)?.text === ';' || peek(c)?.line === true
   let to = c.at
-  while (to < c.end && c.tokens[to]?.text !== ';' && !(to > c.at && c.tokens[to]?.line) && !stops(c, to)) to++
+  while (to < c.end && c.tokens[to]?.text !== ';' && !(to > c.at && c.tokens[to]?.line) && !stops(c, to)) {
+    if (++to > c.at + LONGEST) return false
+  }
   const text = textOf(c, c.at, to)
-  if (!isAside(text)) return false
+  if (!isAside(text) || (behindStop && !/^không (để|được)/.test(foldKey(text)))) return false
   noteTo(before, text)
   c.at = to
   return true
 }
+
+/** More words has no aside; the bound keeps the reading linear. */
+const LONGEST = 60
 
 const ASIDE: readonly string[] = [
   'thay',
@@ -252,6 +274,13 @@ const ASIDE: readonly string[] = [
   'lồng',
   'kết',
   'tích',
+  'kinh',
+  'số',
+  'điện',
+  'liên',
+  'phục vụ',
+  'nếu',
+  'trường hợp',
 ]
 
 /** "Trước 15/6/2024 báo cáo năm 2023": the period is what the report is on. */

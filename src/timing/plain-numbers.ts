@@ -1,5 +1,5 @@
 /** Numbers of a clause that are no part of a time: "mẫu số 01", "500 triệu đồng", "2/3 số hồ sơ", "tờ khai D02", "24/7". */
-import { type Cursor, fork, is, isAny, peek, take, tokenAt } from './cursor.ts'
+import { type Cursor, fork, is, isAny, isOf, peek, take, tokenAt } from './cursor.ts'
 import { date } from './grammar/day.ts'
 import type { Token } from './tokens.ts'
 import { namesActor } from './who.ts'
@@ -162,6 +162,8 @@ function periodHere(c: Cursor): number {
 
 /** "tờ khai D02": a number that a letter stands before, in tokens. */
 function signHere(c: Cursor): number {
+  // "trẻ 1-5 tuổi"
+  if (peek(c, 1)?.text === '-' && peek(c, 3)?.text === 'tuổi') return 4
   // "người đủ 17 tuổi"
   if (peek(c, 1)?.text === 'tuổi') return 2
   const [last, number] = [tokenAt(c, c.at - 1), peek(c)]
@@ -178,6 +180,12 @@ function amountHere(c: Cursor): number {
   const [last, number, unit] = [tokenAt(c, c.at - 1), peek(c), peek(c, 1)]
   const plain = last?.kind === 'word' && last.text !== 'số' && !last.lexes.includes('of')
   if (plain && MONEY.test(unit?.text ?? '')) return MONEY.test(peek(c, 2)?.text ?? '') ? 3 : 2
+  // "Hoàn thành 02 cuộc kiểm tra trong quý III"
+  const held =
+    /^(cuộc|đợt|buổi|lớp)$/.test(unit?.text ?? '') &&
+    peek(c, 2)?.kind === 'word' &&
+    !isOf(fork(c, c.at + 2), 'time')
+  if (plain && held && !isAny(fork(c, c.at + 2), ['in', 'each', 'per', 'of'])) return 2
   if (!plain || unit?.kind !== 'word' || unit.glued || unit.lexes.length > 0 || unit.line) return 0
   return (number?.text.length ?? 9) < 5 ? 2 : 0
 }

@@ -133,7 +133,10 @@ function ofLast(c: Cursor): boolean {
 function usesUp(c: Cursor): boolean {
   const next = peek(c, 1)
   return (
-    peek(c)?.text === 'hết' && next?.kind === 'word' && next.lexes.length === 0 && next.value === undefined
+    peek(c)?.text === 'hết' &&
+    next?.kind === 'word' &&
+    (next.lexes.length === 0 || next.head === true) &&
+    next.value === undefined
   )
 }
 
@@ -156,7 +159,7 @@ function bracketHere(c: Cursor): number {
 function isPart({ text, glued }: Token, next: Token | undefined): boolean {
   if (/^["“”]$/.test(text)) return true
   if (text === '.') return glued && next?.glued === true && next.kind === 'word'
-  return text === '/' || text === '-' || (text === '&' && glued && next?.glued === true)
+  return text === '/' || text === '-' || (text === '&' && next?.kind === 'word')
 }
 
 const HAPPENS = /(^| )khi$|^(nếu|nếu có|trong trường hợp)$/

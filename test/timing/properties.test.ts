@@ -93,6 +93,8 @@ describe('any text at all', () => {
     'a.b@c.',
     'www.a',
     '02 đợt (quý I và',
+    'nếu trùng ngày nghỉ,',
+    '24 tháng (từ tháng 1',
   ]
 
   it.each(units)('“%s” again and again is read in time linear in its length', (unit) => {

@@ -138,6 +138,7 @@ function namedEvent(
 
 /** "tại hội nghị tổng kết", "tại buổi làm việc"; a place ("tại cấp xã 05 ngày") or an article of a law never happens. */
 function isOccasion(c: Cursor, [from, to]: [number, number]): boolean {
+  if (/^(phòng|hội trường|nhà|trụ|trung tâm)$/.test(c.tokens[from]?.text ?? '')) return false
   return c.tokens
     .slice(from, Math.min(to, from + 4))
     .some(({ text, lexes }) => lexes.includes('session') || OCCASION.test(text))

@@ -20,7 +20,7 @@ export function sameDay(c: Cursor, times: Times): Said[] | undefined {
   return [{ kind: 'event', how: 'after', words: undefined, within }]
 }
 
-const COMES = /^(tiếp nhận|nhận |có kết|có quyết|phát sinh|xảy ra|văn bản$)/
+const COMES = /^(ký |tiếp nhận|nhận |có kết|có quyết|phát sinh|xảy ra|văn bản$)/
 
 /** "chậm nhất (là) (trong) ngày làm việc tiếp theo": one working day from when the work comes in. */
 export function nextWorkday(c: Cursor, times: Times): Said[] | undefined {

@@ -339,4 +339,9 @@ export const events: readonly (readonly [phrase: string, reading: string])[] = [
     'Khi có đơn thư hoặc định kỳ ngày 15 hằng tháng (tiếp công dân)',
     'event when “có đơn thư” | recurring month 15 in -1 [tiếp công dân]',
   ],
+
+  [
+    'Khi phát hiện ổ dịch, UBND cấp xã báo cáo ngay trong vòng 24 giờ',
+    'event when “phát hiện ổ dịch” +24 hour',
+  ],
 ]

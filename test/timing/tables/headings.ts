@@ -1296,4 +1296,53 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'trước ngày 15/3 nhưng phải xong Sơ kết (trước 30/6),',
     'deadline 2024-03-14< | deadline 2024-06-29< «nhưng phải xong Sơ kết»',
   ],
+
+  [
+    'Hoàn thành 02 cuộc kiểm tra trong quý III',
+    'window 2024-07-01..2024-09-30 «Hoàn thành 02 cuộc kiểm tra»',
+  ],
+  [
+    'Tổ chức 03 lớp tập huấn (60 người/lớp) trong tháng 5 và tháng 8',
+    'window 2024-05-01..2024-05-31 «Tổ chức 03 lớp tập huấn (60 người/lớp)» | window 2024-08-01..2024-08-31 «Tổ chức 03 lớp tập huấn (60 người/lớp)»',
+  ],
+  [
+    'Báo cáo ước thực hiện cả năm 2024, gửi trước 15/11',
+    'deadline 2024-11-14< «Báo cáo ước thực hiện cả năm 2024; gửi»',
+  ],
+  [
+    'Báo cáo tổng kết năm 2023, gửi Sở trước 15/01/2024',
+    'deadline 2024-01-14< «Báo cáo tổng kết năm 2023; gửi Sở»',
+  ],
+  [
+    'Tự chấm điểm Chỉ số CCHC năm 2024, gửi kèm tài liệu kiểm chứng từ ngày 02/12 đến 17h00 ngày 13/12/2024',
+    'window 2024-12-02..2024-12-13 «Tự chấm điểm Chỉ số CCHC năm 2024; gửi kèm tài liệu kiểm chứng từ»',
+  ],
+  [
+    'Quy trình ứng phó sự cố: rà soát, cập nhật ít nhất 01 lần/năm hoặc khi có thay đổi ảnh hưởng',
+    'recurring year «Quy trình ứng phó sự cố; rà soát; cập nhật» | event when “có thay đổi ảnh hưởng” «cập nhật»',
+  ],
+  [
+    'Giao Tổ Xác minh & Xử lý đơn rà soát điều kiện thụ lý trong thời hạn 07 ngày làm việc',
+    'event after “ngày nhận việc” +7 workday «Giao Tổ Xác minh & Xử lý đơn rà soát điều kiện thụ lý»',
+  ],
+  [
+    'Sở Tài chính tham mưu UBND tỉnh phân bổ hết kế hoạch vốn năm 2024 trước ngày 15/3/2024',
+    'deadline 2024-03-14< «Sở Tài chính tham mưu UBND tỉnh phân bổ hết kế hoạch vốn năm 2024»',
+  ],
+  [
+    'Trung tâm Kiểm soát bệnh tật tỉnh tổng hợp báo cáo tuần, gửi Viện Pasteur trước 10h00 thứ Ba hàng tuần',
+    'recurring week weekday 2 10:00 «Trung tâm Kiểm soát bệnh tật tỉnh tổng hợp báo cáo tuần; gửi Viện Pasteur»',
+  ],
+  [
+    'Tổ chức chiến dịch tiêm bổ sung vắc xin Sởi cho trẻ 1-5 tuổi trong tháng 9/2024',
+    'window 2024-09-01..2024-09-30 «Tổ chức chiến dịch tiêm bổ sung vắc xin Sởi cho trẻ 1-5 tuổi»',
+  ],
+  [
+    'Tổ chức diễn tập PCCC&CNCH định kỳ cho cán bộ, giáo viên, học sinh (ít nhất 01 lần/năm)',
+    'recurring year «Tổ chức diễn tập PCCC&CNCH» [cho cán bộ, giáo viên, học sinh]',
+  ],
+  [
+    'Trình trước ngày 20 tháng 10 năm 2024; không để chậm trễ',
+    'deadline 2024-10-19< «Trình» [không để chậm trễ]',
+  ],
 ]

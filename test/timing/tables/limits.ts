@@ -862,4 +862,17 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Hồ sơ gửi thẩm tra đến các Ban HĐND chậm nhất 20 ngày, gửi đại biểu HĐND chậm nhất 07 ngày trước ngày khai mạc kỳ họp',
     'event before “khai mạc kỳ họp” +20 day «Hồ sơ gửi thẩm tra đến các Ban HĐND» | event before “khai mạc kỳ họp” +7 day «gửi đại biểu HĐND»',
   ],
+
+  [
+    'Tổng thời gian giải quyết TTHC: 10 ngày làm việc',
+    'event after “ngày nhận việc” +10 workday «Tổng thời gian giải quyết TTHC»',
+  ],
+  [
+    'UBND chuẩn bị báo cáo tổng hợp kết quả giải quyết kiến nghị (Chậm nhất là 30 ngày, trước ngày khai mạc kỳ họp HĐND)',
+    'event before “khai mạc kỳ họp HĐND” +30 day «UBND chuẩn bị báo cáo tổng hợp kết quả giải quyết kiến nghị»',
+  ],
+  [
+    'Trong 07 ngày làm việc đầu tiên của tháng, Phòng Kế toán quyết toán tạm ứng của tháng trước',
+    'recurring month workday 7 in -1 [Phòng Kế toán quyết toán tạm ứng của tháng trước]',
+  ],
 ]

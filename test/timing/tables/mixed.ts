@@ -31,10 +31,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   ['Thường xuyên và báo cáo quý', 'continuous | recurring quarter «báo cáo»'],
   ['Thường xuyên hằng năm', 'continuous | recurring year'],
   ['Trong suốt quá trình triển khai nhiệm vụ; báo cáo quý', 'continuous | recurring quarter «báo cáo»'],
-  [
-    'Giai đoạn 2021-2025, định hướng đến năm 2030',
-    'window 2021-01-01..2025-12-31 | deadline 2030-12-31 «định hướng»',
-  ],
+  ['Giai đoạn 2021-2025, định hướng đến năm 2030', 'window 2021-01-01..2025-12-31 [định hướng đến năm 2030]'],
   ['Định kỳ và đột xuất', 'recurring period | event when “đột xuất”'],
   ['Định kỳ hoặc đột xuất khi có yêu cầu', 'recurring period | event when “có yêu cầu”'],
   ['Hằng năm hoặc khi có yêu cầu', 'recurring year | event when “có yêu cầu”'],
@@ -608,10 +605,7 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'Ngay sau khi được phê duyệt (trong tháng 02/2024)',
     'event after “được phê duyệt” | window 2024-02-01..2024-02-29',
   ],
-  [
-    'Giai đoạn 2024-2026 và tầm nhìn đến 2030@2024-2030',
-    'window 2024-01-01..2026-12-31 | deadline 2030-12-31 «tầm nhìn»',
-  ],
+  ['Giai đoạn 2024-2026 và tầm nhìn đến 2030@2024-2030', 'window 2024-01-01..2026-12-31 [tầm nhìn đến 2030]'],
   ['TX hằng tháng', 'continuous | recurring month'],
   [
     'Đợt 1 (quý II), đợt 2 (quý IV)',
@@ -764,5 +758,40 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
   [
     'Trước 30/6 phải hoàn thành dự thảo, sau 10 ngày phải trình ký',
     'deadline 2024-06-29< [phải hoàn thành dự thảo] | unread “sau 10 ngày phải trình ký”',
+  ],
+
+  ['Giai đoạn 2021 - 2025, tầm nhìn đến năm 2030', 'window 2021-01-01..2025-12-31 [tầm nhìn đến năm 2030]'],
+  [
+    '08 giờ 00 ngày 12/4/2024, tại Phòng họp số 2, tầng 3',
+    'deadline 2024-04-12 08:00 | unread “tại Phòng họp số 2, tầng 3”',
+  ],
+  [
+    'Số hóa kết quả TTHC ban hành trước ngày 01/6/2021: hoàn thành trong năm 2024',
+    'unread “Số hóa kết quả TTHC ban hành trước ngày 01/6/2021” | window 2024-01-01..2024-12-31',
+  ],
+  [
+    'Trong năm 2024 (đối với văn bản ban hành từ ngày 01/7/2016 đến ngày 31/12/2023)',
+    'window 2024-01-01..2024-12-31 [đối với văn bản ban hành từ ngày 01/7/2016 đến ngày 31/12/2023]',
+  ],
+  [
+    'Trước ngày 20/6 (phục vụ kỳ họp HĐND tỉnh tháng 7/2024)',
+    'deadline 2024-06-19< [phục vụ kỳ họp HĐND tỉnh tháng 7/2024]',
+  ],
+  [
+    'Trước ngày 15/5, tại Sở Nội vụ, số 202 đường Cách Mạng Tháng Tám',
+    'deadline 2024-05-14< [tại Sở Nội vụ; số 202 đường Cách Mạng Tháng Tám]',
+  ],
+  [
+    'Trước ngày 10/7/2024, liên hệ ông Trần Minh, số điện thoại 0258.3822.105 để được hướng dẫn',
+    'deadline 2024-07-09< [liên hệ ông Trần Minh; số điện thoại 0258.3822.105 để được hướng dẫn]',
+  ],
+  ['Quý II/2024, kinh phí 150 triệu đồng', 'window 2024-04-01..2024-06-30 [kinh phí 150 triệu đồng]'],
+  [
+    'Báo cáo 6 tháng và năm; không thực hiện báo cáo tháng, quý',
+    'recurring half «Báo cáo» | recurring year «Báo cáo» | unread “không thực hiện báo cáo tháng, quý”',
+  ],
+  [
+    'Lập thành tích chào mừng Đại hội Đảng bộ tỉnh nhiệm kỳ 2025 - 2030, xong trước ngày 30/11/2024',
+    'deadline 2024-11-29< «Lập thành tích chào mừng Đại hội Đảng bộ tỉnh nhiệm kỳ 2025 - 2030»',
   ],
 ]

@@ -433,7 +433,7 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ],
   [
     'Ngày 15 hằng tháng, nếu trùng ngày nghỉ thì tiếp vào ngày làm việc liền kề sau đó',
-    'recurring month 15 in -1 [nếu trùng ngày nghỉ thì tiếp vào ngày làm việc liền kề]',
+    'recurring month 15 in -1 [nếu trùng ngày nghỉ thì tiếp vào ngày làm việc liền kề sau đó]',
   ],
 
   ['Nộp tờ khai D02 trước ngày 20 hàng tháng', 'recurring month <20 in -1 «Nộp tờ khai D02»'],
@@ -717,5 +717,10 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   [
     'giao Công an huyện duy trì chế độ báo cáo nhanh vào chiều thứ Sáu hằng tuần',
     'recurring week weekday 5 chiều «giao Công an huyện duy trì chế độ báo cáo nhanh»',
+  ],
+
+  [
+    'Ngày 15 hằng tháng, nếu trùng ngày nghỉ thì vào ngày làm việc tiếp theo',
+    'recurring month 15 in -1 [nếu trùng ngày nghỉ thì vào ngày làm việc tiếp theo]',
   ],
 ]

@@ -401,4 +401,18 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
   ['Quý IV/2024, 12 xã, phường', 'window 2024-10-01..2024-12-31 [12 xã; phường]'],
   ['Tháng 9 - tháng 11 (KP chi thường xuyên)', 'window 2024-09-01..2024-11-30 [KP chi thường xuyên]'],
   ['Quý III (02 lớp, 03 ngày/lớp)', 'window 2024-07-01..2024-09-30 [02 lớp, 03 ngày/lớp]'],
+
+  [
+    'Thời gian thực hiện nhiệm vụ: 24 tháng (từ tháng 01/2024 đến tháng 12/2025)@2024-2025',
+    'window 2024-01-01..2025-12-31 «Thời gian thực hiện nhiệm vụ; 24 tháng»',
+  ],
+  [
+    'Thời gian thực hiện: 3 tháng, từ 01/7/2024 đến hết 30/9/2024',
+    'window 2024-07-01..2024-09-30 «Thời gian thực hiện; 3 tháng»',
+  ],
+  [
+    'Thời gian thực hiện: 12 tháng (từ tháng 01/2024 đến tháng 11/2024)',
+    'unread “12 tháng (từ tháng 01/2024 đến tháng 11/2024)” «Thời gian thực hiện»',
+  ],
+  ['Từ tháng 01/2024 đến tháng 12/2025 (24 tháng)@2024-2025', 'window 2024-01-01..2025-12-31 [24 tháng]'],
 ]

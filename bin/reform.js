@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// CommonJS (see package.json here): Node starts it without its loader of ES modules, some 15 ms sooner.
+// CommonJS (see package.json here): Node starts it without its loader of ES modules, some 10 ms sooner.
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')

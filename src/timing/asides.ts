@@ -47,6 +47,7 @@ const BESIDE = [
   /^ước (tính|đạt|thực hiện|cả)( |$)[^;]*$/,
   /^đã (xong|hoàn thành|thực hiện|gửi|nộp|ban hành|trình|(có|ban hành|xây dựng) [^\d,;]+)$/,
   /^lần cuối( cùng)?$/,
+  /^(đã )?(giảm|cắt giảm|rút ngắn)( được)? \d+ (ngày|giờ|tháng)( làm việc)? (so với|thời gian) [^\d,;]*$/,
   /^(để )?phục vụ [^;]*$/,
   /^số \d+[\d/a-z]* (đường|phố|ngõ|quốc lộ) [^;]*$/,
   // "60 người/lớp"

@@ -8,6 +8,7 @@ import { LED } from './grammar/clause.ts'
 import { readSaid } from './grammar/index.ts'
 import { isListSent, timeInBrackets } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
+import { bullet } from './marks.ts'
 import { isNamedMonth, isWord } from './no-time.ts'
 import { fractionHere, numberedHere } from './plain-numbers.ts'
 import { namesEach, plainHere } from './plain-words.ts'
@@ -44,6 +45,11 @@ export function clauseBefore(c: Cursor): Label | undefined {
     if (tokenAt(c, c.at - 1)?.lexes.includes('report') && reportsBehind(c)) return labelOf(c, from, c.at)
     if ((begunTime(c) || levelNamed(c, from)) && headsTime(c, { from, actor, share: share > 0 }))
       return labelOf(c, from, tokenAt(c, c.at - 1)?.text === ',' ? c.at - 1 : c.at)
+    // "Đánh giá nội bộ - tháng 9; xem xét của lãnh đạo - tháng 10/2024"
+    if (bullet(c, c.at) && !token.line && timeAlone(c)) {
+      c.at++
+      return labelOf(c, from, c.at - 1)
+    }
     // "…, chậm nhất 15/6"
     const many = token.text === ',' && is(c, 'by', 1) ? 1 : plainHere(c)
     if (many === 0) return undefined
@@ -71,6 +77,17 @@ function shareHere(c: Cursor): number {
   const things = led === 0 && peek(ahead)?.text.length === 2 && !peek(ahead, 1)?.glued && namesActor(ahead, 1)
   const many = some ? 2 : things ? 1 : fractionHere(ahead)
   return many === 0 ? 0 : led + many
+}
+
+/** Whether behind a dash a time stands with nothing behind it. */
+function timeAlone(c: Cursor): boolean {
+  const ahead = fork(c, c.at + 1)
+  const said = readSaid(ahead)
+  const next = peek(ahead)
+  return (
+    said?.every((it) => it.kind === 'span' || it.kind === 'by') === true &&
+    (!next || next.line || next.text === ';')
+  )
 }
 
 /** Whether a word of time stands at the cursor; "Tư pháp" and "hai đơn vị" are no such words. */

@@ -125,6 +125,8 @@ function into(c: Cursor): boolean {
 /** "… trước 15 giờ hằng ngày về Sở Y tế", "… phải hoàn thành": to whom, or what is to be done by then. */
 function sentOn(c: Cursor): boolean {
   if (is(c, 'at') && peek(c, 1)?.kind === 'word') return !timeIn(c, c.at + 1, c.end)
+  // "… trước 16 giờ 30 thứ Sáu hằng tuần trên Zalo của Sở"
+  if (/^(trên|qua|bằng)$/.test(peek(c)?.text ?? '')) return !timeIn(c, c.at + 1, Math.min(c.end, c.at + 20))
   return peek(c)?.text === 'phải' || (/^(về|cho|tới|đến|qua)$/.test(peek(c)?.text ?? '') && namesActor(c, 1))
 }
 

@@ -13,7 +13,7 @@ import { clauseMayEnd, readSaid } from './grammar/index.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { type Label, labelOf, SENDING } from './heading.ts'
-import { closeOf, joins, stops } from './marks.ts'
+import { bullet, closeOf, joins, stops } from './marks.ts'
 import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -277,7 +277,9 @@ export function periodLabel(c: Cursor): Label | undefined {
   take(c, 'whole')
   if (attempt(c, stretch) === undefined && !lengthOf(c)) return undefined
   const to = c.at
-  if (takeText(c, ':') === undefined && !is(c, 'before') && !is(c, 'by')) return undefined
+  const dash = bullet(c, c.at) && !peek(c)?.line
+  if (dash) c.at++
+  if (!dash && takeText(c, ':') === undefined && !is(c, 'before') && !is(c, 'by')) return undefined
   return dayBehind(c) ? labelOf(c, from, to) : undefined
 }
 

@@ -217,4 +217,4 @@ export function limitStands(node: Of<'event'>, before: Node | undefined): boolea
 }
 
 const LIMIT =
-  /(^|; )(tổng )?(thời hạn|hạn|thời gian (thực hiện|hoàn thành|giải quyết|xử lý|trả lời|gửi|nộp|báo cáo))/
+  /^(rút ngắn|giảm|cắt giảm) |(^|; )(tổng )?(thời hạn|hạn|thời gian (thực hiện|hoàn thành|giải quyết|xử lý|trả lời|gửi|nộp|báo cáo))/

@@ -5,6 +5,7 @@
 import { clauseBefore } from './clause-before.ts'
 import { attempt, type Cursor, fork, holds, isAny, peek, tokenAt } from './cursor.ts'
 import type { Lex } from './forms.ts'
+import { date } from './grammar/day.ts'
 import { readSaid } from './grammar/index.ts'
 import { extended, forReport, headWords, leadIn, moved, sentence } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
@@ -75,9 +76,15 @@ export function labels(c: Cursor): Label | undefined {
   if (turn) return { ...first, text: `${first.text}; ${turn.text}` }
   const head = peek(c)?.head === true
   const more = head ? headWords(c) : attempt(c, clauseBefore)
-  if (more && (!head || isAny(c, BEHIND_HEAD))) return { ...first, text: `${first.text}; ${more.text}` }
+  if (more && (!head || isAny(c, BEHIND_HEAD) || dateHere(c)))
+    return { ...first, text: `${first.text}; ${more.text}` }
   c.at = from
   return first
+}
+
+/** "Thi công: khởi công 15/3/2024, …" */
+function dateHere(c: Cursor): boolean {
+  return peek(c)?.kind === 'number' && date(fork(c)) !== undefined
 }
 
 /** With which a time may begin behind a word of sending. */

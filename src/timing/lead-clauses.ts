@@ -1,19 +1,19 @@
 /** Clauses before a time that tell what is to be done, and nothing of when: "Giao Sở Tài chính rà soát; hoàn thành trước 15/8". */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, fork, textOf } from './cursor.ts'
-import { isNoTime } from './no-time.ts'
+import { isNoTime, isWord } from './no-time.ts'
 import { isKind, type Node } from './said.ts'
 import { namesActor } from './who.ts'
 
 /** The nodes with such clauses as the headings of the times behind them. */
 export function leadClauses(c: Cursor, nodes: readonly Node[]): readonly Node[] {
-  if (!nodes.some((it, i) => leadsTo(c, it, nodes[i + 1]))) return nodes
+  if (!nodes.some((_, i) => leadsTo(c, nodes, i))) return nodes
   const out: Node[] = []
   for (const [i, node] of nodes.entries()) {
     const last = nodes[i - 1]
-    if (last && leadsTo(c, last, node)) {
+    if (last && leadsTo(c, nodes, i - 1)) {
       out.pop()
-      const own = textOf(c, last.from, last.to)
+      const own = wordsOf(c, last)
       const words = last.label === undefined ? own : `${last.label}; ${own}`
       out.push({
         ...node,
@@ -25,20 +25,28 @@ export function leadClauses(c: Cursor, nodes: readonly Node[]): readonly Node[] 
   return out
 }
 
+function wordsOf(c: Cursor, { from, to }: Node): string {
+  return textOf(c, from, c.tokens[to]?.text === ')' ? to + 1 : to)
+}
+
 /** Whether a clause without a time stands before one with its time, behind a comma or where that one tells what is due. */
-function leadsTo(c: Cursor, clause: Node, node: Node | undefined): boolean {
-  if (!isKind(clause, 'unread') || clause.note !== undefined) return false
-  if (!node || isKind(node, 'unread')) return false
+function leadsTo(c: Cursor, nodes: readonly Node[], at: number): boolean {
+  const [clause, node] = [nodes[at], nodes[at + 1]]
+  if (!clause || !isKind(clause, 'unread') || clause.note !== undefined) return false
+  // "Đến năm 2025 cơ bản hoàn thành, đến năm 2030 …" goes with the time before it.
+  if (!node || isKind(node, 'unread') || (at > 0 && clause.link === 'none')) return false
   const due = node.label === undefined ? finishes(c, node) : DUE.test(foldKey(node.label))
   if (node.link !== ',' && !(node.link === ';' && due)) return false
   const { from } = clause
-  // "… tổng hợp báo cáo tuần, gửi Viện trước 10 giờ thứ Ba": which report it is.
-  const about =
-    c.tokens[clause.to - 2]?.text === 'báo cáo' &&
-    /^(tuần|tháng|quý|năm)$/.test(c.tokens[clause.to - 1]?.text ?? '')
-  const to = about && clause.to > from + 2 ? clause.to - 1 : clause.to
   const first = c.tokens[from]
-  const acts = first?.head === true || namesActor(fork(c, from)) || ACTS.test(first?.text ?? '')
+  // "Chuyển đổi IPv6 cho Cổng thông tin của Sở, chậm nhất trong tháng 11"
+  const plain = node.link === ',' && clause.to > from + 2 && isWord(first)
+  const acts = plain || first?.head === true || namesActor(fork(c, from)) || ACTS.test(first?.text ?? '')
+  const period = /^(tuần|tháng|quý|năm)$/.test(c.tokens[clause.to - 1]?.text ?? '')
+  // "Lồng ghép trong báo cáo CCHC quý, 6 tháng, năm" is a list of reports.
+  if (period && (node.label === undefined || node.label === clause.label)) return false
+  // "… tổng hợp báo cáo tuần, gửi Viện trước 10 giờ thứ Ba": which report it is.
+  const to = period && c.tokens[clause.to - 2]?.text === 'báo cáo' ? clause.to - 1 : clause.to
   return REFERS.test(foldKey(textOf(c, from, to))) || (acts && isNoTime(c, from, to))
 }
 

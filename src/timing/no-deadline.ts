@@ -40,7 +40,7 @@ function isLength(it: Said): boolean {
 /** "Số liệu từ 15/12 đến 14/6": the days that a report is on, and not when it is due. */
 function datesData(key: string, said: readonly Said[]): boolean {
   // "Thời gian chốt số liệu ngày 25 tháng báo cáo": a day that figures are of, unless they are to be ready before it.
-  const taken = /^thời (điểm|gian) |^lấy /.test(key)
+  const taken = /^thời (điểm|gian) |^lấy |thời điểm$/.test(key)
   return said.every((it) => {
     if (it.kind === 'range' || it.kind === 'open') return true
     if (it.kind === 'by') return it.until === true || (taken && it.how === 'on')
@@ -59,9 +59,13 @@ export function isDataNote(note: string): boolean {
 /** "số liệu", "chốt số liệu", "thời điểm lấy số liệu", as a pattern. */
 const FIGURES = '(kỳ |lấy |chốt |mốc (chốt |lấy )?|thời (điểm|gian) (lấy |chốt )?)?số liệu'
 
-const DATA = new RegExp(
-  `^(báo cáo )?${FIGURES}( báo cáo)?( chốt| lấy| tính| cập nhật| tổng hợp)?$|^(thời )?kỳ báo cáo( được)?( tính)?$`,
-)
+const DATA = either([
+  `^(báo cáo )?${FIGURES}( báo cáo)?( chốt| lấy| tính| cập nhật| tổng hợp)?$`,
+  '^(thời )?kỳ báo cáo( được)?( tính)?$',
+  // "Kiểm kê tài sản thời điểm 0 giờ ngày 01/01/2025", "Thời kỳ thanh tra: từ 01/01/2022 đến 31/12/2023"
+  '(^| )(kiểm kê|điều tra|thống kê)( [^ ,;]+){0,4} (tại )?thời điểm$',
+  '^(thời kỳ|niên độ|kỳ) (thanh tra|kiểm tra|kiểm toán|giám sát|quyết toán|đánh giá)$',
+])
 
 const DATA_NOTE = new RegExp(`^(${FIGURES}|(thời )?kỳ báo cáo( được)? (tính|từ))`)
 
@@ -79,6 +83,7 @@ const HOLDS = /^(hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|
 
 /** "Bảo hành 24 tháng kể từ …", "thời hạn giữ chức vụ 05 năm kể từ …", "niêm yết ít nhất …": how long something holds. */
 const LASTS = either([
+  '^(phiếu lý lịch tư pháp|giấy khám sức khỏe|ảnh|bản sao)( [^ ,;]+){0,3}$',
   '(^| )(ít nhất|tối thiểu|không dưới|không ít hơn)( là)?( trong( (thời hạn|vòng|thời gian))?)?$',
   '(^| )có (giá trị|hiệu lực|thời hạn)( thi hành| pháp luật)?$',
   '^(thời hiệu|bảo hành|nhiệm kỳ|tuổi|lưu (trữ|giữ)|bảo quản|có (giá trị|hiệu lực))( |$)',

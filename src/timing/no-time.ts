@@ -54,6 +54,9 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (token.text === 'năm' && YEAR.test(next?.text ?? '') && at + 2 < to)
     return isPlain(before) && isPlain(c.tokens[at + 2])
   if (YEAR.test(token.text) && before?.text === 'năm') return isPlain(tokenAt(c, at - 2)) && isPlain(next)
+  // "IPv6", "1.200 lượt đoàn viên"
+  if (token.kind === 'number' && token.glued && isWord(before) && !isDateMark(next)) return true
+  if (token.kind === 'number' && isThousands(c, at)) return true
   // "Phòng Nghiệp vụ 2", "02 đơn vị", "60%" count or number things.
   if (token.kind === 'number')
     return (
@@ -99,7 +102,7 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   )
     return true
   if (token.text === 'mỗi' || token.text === 'từng') return isWord(next) && next?.value === undefined
-  if (token.text === 'trên') return next?.kind === 'word'
+  if (token.text === 'trên') return next?.kind === 'word' || c.tokens[at + 2]?.text === '%'
   if (token.text === 'người' || CLAUSES.includes(token.text)) return true
   if (token.text === '%') return before?.kind === 'number'
   // How often is no note.
@@ -116,6 +119,25 @@ function endsName(c: Cursor, at: number, to: number): boolean {
 
 function goesOn(c: Cursor, at: number, to: number): boolean {
   return at < to && (c.tokens[at]?.head === true || joins(c.tokens[at]))
+}
+
+/** "1.200 lượt", "12.500 hồ sơ": either number of a count of thousands, with what is counted. */
+function isThousands(c: Cursor, at: number): boolean {
+  const first = tokenAt(c, at - 1)?.text === '.' ? at - 2 : at
+  const [high, mark, low, what] = [
+    c.tokens[first],
+    c.tokens[first + 1],
+    c.tokens[first + 2],
+    c.tokens[first + 3],
+  ]
+  return (
+    high?.kind === 'number' &&
+    mark?.text === '.' &&
+    mark.glued &&
+    low?.text.length === 3 &&
+    low.glued &&
+    what?.kind === 'word'
+  )
 }
 
 /** "Mẫu số 10", "biểu 4": the number of a form, or the word before it. */

@@ -84,7 +84,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
       link = 'none'
       continue
     }
-    const over = nodes.length > 0 ? leadsOver(c) : undefined
+    const over = nodes.length > 0 || depth > 0 ? leadsOver(c) : undefined
     if (over && pointOf(nodes.at(-1)?.said ?? { kind: 'unread' })) link = stronger(link, ',')
     const named =
       attempt(c, labels) ??
@@ -201,9 +201,11 @@ function beginsTime(token: Token | undefined): boolean {
   return token !== undefined && (token.sorts & (SORT.spot | SORT.stretch)) !== 0
 }
 
-/** "Khi có yêu cầu - trong 24h", "Quý III – chưa rõ ngày": a dash with blanks behind an event or a time. */
+/** "Khi có yêu cầu - trong 24h", "Quý III – chưa rõ ngày", "quý - trước ngày 10": a dash with blanks behind an event or a time. */
 function dashBehindEvent(c: Cursor, nodes: readonly Node[]): Link | undefined {
   const last = nodes.at(-1)
+  const due = isAny(fork(c, c.at + 1), ['before', 'by'])
+  if (isKind(last, 'again') && last.said.bare && due && bullet(c, c.at) && !peek(c)?.line) return step(c, ':')
   const timed = isKind(last, 'span') || isKind(last, 'by')
   if (timed && peek(c)?.text === '-' && /^(chưa|đã|đang)$/.test(peek(c, 1)?.text ?? '') && bullet(c, c.at))
     return step(c, ',')

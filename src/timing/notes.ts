@@ -172,7 +172,9 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   const led =
     TAILS.includes(first?.text ?? '') ||
     namesActor(c, dash) ||
-    (link === ',' && (isWord(first) || share || many))
+    (link === ',' && (isWord(first) || share || many)) ||
+    // "đến 31/12/2024 giải ngân đạt trên 95% kế hoạch vốn"
+    (link === 'none' && reaches(c))
   if (!(first?.head || promptly || led) || first?.lexes.includes('before')) return false
   c.at += dash
   while (c.at < Math.min(c.end, from + 30)) {
@@ -199,6 +201,15 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   }
   noteTo(before, textOf(c, from + dash, c.at))
   return true
+}
+
+/** "giải ngân đạt …", "tỷ lệ giải ngân đạt …": what is reached by then. */
+function reaches(c: Cursor): boolean {
+  for (let i = 0; i < 6; i++) {
+    if (peek(c, i)?.text === 'đạt') return i > 0
+    if (peek(c, i)?.kind !== 'word') return false
+  }
+  return false
 }
 
 /** "… là hạn cuối": where such words end. */
@@ -275,6 +286,9 @@ const ASIDE: readonly string[] = [
   'kết',
   'tích',
   'kinh',
+  'giảm',
+  'không để',
+  'không để quá',
   'số',
   'điện',
   'liên',

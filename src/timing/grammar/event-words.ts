@@ -8,6 +8,7 @@ import { amount } from './amount.ts'
 import { decimal, dutyBehind, LED, type Times } from './clause.ts'
 import { date } from './day.ts'
 import { mustAct } from './must-act.ts'
+import { lengthOf } from './unit.ts'
 
 export type { Times } from './clause.ts'
 
@@ -91,7 +92,8 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
     return false
   if (token.text === '-' && !token.glued && peek(c, 1)?.glued === false)
     return !isTwoYears(c) && tries(c, 1, times.begins)
-  if (token.text === ',') return !decimal(c, c.at) && endsAtComma(c, from, how, times)
+  if (token.text === ',')
+    return !decimal(c, c.at) && (periodEnded(c, from) || endsAtComma(c, from, how, times))
   if (is(c, 'and') && how !== 'under' && workBehind(c, times)) return true
   // "thời điểm chốt số liệu 30/6 và 31/12"
   if (is(c, 'and') && c.at - 1 > from && tokenAt(c, c.at - 1)?.kind === 'number' && date(fork(c, c.at + 1)))
@@ -101,6 +103,13 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   if (token.text === '/' || is(c, 'and') || is(c, 'or')) return endsAtJoint(c, from, times)
   if (LED.includes(token.text)) return limitBefore(c, how) || dutyBehind(c, c.at, c.at, how, times)
   return isOf(c, 'strong') && tries(c, 0, times.begins)
+}
+
+/** "sau khi kết thúc năm tài chính, nộp khoản tiền vào Quỹ": the end of a period is the whole event. */
+function periodEnded(c: Cursor, from: number): boolean {
+  const ahead = fork(c, from, c.at)
+  if (!take(ahead, 'ending') || !lengthOf(ahead) || ahead.at !== c.at) return false
+  return lengthOf(fork(c, c.at + 1)) === undefined
 }
 
 /** "khai giảng năm học 2024 - 2025", "Đại hội Đảng bộ nhiệm kỳ 2025 - 2030" */

@@ -23,8 +23,10 @@ export function calledDay(c: Cursor): true | undefined {
 /** "Ngày Pháp luật trước ngày 20/11": a word that bounds a time, or says to whom, is none of the name. */
 function isName(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.line) return false
-  return (token.sorts & (SORT.bound | SORT.date | SORT.negation)) === 0 && token.text !== 'về'
+  return (token.sorts & (SORT.bound | SORT.date | SORT.negation)) === 0 && !APART.includes(token.text)
 }
+
+const APART: readonly string[] = ['về', 'vào', 'trong', 'tại', 'là']
 
 const NAMES = [
   'quốc khánh',

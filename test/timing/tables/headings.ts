@@ -653,7 +653,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'hoàn thành các nhiệm vụ trong tháng 11, tháng 12 năm 2025@2025',
     'window 2025-11-01..2025-11-30 «hoàn thành các nhiệm vụ» | window 2025-12-01..2025-12-31 «hoàn thành các nhiệm vụ»',
   ],
-  ['15/6, trên 50%', 'deadline 2024-06-15 | unread “trên 50%”'],
+  ['15/6, trên 50%', 'deadline 2024-06-15 [trên 50%]'],
   [
     'bắt đầu từ ngày 15-4 đến 15-5-2020, trên phạm vi toàn tỉnh@2020',
     'window 2020-04-15..2020-05-15 [trên phạm vi toàn tỉnh]',
@@ -1344,5 +1344,39 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   [
     'Trình trước ngày 20 tháng 10 năm 2024; không để chậm trễ',
     'deadline 2024-10-19< «Trình» [không để chậm trễ]',
+  ],
+
+  [
+    'Đánh giá nội bộ - tháng 9; xem xét của lãnh đạo - tháng 10/2024',
+    'window 2024-09-01..2024-09-30 «Đánh giá nội bộ» | window 2024-10-01..2024-10-31 «xem xét của lãnh đạo»',
+  ],
+  ['6 tháng - 9 tháng', 'unread “6 tháng - 9 tháng”'],
+  [
+    'Lồng ghép trong báo cáo CCHC quý, 6 tháng, năm',
+    'unread “Lồng ghép trong báo cáo CCHC quý” | recurring half | recurring year',
+  ],
+  [
+    'Báo cáo định kỳ: báo cáo tháng, quý và năm@2018',
+    'unread “báo cáo tháng” «Báo cáo định kỳ» | recurring quarter «Báo cáo định kỳ» | recurring year «Báo cáo định kỳ»',
+  ],
+  [
+    'Đến năm 2025 cơ bản hoàn thành, đến năm 2030 hoàn thành toàn bộ@2024-2030',
+    'deadline 2025-12-31 | unread “cơ bản hoàn thành” | deadline 2030-12-31 [hoàn thành toàn bộ]',
+  ],
+  [
+    'Phấn đấu đến 31/12/2024 giải ngân đạt trên 95% kế hoạch vốn được giao',
+    'deadline 2024-12-31 «Phấn đấu» [giải ngân đạt trên 95% kế hoạch vốn được giao]',
+  ],
+  [
+    'Chuyển đổi IPv6 cho Cổng thông tin của Sở, chậm nhất trong tháng 11/2024',
+    'deadline 2024-11-30 «Chuyển đổi IPv6 cho Cổng thông tin của Sở»',
+  ],
+  [
+    'Thi công sửa chữa mặt đường: khởi công 15/3/2024, thông xe kỹ thuật trước 02/9/2024',
+    'deadline 2024-03-15 «Thi công sửa chữa mặt đường; khởi công» | deadline 2024-09-01< «thông xe kỹ thuật»',
+  ],
+  [
+    'Cập nhật kết quả xử lý nhiệm vụ trên hệ thống trước 16h hằng ngày, không để quá hạn',
+    'recurring day 16:00 «Cập nhật kết quả xử lý nhiệm vụ trên hệ thống» [không để quá hạn]',
   ],
 ]

@@ -875,4 +875,25 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Trong 07 ngày làm việc đầu tiên của tháng, Phòng Kế toán quyết toán tạm ứng của tháng trước',
     'recurring month workday 7 in -1 [Phòng Kế toán quyết toán tạm ứng của tháng trước]',
   ],
+
+  [
+    'Định kỳ hàng năm, trong thời hạn 30 ngày sau khi kết thúc năm tài chính, nộp khoản tiền vào Quỹ',
+    'recurring year shift 30 day [nộp khoản tiền vào Quỹ]',
+  ],
+  [
+    'Thời kỳ thanh tra: từ 01/01/2022 đến 31/12/2023; thời hạn thanh tra: 20 ngày',
+    'unread “Thời kỳ thanh tra: từ 01/01/2022 đến 31/12/2023” | event after “ngày nhận việc” +20 day «thời hạn thanh tra»',
+  ],
+  [
+    'Phiếu lý lịch tư pháp không quá 06 tháng kể từ ngày cấp',
+    'unread “Phiếu lý lịch tư pháp không quá 06 tháng kể từ ngày cấp”',
+  ],
+  [
+    '10 ngày làm việc (giảm 05 ngày so với quy định của Trung ương)',
+    'event after “ngày nhận việc” +10 workday [giảm 05 ngày so với quy định của Trung ương]',
+  ],
+  [
+    'Rút ngắn từ 15 ngày xuống còn 10 ngày làm việc',
+    'event after “ngày nhận việc” +10 workday «Rút ngắn từ 15 ngày xuống còn»',
+  ],
 ]

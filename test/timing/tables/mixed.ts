@@ -794,4 +794,9 @@ export const mixed: readonly (readonly [phrase: string, reading: string])[] = [
     'Lập thành tích chào mừng Đại hội Đảng bộ tỉnh nhiệm kỳ 2025 - 2030, xong trước ngày 30/11/2024',
     'deadline 2024-11-29< «Lập thành tích chào mừng Đại hội Đảng bộ tỉnh nhiệm kỳ 2025 - 2030»',
   ],
+
+  [
+    'Thực hiện kiểm kê tài sản thời điểm 0 giờ ngày 01/01/2025, báo cáo kết quả xong trước ngày 31/3/2025',
+    'unread “Thực hiện kiểm kê tài sản thời điểm 0 giờ ngày 01/01/2025” | deadline 2025-03-30< «báo cáo kết quả»',
+  ],
 ]

@@ -723,4 +723,18 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Ngày 15 hằng tháng, nếu trùng ngày nghỉ thì vào ngày làm việc tiếp theo',
     'recurring month 15 in -1 [nếu trùng ngày nghỉ thì vào ngày làm việc tiếp theo]',
   ],
+
+  [
+    'Báo cáo CCHC gửi Sở Nội vụ: quý - trước ngày 10 tháng cuối quý; năm - trước ngày 05/12',
+    'recurring quarter <10 in -1 «Báo cáo CCHC gửi Sở Nội vụ» | deadline 2024-12-04< «năm»',
+  ],
+  [
+    'Công khai kết quả giải quyết hồ sơ chậm nhất 16h30 thứ Sáu hằng tuần trên Zalo OA của Sở',
+    'recurring week weekday 5 16:30 «Công khai kết quả giải quyết hồ sơ» [trên Zalo OA của Sở]',
+  ],
+  ['Sinh hoạt Ngày Pháp luật vào ngày 09 hàng tháng', 'recurring month 9 in -1 «Sinh hoạt Ngày Pháp luật»'],
+  [
+    'Hiệu chuẩn thiết bị đo liều định kỳ 02 năm 01 lần',
+    'recurring 2year 2024-01-01.. «Hiệu chuẩn thiết bị đo liều»',
+  ],
 ]

@@ -1,6 +1,7 @@
 /** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
 
 import { foldKey } from '../text/fold.ts'
+import { hasMonth } from './grammar/month-ref.ts'
 import { limitStands } from './join-clauses.ts'
 import { startAlone } from './join-spans.ts'
 import { noteTo } from './node.ts'
@@ -76,8 +77,11 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | u
   const behind = assumed.length > 0 ? monthBehind(node, listed) : undefined
   if (behind) return behind
   // "Báo cáo tuần gửi vào thứ Sáu và ngày 15 tháng đầu": a week has no months.
-  const shorter = (length === 'week' || length === 'day') && 'month' in on && on.month !== undefined
-  if (shorter) return { ...node, said: { kind: 'unread' } }
+  const month = 'month' in on ? on.month : undefined
+  const shorter = (length === 'week' || length === 'day') && month !== undefined
+  // "Hằng quý (…) và ngày 15 tháng thứ 4"
+  if (shorter || (month && 'in' in month && !hasMonth(length, month.in)))
+    return { ...node, said: { kind: 'unread' } }
   if (length === undefined || (bare && length !== unitOf(on))) return { ...node, said: { kind: 'unread' } }
   const said: AgainSaid = { kind: 'again', every: length, ...dayOf(node.said) }
   return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed, ...(node.said.told ?? [])] }

@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts'
 import { again } from './again.ts'
 import { always } from './always.ts'
 import { amount } from './amount.ts'
+import { daysCounted } from './days-counted.ts'
 import { bounded } from './deadline.ts'
 import { beforeTerm, eventReader, namedDay } from './event.ts'
 import { hours } from './hours.ts'
@@ -17,6 +18,11 @@ const readers: readonly { reads: Reader<Said[]>; begins: (first: Token) => boole
   { reads: range, begins: (first) => has(first, 'range'), needs: 'run' },
   { reads: bounded, begins: (first) => has(first, 'bounded') },
   { reads: hours, begins: () => true, needs: 'clock' },
+  {
+    reads: daysCounted,
+    begins: (first) => first.kind === 'number' || first.lexes.includes('in'),
+    needs: 'listed',
+  },
   { reads: always, begins: (first) => has(first, 'always') || first.kind === 'number' },
   { reads: again, begins: (first) => has(first, 'again') },
   { reads: rule, begins: (first) => has(first, 'rule') },

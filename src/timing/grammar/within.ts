@@ -41,7 +41,15 @@ export function within(c: Cursor, times: Times): Said[] | undefined {
   const more = told.length > 0 ? { told } : {}
   if (!found) {
     finished(c)
-    if (lead === undefined || lead === 'latest' || atFree(c, lead) || isClock(c, alone, length.within))
+    // "trong 03 ngày 11 và 12/10" counts other days than it names.
+    const named = peek(c)?.kind === 'number' && !peek(c)?.line
+    if (
+      lead === undefined ||
+      lead === 'latest' ||
+      named ||
+      atFree(c, lead) ||
+      isClock(c, alone, length.within)
+    )
       return undefined
     return [{ kind: 'event', how: 'after', words: undefined, within: length.within, ...more }]
   }

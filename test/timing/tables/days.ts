@@ -377,4 +377,12 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
 
   ['2026-09-30T00:00:00', 'deadline 2026-09-30'],
   ['30/9/2026 00:00:00 - 31/12/2026 00:00:00', 'window 2026-09-30..2026-12-31'],
+
+  ['Dự kiến trong 02 ngày 20, 21/8/2024', 'deadline 2024-08-20 «Dự kiến» | deadline 2024-08-21 «Dự kiến»'],
+  [
+    'Tập huấn trong 02 ngày 11 và 12/10/2024 tại Trung tâm',
+    'deadline 2024-10-11 «Tập huấn» | deadline 2024-10-12 «Tập huấn» [tại Trung tâm]',
+  ],
+  ['trong 02 ngày 15-16/8/2024', 'window 2024-08-15..2024-08-16'],
+  ['trong 03 ngày 11 và 12/10/2024', 'unread “trong 03 ngày 11 và 12/10/2024”'],
 ]

@@ -462,7 +462,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'recurring month 26 in -1 | unread “trùng ngày nghỉ thì lùi sang ngày kế tiếp”',
   ],
   ['Những ngày đầu tháng 9', 'unread “Những ngày đầu tháng 9”'],
-  ['Dự kiến trong 02 ngày 20, 21/8/2024', 'unread “Dự kiến trong 02 ngày 20” | deadline 2024-08-21'],
   ['Cả 4 quý', 'unread “Cả 4 quý”'],
   ['Trong thời gian diễn ra kỳ họp', 'unread “Trong thời gian diễn ra kỳ họp”'],
   ['Thường trực 24/24 giờ trong dịp Tết', 'continuous | unread “trong” | event when “Tết”'],

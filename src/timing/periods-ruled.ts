@@ -141,9 +141,10 @@ export function periodsHeaded(c: Cursor, node: Node): Node[] | undefined {
   if (!isKind(node, 'rule') || node.label === undefined) return undefined
   const { every } = node.said
   if (every !== 'period' && every !== 'quarter') return undefined
-  let end = tokenAt(c, node.from - 1)?.text === ':' ? node.from - 1 : node.from
+  const heads = colonBefore(c, node)
+  let end = heads ?? node.from
   // "Báo cáo quý III được gửi trước ngày 20 của tháng cuối kỳ báo cáo"
-  const colon = end < node.from
+  const colon = heads !== undefined
   while (SENDING.includes(tokenAt(c, end - 1)?.text ?? '')) end--
   if (end === node.from && every === 'period') return undefined
   const found = periodsIn(fork(c, colon ? headOf(c, end) : labelStart(c, node), end))
@@ -152,6 +153,15 @@ export function periodsHeaded(c: Cursor, node: Node): Node[] | undefined {
     const said: AgainSaid = { kind: 'again', ...named, ...dayOf(node.said) }
     return { ...node, said, ...(i > 0 ? { link: 'and' as const } : {}) }
   })
+}
+
+/** Where the colon of a heading stands, with nothing but what is done between: "Báo cáo tháng, quý: gửi Sở Nội vụ trước …". */
+function colonBefore(c: Cursor, { from, label = '' }: Node): number | undefined {
+  let at = from - 1
+  while (at > from - 16 && (c.tokens[at]?.kind === 'word' || c.tokens[at]?.text === ',')) at--
+  // Before "quý, 6 tháng: gửi trước …" the periods are read by themselves.
+  const heads = c.tokens[at]?.text === ':' && foldKey(label) !== foldKey(textOf(c, at + 1, from))
+  return heads ? at : undefined
 }
 
 /** "Báo cáo quý I và báo cáo quý III được gửi trước ngày 20 của tháng cuối kỳ": the day is of both reports. */

@@ -9,9 +9,16 @@ import { isDataNote } from './no-deadline.ts'
 import { isNoTime, numbersTurn } from './no-time.ts'
 import { noteTo } from './node.ts'
 import { countsBack, happensThen, isFor, isReport, isReportOn } from './notes.ts'
-import { isKind, type Node } from './said.ts'
+import { isKind, type Node, type Of } from './said.ts'
 import { HAPPENS_THEN } from './told.ts'
 import { ofHours } from './unread.ts'
+
+/** "Trước ngày 05/6 (định kỳ 6 tháng)": the report on six months, where it does not say how many times. */
+function isOnHalf(c: Cursor, node: Of<'again'>): boolean {
+  const { every, on, times, interval } = node.said
+  if (every !== 'half' || on || times || interval) return false
+  return !c.tokens.slice(node.from, node.to).some(({ lexes }) => lexes.includes('times'))
+}
 
 /** "Vòng 1 (cấp cơ sở) xong trước 30/7": a bracket without a time is part of the heading before it. */
 export function wordsInBrackets(c: Cursor): string | undefined {
@@ -61,7 +68,7 @@ export function bracket(
   // "15/6 (6 tháng)": the report that is due, not a frequency.
   const about =
     (before?.said.kind === 'by' || before?.said.kind === 'span') &&
-    found.every((it) => (isKind(it, 'again') && it.said.bare) || isReportOn(it, before))
+    found.every((it) => (isKind(it, 'again') && (it.said.bare || isOnHalf(c, it))) || isReportOn(it, before))
   const then = happensThen(before, found) || countsBack(before, found)
   if (then && isKind(before, 'event')) before.assumed = [...(before.assumed ?? []), HAPPENS_THEN]
   const dated = before?.said.kind === 'by' || before?.said.kind === 'range' || before?.said.kind === 'span'

@@ -122,7 +122,8 @@ function begins(c: Cursor): boolean {
   if (!apart || first?.kind !== 'word' || first.value !== undefined) return false
   const what = peek(c, 1)
   // "Phải gửi trước 15/6"; behind an event the word leads over to its duty.
-  if (LED.includes(first.text)) return first.text === 'phải' && (!last || last.text === ';') && dutyHere(c)
+  if (LED.includes(first.text))
+    return /^(phải|cần)$/.test(first.text) && (!last || last.text === ';') && dutyHere(c)
   // "…, số còn lại trước ngày 30/11"
   if (first.text === 'số' && /^(còn|tiền)$/.test(what?.text ?? '')) return true
   const finishes = is(c, 'finish') && (what?.lexes.length === 0 || what?.head || is(c, 'and', 1))

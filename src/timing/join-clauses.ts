@@ -218,3 +218,11 @@ export function limitStands(node: Of<'event'>, before: Node | undefined): boolea
 
 const LIMIT =
   /^(rút ngắn|giảm|cắt giảm) |(^|; )(tổng )?(thời hạn|hạn|thời gian (thực hiện|hoàn thành|giải quyết|xử lý|trả lời|gửi|nộp|báo cáo))/
+
+/** "Chốt số liệu lúc 17 giờ ngày 14/12, báo cáo trước ngày 16/12": the first is the day of the figures, and not due. */
+export function figuresTaken(last: Node | undefined, node: Node): void {
+  if (!last || isKind(node, 'unread') || !/(^|; |, )chốt số liệu$/.test(foldKey(last.label ?? ''))) return
+  const day = (isKind(last, 'by') && last.said.how === 'on') || isKind(last, 'rule') || isKind(last, 'again')
+  const sent = /^(báo cáo|gửi|nộp|tổng hợp|trình)( |$)/.test(foldKey(node.label ?? ''))
+  if (day && sent) (last as Node).said = { kind: 'unread' }
+}

@@ -33,20 +33,6 @@ export function dayHeads(c: Cursor, last: Node, node: Node): boolean {
   return true
 }
 
-/** "Báo cáo quý IV và kế hoạch năm 2025 gửi trước ngày 15/12": the first period is only what the report is on. */
-export function periodReported(c: Cursor, last: Node, node: Node): boolean {
-  if (!isKind(last, 'span') || last.said.during || node.link !== 'and') return false
-  if (!isKind(node, 'by') || node.said.how === 'on' || node.label === undefined) return false
-  const { kind } = last.said.stretch
-  if (kind !== 'years' && !(kind === 'months' && NEXT.test(foldKey(node.label)))) return false
-  if (!REPORTED.test(foldKey(last.label ?? ''))) return false
-  last.label = `${last.label} ${textOf(c, last.from, last.to)}; ${node.label}`
-  last.from = node.from
-  ;(last as Node).said = node.said
-  last.to = node.to
-  return true
-}
-
 /** "Giai đoạn 2021 - 2025, tầm nhìn đến năm 2030": how far the plan looks, which is no day that anything is due. */
 export function looksAhead(c: Cursor, last: Node, node: Node): boolean {
   if (!isKind(node, 'by') || node.said.point.kind !== 'years' || !VISION.test(foldKey(node.label ?? '')))
@@ -58,31 +44,6 @@ export function looksAhead(c: Cursor, last: Node, node: Node): boolean {
 }
 
 const VISION = /^(và )?(tầm nhìn|định hướng)$/
-
-/** "Xây dựng dự toán năm 2025, gửi Sở Tài chính trước ngày 10/7": the years are the plan's, and the day is when it is due. */
-export function yearsPlanned(c: Cursor, last: Node, node: Node): boolean {
-  const whole = isKind(last, 'always') && last.said.during !== undefined
-  const years = isKind(last, 'span') && !last.said.during && last.said.stretch.kind === 'years'
-  if (!(whole || years) || node.link !== ',') return false
-  const due = (isKind(node, 'by') && node.said.how !== 'on') || isKind(node, 'range')
-  if (!due || !PLANNED.test(foldKey(last.label ?? ''))) return false
-  const sent = c.tokens[node.from]?.lexes.includes('finish') || HANDED_IN.test(foldKey(node.label ?? ''))
-  if (!sent) return false
-  const rest = node.label === undefined || node.label === last.label ? '' : `; ${node.label}`
-  last.label = `${last.label} ${textOf(c, last.from, last.to)}${rest}`
-  last.from = node.from
-  ;(last as Node).said = node.said
-  last.to = node.to
-  return true
-}
-
-const PLANNED =
-  /(^| )(dự toán|kế hoạch|chương trình|quy hoạch|danh mục|nhu cầu|ước thực hiện|báo cáo tổng kết|chỉ số)( [^ ,;]+){0,6}$|^báo cáo /
-const HANDED_IN = /^(gửi|trình|nộp|báo cáo|đăng ký|hoàn thành|ban hành|phê duyệt|xong)( |$)/
-
-const REPORTED =
-  /^(gửi |nộp |lập )?(báo cáo|tổng kết|đánh giá|kết quả|số liệu)( kết quả| tình hình| tổng kết)?/
-const NEXT = /^(kế hoạch|phương hướng|chương trình|nhiệm vụ|dự toán|ước|dự kiến)( |$)/
 
 /** "Cuối kỳ (tháng 12/2025)": when that is; the words before the bracket are its heading. */
 export function periodDated(c: Cursor, last: Node, node: Node): boolean {

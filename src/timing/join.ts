@@ -11,6 +11,7 @@ import {
   conditioned,
   countedIn,
   daysOfEvent,
+  figuresTaken,
   halfLimit,
   inHours,
   isShare,
@@ -52,16 +53,15 @@ import {
   fromThenTo,
   looksAhead,
   periodDated,
-  periodReported,
   startAndEnd,
   wholeYearAfter,
-  yearsPlanned,
 } from './join-spans.ts'
 import { firstTurn, thenOn } from './join-turns.ts'
 import { laidOut } from './laid-out.ts'
 import { leadClauses } from './lead-clauses.ts'
 import { shortened, startBehind, startOfNext, startShared, startToo } from './limit-starts.ts'
 import { limitedBehind, mayLimit } from './limits-first.ts'
+import { namedPeriods } from './named-periods.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { underPeriods } from './period-heads.ts'
 import { periodsHeaded } from './periods-ruled.ts'
@@ -104,6 +104,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   firstSix(out)
   const settled = startUnread(c, spread(limitedBehind(quarterApart(settle(out)))))
   yearForward(settled)
+  for (const [i, node] of settled.entries()) figuresTaken(settled[i - 1], node)
   return [...leadClauses(c, settled)]
 }
 
@@ -136,14 +137,12 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   const last = out.at(-1)
   if (last && (exceptsMore(c, last, node) || firstTurn(last, node))) return true
   if (last && (startAndEnd(last, node) || fromThenTo(c, last, node))) return true
-  if (dayInMonth(out, node) || alsoWithin(out, node)) return true
+  if (dayInMonth(out, node) || alsoWithin(out, node) || namedPeriods(c, out, node)) return true
   if (
     last &&
     (afterAndBefore(last, node) ||
       periodDated(c, last, node) ||
       dayHeads(c, last, node) ||
-      periodReported(c, last, node) ||
-      yearsPlanned(c, last, node) ||
       looksAhead(c, last, node))
   )
     return true

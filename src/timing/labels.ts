@@ -9,8 +9,8 @@ import { date } from './grammar/day.ts'
 import { readSaid } from './grammar/index.ts'
 import { extended, forReport, headWords, leadIn, moved, sentence } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
-import { bullet, joins, stops } from './marks.ts'
-import { isNamedMonth } from './no-time.ts'
+import { bullet, closeOf, joins, stops } from './marks.ts'
+import { isNamedMonth, isNoTime } from './no-time.ts'
 import type { Said } from './said.ts'
 import { apart, apartBy, exceptional, share, TURNS, turnLabel } from './set-apart.ts'
 import type { Token } from './tokens.ts'
@@ -112,6 +112,12 @@ function withColon(c: Cursor): Label | undefined {
   const from = c.at
   for (let i = from; i < Math.min(c.end, from + 24); i++) {
     const token = c.tokens[i]
+    // "Thời hạn (Deadline): …", "Tập huấn (01 lớp): …"
+    const close = token?.text === '(' && i > from ? closeOf(c, i, 16) : undefined
+    if (close !== undefined && isNoTime(c, i + 1, close)) {
+      i = close
+      continue
+    }
     if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
     if (stops(c, i) || token.text === '%' || (i > from && bullet(c, i))) return undefined
     if (token.text !== ':' || i === from) continue

@@ -1,5 +1,6 @@
 /** Clauses before a time that tell what is to be done, and nothing of when: "Giao Sở Tài chính rà soát; hoàn thành trước 15/8". */
 import { foldKey } from '../text/fold.ts'
+import { lastsSoLong } from './asides.ts'
 import { type Cursor, fork, textOf } from './cursor.ts'
 import { isNoTime, isWord } from './no-time.ts'
 import { isKind, type Node } from './said.ts'
@@ -42,13 +43,25 @@ function leadsTo(c: Cursor, nodes: readonly Node[], at: number): boolean {
   // "Chuyển đổi IPv6 cho Cổng thông tin của Sở, chậm nhất trong tháng 11"
   const plain = node.link === ',' && clause.to > from + 2 && isWord(first)
   const acts = plain || first?.head === true || namesActor(fork(c, from)) || ACTS.test(first?.text ?? '')
-  const period = /^(tuần|tháng|quý|năm)$/.test(c.tokens[clause.to - 1]?.text ?? '')
+  const period = PERIOD.test(c.tokens[clause.to - 1]?.text ?? '')
   // "Lồng ghép trong báo cáo CCHC quý, 6 tháng, năm" is a list of reports.
   if (period && (node.label === undefined || node.label === clause.label)) return false
   // "… tổng hợp báo cáo tuần, gửi Viện trước 10 giờ thứ Ba": which report it is.
-  const to = period && c.tokens[clause.to - 2]?.text === 'báo cáo' ? clause.to - 1 : clause.to
+  const to = wordsTo(c, clause, period)
   return REFERS.test(foldKey(textOf(c, from, to))) || (acts && isNoTime(c, from, to))
 }
+
+/** Where the words of a clause end, without what tells which one it is: "báo cáo tuần", "số liệu tháng trước", "mỗi đơn vị 02 ngày". */
+function wordsTo(c: Cursor, { from, to }: Node, period: boolean): number {
+  if (period && c.tokens[to - 2]?.text === 'báo cáo') return to - 1
+  const last = c.tokens[to - 1]?.text === 'trước' && PERIOD.test(c.tokens[to - 2]?.text ?? '')
+  if (last && to > from + 3) return to - 2
+  let at = to - 1
+  while (at > from && c.tokens[at]?.text !== ',') at--
+  return at > from && lastsSoLong(textOf(c, at + 1, to)) ? at : to
+}
+
+const PERIOD = /^(tuần|tháng|quý|năm)$/
 
 function finishes(c: Cursor, { from }: Node): boolean {
   return c.tokens[from]?.lexes.includes('finish') === true

@@ -174,7 +174,7 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
     namesActor(c, dash) ||
     (link === ',' && (isWord(first) || share || many)) ||
     // "đến 31/12/2024 giải ngân đạt trên 95% kế hoạch vốn"
-    (link === 'none' && reaches(c))
+    (link === 'none' && (reaches(c) || (plainWords(c) && !(isKind(before, 'again') && before.said.bare))))
   if (!(first?.head || promptly || led) || first?.lexes.includes('before')) return false
   c.at += dash
   while (c.at < Math.min(c.end, from + 30)) {
@@ -201,6 +201,11 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
   }
   noteTo(before, textOf(c, from + dash, c.at))
   return true
+}
+
+/** "từ ngày 15/10 tiêm phòng cho đàn gia cầm": three words or more that no reader of times knows. */
+function plainWords(c: Cursor): boolean {
+  return [0, 1, 2].every((i) => isWord(peek(c, i)) && !peek(c, i)?.line)
 }
 
 /** "giải ngân đạt …", "tỷ lệ giải ngân đạt …": what is reached by then. */
@@ -250,6 +255,8 @@ const TAILS: readonly string[] = [
   'gồm',
   'gắn',
   'tại',
+  'được',
+  'do',
 ]
 
 /** "Hằng ngày, kể cả thứ Bảy, Chủ nhật": what a bracket may tell beside a time, without the bracket. */

@@ -25,6 +25,9 @@ export function settle(nodes: readonly Node[]): Node[] {
       !beside(settled, out)
     )
       settled.said = { kind: 'unread' } as never
+    // "Thời hạn gửi báo cáo quý chậm nhất là 30 ngày": behind each quarter, which nobody has said.
+    if (isKind(settled, 'event') && settled.hint !== undefined && !settled.said.words && settled.said.within)
+      settled.said = { kind: 'unread' } as never
     if (isKind(settled, 'event') && settled.said.bare && !limitStands(settled, out.at(-1)))
       settled.said = { kind: 'unread' } as never
     const last = out.at(-1)

@@ -385,4 +385,9 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
   ],
   ['trong 02 ngày 15-16/8/2024', 'window 2024-08-15..2024-08-16'],
   ['trong 03 ngày 11 và 12/10/2024', 'unread “trong 03 ngày 11 và 12/10/2024”'],
+
+  [
+    'Chốt số liệu lúc 17h00 ngày 14/12, báo cáo trước 10h00 ngày 16/12/2024',
+    'unread “lúc 17h00 ngày 14/12” «Chốt số liệu» | deadline 2024-12-16 10:00 «báo cáo»',
+  ],
 ]

@@ -311,7 +311,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
 
   [
     'Chốt số liệu ngày 14/12 (gửi trước 25/12)',
-    'deadline 2024-12-14 «Chốt số liệu» | deadline 2024-12-24< «gửi»',
+    'unread “ngày 14/12” «Chốt số liệu» | deadline 2024-12-24< «gửi»',
   ],
   [
     'báo cáo định kỳ hằng năm (chốt số liệu 14/12, gửi Bộ trước 25/12)',
@@ -1378,5 +1378,42 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   [
     'Cập nhật kết quả xử lý nhiệm vụ trên hệ thống trước 16h hằng ngày, không để quá hạn',
     'recurring day 16:00 «Cập nhật kết quả xử lý nhiệm vụ trên hệ thống» [không để quá hạn]',
+  ],
+
+  [
+    'Tổng hợp kết quả quý I, II; báo cáo trước ngày 25/6',
+    'deadline 2024-06-24< «Tổng hợp kết quả quý I, II; báo cáo»',
+  ],
+  [
+    'Đánh giá kết quả 6 tháng đầu năm, xây dựng nhiệm vụ 6 tháng cuối năm; xong trước ngày 10/7',
+    'deadline 2024-07-09< «Đánh giá kết quả 6 tháng đầu năm; xây dựng nhiệm vụ 6 tháng cuối năm»',
+  ],
+  [
+    'Báo cáo kết quả 9 tháng và ước thực hiện cả năm 2024, gửi trước ngày 05/9',
+    'deadline 2024-09-04< «Báo cáo kết quả 9 tháng; ước thực hiện cả năm 2024; gửi»',
+  ],
+  [
+    'Triển khai nhiệm vụ quý I; báo cáo trước 15/4',
+    'window 2024-01-01..2024-03-31 «Triển khai nhiệm vụ» | deadline 2024-04-14< «báo cáo»',
+  ],
+  [
+    'Báo cáo quý I; báo cáo năm trước 15/12',
+    'window 2024-01-01..2024-03-31 «Báo cáo» | deadline 2024-12-14< «báo cáo năm»',
+  ],
+  [
+    'Thời hạn (Deadline): Hoàn thành báo cáo tham mưu UBND xã trước ngày 30/05/2026 để trả lời cử tri.@2026',
+    'deadline 2026-05-29< «Thời hạn (Deadline); Hoàn thành báo cáo tham mưu UBND xã» [để trả lời cử tri]',
+  ],
+  [
+    'từ ngày 15 đến 30-10 tiêm phòng cho đàn gia cầm',
+    'window 2024-10-15..2024-10-30 | unread “tiêm phòng cho đàn gia cầm”',
+  ],
+  [
+    'Kiểm tra 10 đơn vị, mỗi đơn vị 02 ngày, trong quý III',
+    'window 2024-07-01..2024-09-30 «Kiểm tra 10 đơn vị, mỗi đơn vị 02 ngày»',
+  ],
+  [
+    'Hoàn thành năm trước, báo cáo trước 15/6',
+    'unread “Hoàn thành năm trước” | deadline 2024-06-14< «báo cáo»',
   ],
 ]

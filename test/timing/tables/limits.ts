@@ -896,4 +896,9 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Rút ngắn từ 15 ngày xuống còn 10 ngày làm việc',
     'event after “ngày nhận việc” +10 workday «Rút ngắn từ 15 ngày xuống còn»',
   ],
+
+  [
+    'thời hạn gửi báo cáo quý chậm nhất là 30 ngày',
+    'unread “chậm nhất là 30 ngày” «thời hạn gửi báo cáo quý»',
+  ],
 ]

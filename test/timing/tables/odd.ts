@@ -78,10 +78,7 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ['Quý IV (hằng năm)', 'recurring year/Q4'],
   ['Quý I/2024 (hằng năm)', 'window 2024-01-01..2024-03-31 | recurring year'],
   ['Trong hai năm 2024, 2025', 'window 2024-01-01..2024-12-31 | window 2025-01-01..2025-12-31'],
-  [
-    'Trong ba năm 2024, 2025',
-    'unread “Trong ba năm 2024” | window 2025-01-01..2025-12-31',
-  ],
+  ['Trong ba năm 2024, 2025', 'unread “Trong ba năm 2024” | window 2025-01-01..2025-12-31'],
   ['Định kỳ báo cáo quý, năm', 'recurring quarter «báo cáo» | recurring year «báo cáo»'],
   ['T2, 24/6/2024', 'deadline 2024-06-24'],
   ['T2, 25/6/2024', 'unread “T2, 25/6/2024” !!'],

@@ -737,4 +737,35 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Hiệu chuẩn thiết bị đo liều định kỳ 02 năm 01 lần',
     'recurring 2year 2024-01-01.. «Hiệu chuẩn thiết bị đo liều»',
   ],
+
+  [
+    'Báo cáo tháng, quý, năm: gửi trước ngày 25 của tháng cuối kỳ báo cáo',
+    'recurring month <25 in -1 «Báo cáo tháng, quý, năm; gửi» | recurring quarter <25 in -1 «Báo cáo tháng, quý, năm; gửi» | recurring year <25 in -1 «Báo cáo tháng, quý, năm; gửi»',
+  ],
+  [
+    'Báo cáo quý, năm: Sở Nội vụ tổng hợp, gửi trước ngày 25 của tháng cuối kỳ',
+    'recurring quarter <25 in -1 «Báo cáo quý, năm; Sở Nội vụ tổng hợp, gửi» | recurring year <25 in -1 «Báo cáo quý, năm; Sở Nội vụ tổng hợp, gửi»',
+  ],
+  [
+    'Quý, 6 tháng, năm: gửi trước ngày 18 của tháng cuối kỳ',
+    'recurring quarter <18 in -1 | recurring half <18 in -1 | recurring year <18 in -1',
+  ],
+  [
+    'trước ngày 05/06 (định kỳ 6 tháng) và trước ngày 05/12 (định kỳ hằng năm)',
+    'deadline 2024-06-04< [định kỳ 6 tháng] | recurring year <5 in 12',
+  ],
+  ['15/6 (6 tháng một lần)', 'deadline 2024-06-15 | recurring half'],
+  [
+    'Báo cáo kết quả năm trước, gửi trước ngày 15/02 hằng năm',
+    'recurring year <15 in 2 «Báo cáo kết quả năm trước; gửi»',
+  ],
+  [
+    'Báo cáo tháng: chốt số liệu ngày 25, gửi trước ngày 28',
+    'unread “ngày 25” «Báo cáo tháng; chốt số liệu» | recurring month <28 in -1 «gửi»',
+  ],
+  [
+    'định kỳ 06 tháng/lần được Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng kiểm định',
+    'recurring half [được Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng kiểm định]',
+  ],
+  ['cần thực hiện quan trắc định kỳ hằng năm', 'recurring year «cần thực hiện quan trắc»'],
 ]

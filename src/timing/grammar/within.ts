@@ -318,8 +318,12 @@ export function since(c: Cursor, times: Times, unmarked = false): Since | undefi
   return words && !isPeriod(c, words) ? { how, words } : undefined
 }
 
+const UNITS = ['day', 'week', 'month', 'quarter', 'year', 'period'] as const
+
 /** "quý", "kỳ báo cáo": no event, but a length of time without a word of where it is counted from. */
 export function isPeriod(c: Cursor, [from, to]: [number, number]): boolean {
+  const units = c.tokens.slice(from, to).every((it) => UNITS.some((lex) => it.lexes.includes(lex)))
+  if (units) return true
   const ahead = fork(c, from, to)
   if (!periodOf(ahead)) return false
   takeText(ahead, 'báo cáo')

@@ -22,7 +22,12 @@ export function dayRule(c: Cursor, out: Node[], node: Node): boolean {
     if (it.link === ';' || it.link === 'or') break
   }
   if (group.length === 0) return false
-  if (isKind(node, 'rule')) return ruled(c, group, node)
+  if (isKind(node, 'rule')) {
+    const own = ownTurn(group, node)
+    if ((node.link === 'and' && !own) || !ruled(c, group, node)) return false
+    if (own) out.push(own)
+    return true
+  }
   if (isKind(node, 'again')) return saidAgain(group.at(-1), node)
   if (node.said.kind !== 'by' && node.said.kind !== 'span' && node.said.kind !== 'range') return false
   const last = group.at(-1)
@@ -46,6 +51,15 @@ export function dayRule(c: Cursor, out: Node[], node: Node): boolean {
   only.led = true
   only.to = node.to
   return true
+}
+
+/** "Báo cáo quý, báo cáo năm gửi trước ngày 25 của tháng cuối kỳ": the day is of the report before it, too. */
+function ownTurn(group: readonly Of<'again'>[], node: Of<'rule'>): Node | undefined {
+  const { hint, said } = node
+  if (hint === undefined || (said.every !== undefined && said.every !== 'period')) return undefined
+  if (group.some((it) => it.said.every === hint) || (node.link !== ',' && node.link !== 'and'))
+    return undefined
+  return { ...node, said: { kind: 'again', every: hint, ...dayOf(said) } }
 }
 
 /** "Từ năm 2025: trước 15/12", "năm 2024 và các năm tiếp theo: quý II": of each year from that one on. */

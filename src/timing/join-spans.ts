@@ -67,7 +67,8 @@ export function fromThenTo(c: Cursor, last: Node, node: Node): boolean {
   const first = c.tokens[node.from]
   const before = isKind(node, 'by') && node.said.how === 'before'
   const ends = node.link === ';' && isKind(node, 'by') && node.said.until && first?.lexes.includes('to')
-  const finished = (node.link === ',' || node.link === 'and') && first?.lexes.includes('finish')
+  const ended = first?.lexes.includes('finish') || first?.text === 'kết thúc'
+  const finished = (node.link === ',' || node.link === 'and') && ended
   if (!ends && !finished) return false
   return set(last, node, { kind: 'range', from: last.said.from, to, ...(before ? { before } : {}) })
 }

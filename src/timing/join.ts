@@ -61,7 +61,7 @@ import { laidOut } from './laid-out.ts'
 import { leadClauses } from './lead-clauses.ts'
 import { shortened, startBehind, startOfNext, startShared, startToo } from './limit-starts.ts'
 import { limitedBehind, mayLimit } from './limits-first.ts'
-import { namedPeriods } from './named-periods.ts'
+import { namedPeriods, periodBehind } from './named-periods.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { underPeriods } from './period-heads.ts'
 import { periodsHeaded } from './periods-ruled.ts'
@@ -137,13 +137,17 @@ function merge(c: Cursor, out: Node[], node: Node): boolean {
   const last = out.at(-1)
   if (last && (exceptsMore(c, last, node) || firstTurn(last, node))) return true
   if (last && (startAndEnd(last, node) || fromThenTo(c, last, node))) return true
+  // "Báo cáo quý và báo cáo năm gửi trước ngày 25 của tháng cuối kỳ"
+  if (node.link === 'and' && isKind(node, 'rule') && node.hint !== undefined && dayRule(c, out, node))
+    return true
   if (dayInMonth(out, node) || alsoWithin(out, node) || namedPeriods(c, out, node)) return true
   if (
     last &&
     (afterAndBefore(last, node) ||
       periodDated(c, last, node) ||
       dayHeads(c, last, node) ||
-      looksAhead(c, last, node))
+      looksAhead(c, last, node) ||
+      periodBehind(c, last, node))
   )
     return true
   if (!last || (node.link !== 'none' && node.link !== ',' && node.link !== '(' && node.link !== ':'))

@@ -33,6 +33,12 @@ export function laidOut(c: Cursor, nodes: readonly Node[]): Node[] {
     if (named) i += named.length
     const headed = named ? undefined : periodsHeaded(c, node)
     if (headed) dayOfBoth(out.at(-1), node)
+    // "Đối với báo cáo quý và báo cáo năm: …": what its heading names stands in the turns, too.
+    for (let last = out.at(-1); headed && last && isNamedTwice(last, headed); last = out.at(-1)) {
+      const heading = `${last.label === undefined ? '' : `${last.label} `}${textOf(c, last.from, last.to)}`
+      for (const it of headed) it.label = it.label === undefined ? heading : `${heading}; ${it.label}`
+      out.pop()
+    }
     out.push(...(named ?? headed ?? [node]))
   }
   return out
@@ -136,6 +142,14 @@ function timesCounted(c: Cursor, out: readonly Node[], node: Node): boolean {
   const text = textOf(c, node.from, node.to)
   if (last) last.note = last.note === undefined ? text : `${last.note}; ${text}`
   return true
+}
+
+/** A frequency without a day right before turns of the same frequency, all of one list. */
+function isNamedTwice(last: Node, headed: readonly Node[]): boolean {
+  if (!isKind(last, 'again') || last.said.on || last.note !== undefined || headed[0]?.link !== 'and')
+    return false
+  const { every, of } = last.said
+  return headed.some((it) => isKind(it, 'again') && it.said.every === every && it.said.of === of)
 }
 
 function inBrackets(group: readonly Node[]): boolean {

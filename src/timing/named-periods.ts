@@ -1,6 +1,7 @@
 /** Periods that reports and plans are on, before the day that they are due: "Dự toán năm 2025, gửi Sở Tài chính trước 10/7". */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, textOf } from './cursor.ts'
+import { noteTo } from './node.ts'
 import { isKind, type Node } from './said.ts'
 
 /** Takes the periods that stand before a due time into its heading; false where there is none. */
@@ -24,6 +25,22 @@ export function namedPeriods(c: Cursor, out: Node[], node: Node): boolean {
   })
   if (node.label !== undefined && node.label !== last.label) words.push(node.label)
   out.splice(first, names.length, { ...node, link: names[0]?.link ?? node.link, label: words.join('; ') })
+  return true
+}
+
+/** "Trước 31/01/2025 báo cáo kết quả năm 2024", "quý IV xây dựng kế hoạch năm 2025": which one is to be done then. */
+export function periodBehind(c: Cursor, last: Node, node: Node): boolean {
+  if (!isKind(node, 'span') || node.said.during || node.label === undefined || node.link !== ',') return false
+  const { kind } = node.said.stretch
+  const beside = c.tokens[last.to]
+  if ((kind !== 'years' && kind !== 'months') || beside?.kind !== 'word' || beside.line) return false
+  const label = foldKey(node.label)
+  const bound = isKind(last, 'by') && last.said.how !== 'on'
+  const named = PLANNED.test(label) || ABOUT.test(label) || REPORTED.test(label)
+  const timed = isKind(last, 'by') || isKind(last, 'span') || isKind(last, 'rule') || isKind(last, 'range')
+  if (!bound && !(timed && named)) return false
+  noteTo(last, `${node.label} ${textOf(c, node.from, node.to)}`)
+  last.to = node.to
   return true
 }
 

@@ -43,6 +43,8 @@ function datesData(key: string, said: readonly Said[]): boolean {
   const taken = /^thời (điểm|gian) |^lấy |thời điểm$/.test(key)
   return said.every((it) => {
     if (it.kind === 'range' || it.kind === 'open') return true
+    // "Kỳ đánh giá: 6 tháng đầu năm 2024"
+    if (it.kind === 'span') return /^(thời kỳ|niên độ|kỳ) (?!báo cáo)/.test(key)
     if (it.kind === 'by') return it.until === true || (taken && it.how === 'on')
     return taken && (it.kind === 'rule' || it.kind === 'again') && it.on !== undefined && !it.on.before
   })
@@ -112,7 +114,8 @@ const OF_THINGS = new RegExp(
 /** Days that stand beside a deadline in a register, years that are parted, what the law or another office sets. */
 const NO_DEADLINE = either([
   '^(trước đây|nhiều nhất)$',
-  '^(thời )?hạn (cũ|xin .+|đề nghị .+)$',
+  '^((thời )?hạn|kế hoạch|kh|mốc|lịch|tiến độ) (cũ|trước đây|ban đầu)$',
+  '^(thời )?hạn (xin .+|đề nghị .+)$',
   '^hạn của ',
   'thực tế$',
   '^âm lịch$',

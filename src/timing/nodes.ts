@@ -205,7 +205,7 @@ function beginsTime(token: Token | undefined): boolean {
 /** "Khi có yêu cầu - trong 24h", "Quý III – chưa rõ ngày", "quý - trước ngày 10": a dash with blanks behind an event or a time. */
 function dashBehindEvent(c: Cursor, nodes: readonly Node[]): Link | undefined {
   const last = nodes.at(-1)
-  const due = isAny(fork(c, c.at + 1), ['before', 'by'])
+  const due = isAny(fork(c, c.at + 1), ['before', 'by', 'day'])
   if (isKind(last, 'again') && last.said.bare && due && bullet(c, c.at) && !peek(c)?.line) return step(c, ':')
   const timed = isKind(last, 'span') || isKind(last, 'by')
   if (timed && peek(c)?.text === '-' && /^(chưa|đã|đang)$/.test(peek(c, 1)?.text ?? '') && bullet(c, c.at))

@@ -15,6 +15,7 @@ import { namesActor } from './who.ts'
 export function purpose(c: Cursor, nodes: Node[]): boolean {
   const before = nodes.at(-1)
   if (!before || before.said.kind === 'unread' || !is(c, 'for') || exceptional(fork(c))) return false
+  if ((tokenAt(c, c.at - 1)?.text === ';' || peek(c)?.line) && headsList(c)) return false
   const from = c.at
   // "Trước 10/6 để Phòng tổng hợp gửi Sở trước 15/6": what another does by then.
   if (peek(c)?.text === 'để' && namesActor(c, 1) && isKind(before, 'by')) {
@@ -50,6 +51,16 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
   }
   noteTo(before, text)
   return true
+}
+
+/** "…; đối với báo cáo quý, 6 tháng: trước ngày 15": behind a stop and before a colon it heads what follows. */
+function headsList(c: Cursor): boolean {
+  for (let i = 1; i < 16; i++) {
+    const token = peek(c, i)
+    if (!token || token.line || [';', '(', '.'].includes(token.text)) return false
+    if (token.text === ':') return true
+  }
+  return false
 }
 
 /** Whether a limit stands here with the event that it runs from. */

@@ -83,7 +83,7 @@ function turnHere(c: Cursor): number {
   if (turn?.text === 'lần' && which?.lexes.includes('first')) return 2
   // "Nộp lần 1 trước 20/5"
   if (turn?.text === 'lần' && isBareNumber(which) && tokenAt(c, c.at - 1)?.kind === 'word')
-    return isAny(fork(c, c.at + 2), ['before', 'by']) ? 2 : 0
+    return isAny(fork(c, c.at + 2), ['before', 'by', 'in']) ? 2 : 0
   if (turn?.text === 'lần thứ') return which?.value === undefined ? 0 : 2
   if (!/^(kỳ|giai đoạn|đợt|vòng)$/.test(turn?.text ?? '') || (turn?.text === 'kỳ' && name === 1)) return 0
   const after = peek(c, name + 1)

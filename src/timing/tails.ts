@@ -73,7 +73,8 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
 
 /** "từ ngày 15/10 tiêm phòng cho đàn gia cầm": three words or more that no reader of times knows. */
 function plainWords(c: Cursor): boolean {
-  return [0, 1, 2].every((i) => isWord(peek(c, i)) && !peek(c, i)?.line)
+  const third = peek(c, 2)
+  return [0, 1].every((i) => isWord(peek(c, i)) && !peek(c, i)?.line) && third?.kind === 'word' && !third.line
 }
 
 /** "giải ngân đạt …", "tỷ lệ giải ngân đạt …": what is reached by then. */

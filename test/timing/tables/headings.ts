@@ -1361,7 +1361,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   [
     'Đến năm 2025 cơ bản hoàn thành, đến năm 2030 hoàn thành toàn bộ@2024-2030',
-    'deadline 2025-12-31 | unread “cơ bản hoàn thành” | deadline 2030-12-31 [hoàn thành toàn bộ]',
+    'deadline 2025-12-31 [cơ bản hoàn thành] | deadline 2030-12-31 [hoàn thành toàn bộ]',
   ],
   [
     'Phấn đấu đến 31/12/2024 giải ngân đạt trên 95% kế hoạch vốn được giao',
@@ -1406,7 +1406,7 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   ],
   [
     'từ ngày 15 đến 30-10 tiêm phòng cho đàn gia cầm',
-    'window 2024-10-15..2024-10-30 | unread “tiêm phòng cho đàn gia cầm”',
+    'window 2024-10-15..2024-10-30 [tiêm phòng cho đàn gia cầm]',
   ],
   [
     'Kiểm tra 10 đơn vị, mỗi đơn vị 02 ngày, trong quý III',
@@ -1415,5 +1415,29 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
   [
     'Hoàn thành năm trước, báo cáo trước 15/6',
     'unread “Hoàn thành năm trước” | deadline 2024-06-14< «báo cáo»',
+  ],
+
+  [
+    'Trước 31/01/2025 báo cáo kết quả thực hiện năm 2024',
+    'deadline 2025-01-30< [báo cáo kết quả thực hiện năm 2024]',
+  ],
+  ['Quý IV xây dựng kế hoạch năm 2025', 'window 2024-10-01..2024-12-31 [xây dựng kế hoạch năm 2025]'],
+  [
+    'Trước 15/3 rà soát văn bản quý I, đề xuất bãi bỏ (nếu có)',
+    'deadline 2024-03-14< [rà soát văn bản quý I] | unread “đề xuất bãi bỏ (nếu có)”',
+  ],
+  ['Tháng 4/2024 (KH cũ: tháng 3/2024)', 'window 2024-04-01..2024-04-30 | unread “KH cũ: tháng 3/2024”'],
+  [
+    'Kỳ đánh giá 6 tháng đầu năm 2024. Vui lòng hoàn thành trước ngày 30/07/2024.',
+    'unread “Kỳ đánh giá 6 tháng đầu năm 2024” | deadline 2024-07-29< «Vui lòng»',
+  ],
+  [
+    'Rà soát lần 1 trong tháng 5, lần 2 trong tháng 11',
+    'window 2024-05-01..2024-05-31 «Rà soát lần 1» | window 2024-11-01..2024-11-30 «lần 2»',
+  ],
+  ['trước 15/6 tiêm phòng cho đàn gia cầm', 'deadline 2024-06-14< [tiêm phòng cho đàn gia cầm]'],
+  [
+    'Quý I ban hành kế hoạch, quý II triển khai',
+    'window 2024-01-01..2024-03-31 [ban hành kế hoạch] | window 2024-04-01..2024-06-30 [triển khai]',
   ],
 ]

@@ -768,4 +768,25 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'recurring half [được Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng kiểm định]',
   ],
   ['cần thực hiện quan trắc định kỳ hằng năm', 'recurring year «cần thực hiện quan trắc»'],
+
+  [
+    'Đối với báo cáo quý và báo cáo năm: chậm nhất ngày 18 của tháng cuối kỳ báo cáo',
+    'recurring quarter 18 in -1 «Đối với báo cáo quý; báo cáo năm» | recurring year 18 in -1 «Đối với báo cáo quý; báo cáo năm»',
+  ],
+  [
+    'Gửi báo cáo quý, báo cáo năm về Bộ Nội vụ trước ngày 25 của tháng cuối kỳ',
+    'recurring quarter <25 in -1 «Gửi báo cáo» | recurring year <25 in -1 «báo cáo năm về Bộ Nội vụ»',
+  ],
+  [
+    'Báo cáo tháng, báo cáo quý và báo cáo năm gửi Sở trước ngày 25 của tháng cuối kỳ',
+    'recurring month <25 in -1 «Báo cáo» | recurring quarter <25 in -1 «báo cáo» | recurring year <25 in -1 «báo cáo năm gửi Sở»',
+  ],
+  [
+    'Đối với báo cáo tháng: trước ngày 18; đối với báo cáo quý, 6 tháng: trước ngày 15 tháng cuối kỳ; đối với báo cáo năm: trước ngày 01/12',
+    'recurring month <18 in -1 «Đối với báo cáo tháng» | recurring quarter <15 in -1 «đối với báo cáo quý, 6 tháng» | recurring half <15 in -1 «đối với báo cáo quý, 6 tháng» | deadline 2024-11-30< «đối với báo cáo năm»',
+  ],
+  [
+    'Thời hạn gửi: tháng - ngày 22; quý - ngày 20 tháng cuối quý; năm - ngày 10/12',
+    'recurring month 22 in -1 «Thời hạn gửi» | recurring quarter 20 in -1 | recurring year 10 in 12',
+  ],
 ]

@@ -415,4 +415,6 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
     'unread “12 tháng (từ tháng 01/2024 đến tháng 11/2024)” «Thời gian thực hiện»',
   ],
   ['Từ tháng 01/2024 đến tháng 12/2025 (24 tháng)@2024-2025', 'window 2024-01-01..2025-12-31 [24 tháng]'],
+
+  ['Bắt đầu từ quý II, kết thúc trước 30/11', 'window 2024-04-01..2024-11-29'],
 ]

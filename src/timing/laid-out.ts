@@ -3,7 +3,7 @@ import { type Cursor, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { halfYearly } from './join-frequency.ts'
 import { areTurns } from './join-lists.ts'
-import { dayOfBoth, periodsDue, periodsHeaded, periodsRuled } from './periods-ruled.ts'
+import { dayOfAll, periodsDue, periodsHeaded, periodsRuled } from './periods-ruled.ts'
 import { type AgainSaid, dayOf, isKind, type Node, type RuleSaid, type Said } from './said.ts'
 import { unitOf } from './settle.ts'
 import { periodOf, yearly } from './yearly.ts'
@@ -32,7 +32,7 @@ export function laidOut(c: Cursor, nodes: readonly Node[]): Node[] {
       timesNamed(node, nodes.slice(i + 1, i + 13)) ?? quartersNamed(node, nodes.slice(i + 1, i + 5))
     if (named) i += named.length
     const headed = named ? undefined : periodsHeaded(c, node)
-    if (headed) dayOfBoth(out.at(-1), node)
+    if (headed) dayOfAll(out, node)
     // "Đối với báo cáo quý và báo cáo năm: …": what its heading names stands in the turns, too.
     for (let last = out.at(-1); headed && last && isNamedTwice(last, headed); last = out.at(-1)) {
       const heading = `${last.label === undefined ? '' : `${last.label} `}${textOf(c, last.from, last.to)}`

@@ -164,18 +164,23 @@ function colonBefore(c: Cursor, { from, label = '' }: Node): number | undefined 
   return heads ? at : undefined
 }
 
-/** "Báo cáo quý I và báo cáo quý III được gửi trước ngày 20 của tháng cuối kỳ": the day is of both reports. */
-export function dayOfBoth(last: Node | undefined, node: Node): void {
-  if (!last || !isKind(node, 'rule') || (node.link !== 'and' && node.link !== ',') || last.note !== undefined)
-    return
-  if (
-    !isKind(last, 'span') ||
-    foldKey(last.label ?? '') !== 'báo cáo' ||
-    !foldKey(node.label ?? '').startsWith('báo cáo ')
-  )
-    return
-  const said = hasYear(last.said.stretch) ? undefined : yearlyBy(last, node.said)
-  if (said) (last as Node).said = said
+/** "Báo cáo quý I và báo cáo quý III được gửi trước ngày 20 của tháng cuối kỳ": the day is of all these reports. */
+export function dayOfAll(out: readonly Node[], node: Node): void {
+  if (!isKind(node, 'rule') || !foldKey(node.label ?? '').startsWith('báo cáo ')) return
+  let { link } = node
+  for (let i = out.length - 1; i >= 0; i--) {
+    const it = out[i]
+    if (!it || (link !== 'and' && link !== ',') || it.note !== undefined) return
+    if (!/^(gửi |nộp )?(báo cáo|bc)$/.test(foldKey(it.label ?? ''))) return
+    const said = isKind(it, 'span')
+      ? !hasYear(it.said.stretch) && yearlyBy(it, node.said)
+      : isKind(it, 'again') &&
+        !it.said.on &&
+        !it.said.times && { ...it.said, bare: false, ...dayOf(node.said) }
+    if (!said) return
+    it.said = said
+    link = it.link
+  }
 }
 
 /** Where a heading without a colon begins, which stands right before its time. */

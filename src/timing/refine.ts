@@ -21,6 +21,9 @@ export type Refined = 'merged' | { replaced: Part } | Conflict | undefined
  * @param node where the part came from: how it is linked, and whether it was bound ("trước", "chậm nhất")
  */
 export function refine(before: Part, part: Part, node: Node, phrase: string): Refined {
+  const moved =
+    isDated(before) && isDated(part) && part.label !== before.label && MOVED.test(foldKey(part.label ?? ''))
+  if (moved) return disagree(before, part)
   const early = comesEarly(before, part, node) ?? straddles(before, part, node) ?? outside(before, part, node)
   if (early) return early
   // "Hằng năm, riêng năm 2024 trước ngày 30/9": one turn is due on another day.
@@ -124,6 +127,10 @@ function comesFirst(before: Dated, part: Dated): boolean {
 }
 
 const BOUND = /(^| )(trước|chậm nhất|muộn nhất|đến hết)( |$)/
+
+/** "Quý I; điều chỉnh: quý II": what was to be before holds no more, and still stands there. */
+const MOVED =
+  /^(đã |được )?(điều chỉnh|gia hạn|lùi|dời|chuyển)( (thời hạn|thời gian|tiến độ|hạn))?( (sang|đến|thành))?$/
 
 const LAST = /^(nhưng|song|chậm nhất|muộn nhất|trễ nhất|không( được)? (quá|muộn hơn|chậm hơn|trễ hơn))( |$)/
 

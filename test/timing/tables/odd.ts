@@ -212,4 +212,9 @@ export const odd: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước ngày 20/5/2024, trước ngày 10/5/2024', 'deadline 2024-05-19< | deadline 2024-05-09< !!'],
   ['Trước 30/6, không được chậm hơn 05/7', 'deadline 2024-06-29< | deadline 2024-07-05 !!'],
   ['tại mục 3, trước ngày 05/6', 'unread “tại mục 3” | deadline 2024-06-04<'],
+
+  [
+    'Quý I/2024\nĐiều chỉnh: Quý II/2024',
+    'window 2024-01-01..2024-03-31 | window 2024-04-01..2024-06-30 «Điều chỉnh» !!',
+  ],
 ]

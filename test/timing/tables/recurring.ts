@@ -789,4 +789,13 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Thời hạn gửi: tháng - ngày 22; quý - ngày 20 tháng cuối quý; năm - ngày 10/12',
     'recurring month 22 in -1 «Thời hạn gửi» | recurring quarter 20 in -1 | recurring year 10 in 12',
   ],
+
+  [
+    'Báo cáo quý và báo cáo năm gửi trước ngày 25 của tháng cuối kỳ',
+    'recurring quarter <25 in -1 «Báo cáo» | recurring year <25 in -1 «báo cáo năm gửi»',
+  ],
+  [
+    'Báo cáo quý I, báo cáo 6 tháng và báo cáo năm gửi trước ngày 20 tháng cuối kỳ',
+    'recurring year/Q1 <20 in -1 «Báo cáo» | recurring half <20 in -1 «báo cáo» | recurring year <20 in -1 «báo cáo năm gửi»',
+  ],
 ]

@@ -74,8 +74,15 @@ export function tail(c: Cursor, nodes: Node[], link: Link): boolean {
 /** "từ ngày 15/10 tiêm phòng cho đàn gia cầm": three words or more that no reader of times knows. */
 function plainWords(c: Cursor): boolean {
   const third = peek(c, 2)
+  let to = c.at
+  while (to < Math.min(c.end, c.at + LONGEST) && c.tokens[to]?.kind === 'word' && !c.tokens[to]?.line) to++
+  if (HEDGED.test(foldKey(textOf(c, c.at, to)))) return false
   return [0, 1].every((i) => isWord(peek(c, i)) && !peek(c, i)?.line) && third?.kind === 'word' && !third.line
 }
+
+/** Words that say since when something holds, or that the time is not certain. */
+const HEDGED =
+  /(^| )(hiệu lực|điều kiện|có thể|mới|vẫn|tạm|tạm thời|kéo dài|lại|sơ bộ|tùy|miễn|khả năng)( |$)/
 
 /** "giải ngân đạt …", "tỷ lệ giải ngân đạt …": what is reached by then. */
 function reaches(c: Cursor): boolean {

@@ -594,4 +594,9 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'Luật có hiệu lực thi hành kể từ ngày 01/01/2025',
     'unread “Luật có hiệu lực thi hành kể từ ngày 01/01/2025”',
   ],
+
+  ['ngày 15/6 có hiệu lực thi hành', 'deadline 2024-06-15 | unread “có hiệu lực thi hành”'],
+  ['quý IV có thể kéo dài', 'window 2024-10-01..2024-12-31 | unread “có thể kéo dài”'],
+  ['trước 15/6 với điều kiện có kinh phí', 'deadline 2024-06-14< | unread “với điều kiện có kinh phí”'],
+  ['quý II mới khởi động dự án', 'window 2024-04-01..2024-06-30 | unread “mới khởi động dự án”'],
 ]

@@ -36,7 +36,11 @@ export function eventWords(
   }
   // A joint that nothing follows is no word of the event.
   while (c.at - 1 > from && trailing(c)) c.at--
-  return c.at > from ? [from, c.at] : undefined
+  // "05 năm sau trước" names nothing that happens.
+  const named = c.tokens
+    .slice(from, c.at)
+    .some(({ kind, lexes }) => kind !== 'mark' && !lexes.includes('before'))
+  return named ? [from, c.at] : undefined
 }
 
 /** Where a bracket opens in the words so far that does not close in them. */

@@ -247,7 +247,7 @@ export function timeInBrackets(c: Cursor): boolean {
   if (due) return clauseMayEnd(fork(c, close + 1))
   // Where a time follows, a period in brackets is what is reported on.
   const closed = close + 1 >= c.end || next?.line || next?.text === ';' || joins(next)
-  return closed === true && said.every(({ kind }) => kind === 'span')
+  return closed === true && said.every(({ kind }) => kind === 'span' || kind === 'range' || kind === 'open')
 }
 
 /** "Báo cáo (theo mẫu): trước 15/6", "báo cáo (quý I): …": a bracket without a time, or with the period that it is on. */
@@ -276,6 +276,7 @@ export function periodLabel(c: Cursor): Label | undefined {
   const from = c.at
   take(c, 'whole')
   if (attempt(c, stretch) === undefined && !lengthOf(c)) return undefined
+  sending(c)
   const to = c.at
   const dash = bullet(c, c.at) && !peek(c)?.line
   if (dash) c.at++
@@ -320,7 +321,10 @@ function stretchThenBound(c: Cursor): true | undefined {
   const ahead = fork(c)
   const [said] =
     (found.kind === 'years' || hasYear(found)) && take(ahead, 'in') ? (readSaid(ahead) ?? []) : []
-  return said?.kind === 'span' && hasYear(said.stretch) ? true : undefined
+  const months = said?.kind === 'span' && said.stretch.kind === 'months'
+  return said?.kind === 'span' && (hasYear(said.stretch) || (months && found.kind === 'years'))
+    ? true
+    : undefined
 }
 
 /** "báo cáo quý I gửi trước ngày …": a word of sending stands between. */

@@ -6,7 +6,7 @@ import { cross, hasYear } from './days.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/days-off.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
-import { isSameDay, LATEST } from './limit-starts.ts'
+import { isSameDay, LATEST, periodEnding } from './limit-starts.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
 import type { Every, Within } from './types.ts'
@@ -129,16 +129,6 @@ function happening(c: Cursor, last: Of<'event'>): [number, number] {
     return [from, i]
   }
   return [from, to]
-}
-
-/** "kết thúc quý": which period ends; one that the calendar names ("kết thúc quý II") is none that comes again. */
-function periodEnding(c: Cursor, [from, to]: [number, number]): Every | 'named' | undefined {
-  const ahead = fork(c, from, to)
-  if (!take(ahead, 'ending')) return undefined
-  const length = lengthOf(ahead)
-  if (length && ahead.at === to) return length.interval || length.of ? 'named' : length.every
-  ahead.at = from + 1
-  return stretch(ahead) && ahead.at === to ? 'named' : undefined
 }
 
 const LIMITED: readonly string[] = ['when', 'after', 'under']

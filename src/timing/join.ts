@@ -94,7 +94,8 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     startToo(c, out.at(-1), node)
     shortened(out.at(-1), node)
     startOfNext(c, out.at(-1), node)
-    if (belongsBefore(out.at(-1), node)) node.link = ','
+    if (frequencyHeaded(out.at(-1), node)) node.link = ','
+    else if (belongsBefore(out.at(-1), node)) node.link = ','
     else if (node.link === 'none' && dayWithin(out.at(-1), node)) node.link = ':'
     if (inList(c, out, node) || merge(c, out, node)) {
       keepNote(c, out.at(-1), node)
@@ -300,6 +301,17 @@ function belongsBefore(last: Node | undefined, node: Node): boolean {
   }
   return dayWithin(last, node)
 }
+
+/** "Kỳ báo cáo: quý, năm. Thời hạn gửi: trước ngày 20 của tháng cuối kỳ": how often, and the day of each. */
+function frequencyHeaded(last: Node | undefined, node: Node): boolean {
+  if (!isKind(last, 'again') || last.said.on || last.note !== undefined || !isKind(node, 'rule')) return false
+  if (!OFTEN.test(foldKey(last.label ?? '')) || !/^thời (hạn|gian) /.test(foldKey(node.label ?? '')))
+    return false
+  node.label = last.label
+  return true
+}
+
+const OFTEN = /^(kỳ báo cáo|kỳ hạn báo cáo|tần suất( báo cáo)?|định kỳ báo cáo|chế độ báo cáo)$/
 
 /** "hạn gửi": what stands behind is the day of the report that its heading names. */
 const TERM = /^(thời )?hạn( (gửi|nộp|báo cáo|gửi báo cáo|nộp báo cáo|hoàn thành))?$/

@@ -60,7 +60,7 @@ function eachItsDay(nodes: readonly Node[]): Node[] | undefined {
     const { every } = it.said
     const said =
       day.said.kind === 'rule'
-        ? ruledBy(day.said, every)
+        ? (ruledBy(day.said, every) ?? ofMonthAfter(day.said, every))
         : day.said.kind === 'by' && every === 'year'
           ? yearly(day.said)
           : firstHalf(it, day)
@@ -68,6 +68,13 @@ function eachItsDay(nodes: readonly Node[]): Node[] | undefined {
     made.push({ ...it, said, to: day.to })
   }
   return made
+}
+
+/** "Hằng tháng …: trước ngày 05 của tháng sau": of the month behind each. */
+function ofMonthAfter(rule: RuleSaid, every: AgainSaid['every']): AgainSaid | undefined {
+  const month = 'month' in rule.on ? rule.on.month : undefined
+  const after = rule.every === undefined && every === 'month' && month && 'after' in month
+  return after ? { kind: 'again', every, ...dayOf(rule) } : undefined
 }
 
 /** "6 tháng … (… 15/6 …)": a day in June or July is one of the first half of the year. */

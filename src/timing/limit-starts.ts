@@ -1,11 +1,13 @@
 /** From when a limit runs that does not say it itself: from the event of its neighbour, from none that is known, or no more. */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, fork, is, isAny } from './cursor.ts'
+import { type Cursor, fork, is, isAny, take } from './cursor.ts'
+import { stretch } from './grammar/span.ts'
+import { lengthOf } from './grammar/unit.ts'
 import { areTurns } from './join-lists.ts'
 import { noteTo } from './node.ts'
 import { type EventSaid, isKind, type Node, type Of } from './said.ts'
 import { EXCEPTIONAL } from './set-apart.ts'
-import type { Within } from './types.ts'
+import type { Every, Within } from './types.ts'
 import { timeIn } from './unread.ts'
 
 /** "05 ngày làm việc (hồ sơ đơn giản), 10 ngày làm việc (hồ sơ phức tạp) kể từ ngày nhận hồ sơ": both run from there. */
@@ -157,7 +159,10 @@ export function startOfNext(c: Cursor, last: Node | undefined, node: Node): void
   const within = node.link === 'and' && !behind && isAny(first, ['within', 'by']) && !is(first, 'after')
   if (start?.words && !start.within) {
     // "ngay sau khi chẩn đoán và không muộn hơn 24 giờ"; behind a comma the limit is the event's own.
-    if (within && node.label === last.label) startFrom(node, start)
+    if (!within || node.label !== last.label) return
+    // "Từ khi kết thúc năm và trong 15 ngày" would be of each year.
+    if (periodEnding(c, start.words)) unread(node)
+    else startFrom(node, start)
     return
   }
   // "…; báo cáo đầy đủ trong 05 ngày": with nobody named it may run from the same event or from the first report.
@@ -192,6 +197,16 @@ function startUnknown(c: Cursor, last: Node, node: Node): boolean {
 
 /** "Kể từ ngày nhận đủ hồ sơ: Sở thẩm định trong 07 ngày": a heading that tells the start. */
 const SINCE = /^(kể|tính) từ (khi|ngày|thời điểm|lúc) /
+
+/** "kết thúc quý": which period ends; one that the calendar names ("kết thúc quý II") is none that comes again. */
+export function periodEnding(c: Cursor, [from, to]: [number, number]): Every | 'named' | undefined {
+  const ahead = fork(c, from, to)
+  if (!take(ahead, 'ending')) return undefined
+  const length = lengthOf(ahead)
+  if (length && ahead.at === to) return length.interval || length.of ? 'named' : length.every
+  ahead.at = from + 1
+  return stretch(ahead) && ahead.at === to ? 'named' : undefined
+}
 
 function startFrom(node: Of<'event'>, { words, how }: EventSaid): void {
   const { bare: _, ...said } = node.said

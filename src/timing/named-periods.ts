@@ -36,7 +36,9 @@ export function periodBehind(c: Cursor, last: Node, node: Node): boolean {
   if ((kind !== 'years' && kind !== 'months') || beside?.kind !== 'word' || beside.line) return false
   const label = foldKey(node.label)
   const bound = isKind(last, 'by') && last.said.how !== 'on'
-  const named = PLANNED.test(label) || ABOUT.test(label) || REPORTED.test(label)
+  // "công bố kết quả SIPAS 2024"
+  const bare = /^\d{4}$/.test(textOf(c, node.from, node.to))
+  const named = bare || PLANNED.test(label) || ABOUT.test(label) || REPORTED.test(label)
   const timed = isKind(last, 'by') || isKind(last, 'span') || isKind(last, 'rule') || isKind(last, 'range')
   if (!bound && !(timed && named)) return false
   noteTo(last, `${node.label} ${textOf(c, node.from, node.to)}`)
@@ -65,10 +67,15 @@ function isName(node: Node, next: Node): boolean {
   if (isKind(node, 'always')) return node.said.during !== undefined && PLANNED.test(label)
   if (!isKind(node, 'span') || node.said.during) return false
   const { kind } = node.said.stretch
-  if (kind === 'years') return next.link === 'and' ? REPORTED.test(label) : PLANNED.test(label)
+  if (kind === 'years') return PLANNED.test(label) || (next.link === 'and' && REPORTED.test(label))
+  // "Báo cáo tháng 6 và 6 tháng đầu năm trước 20/6"
+  const too = next.link === 'and' && ABOUT.test(label) && PERIOD.test(foldKey(next.label ?? ''))
   return (
     kind === 'months' &&
-    (both || (next.link !== 'and' && ABOUT.test(label)) || (next.label === node.label && ABOUT.test(label)))
+    (both ||
+      too ||
+      (next.link !== 'and' && ABOUT.test(label)) ||
+      (next.label === node.label && ABOUT.test(label)))
   )
 }
 
@@ -79,6 +86,8 @@ const PLANNED =
 /** What looks back on months: "Tổng hợp kết quả quý I", "xây dựng nhiệm vụ 6 tháng cuối năm". */
 const ABOUT =
   /(^| )(kết quả|tình hình|số liệu|báo cáo|phương hướng|phương hướng nhiệm vụ)$|^(xây dựng|đề ra|đánh giá) .*nhiệm vụ$|^(xây dựng|đề ra) nhiệm vụ$/
+
+const PERIOD = /^(\d+ tháng|tháng|quý|năm|cả năm)( |$)/
 
 const REPORTED =
   /^(gửi |nộp |lập )?(báo cáo|tổng kết|đánh giá|kết quả|số liệu)( kết quả| tình hình| tổng kết)?/

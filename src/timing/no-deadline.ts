@@ -23,7 +23,8 @@ export function tellsWhich(words: string): boolean {
  * @param aside whether they stand in brackets
  */
 export function isNoDeadline(heading: string, said: readonly Said[], aside: boolean): boolean {
-  const key = foldKey(heading)
+  // Of "Báo cáo năm; số liệu chốt" the last words stand before the time.
+  const key = foldKey(heading).split('; ').at(-1) ?? ''
   if (LAW.test(key))
     return said.every((it) => it.kind === 'span' && it.stretch.kind === 'years' && !it.during)
   if (ISSUED.test(key)) return said.every((it) => it.kind === 'by' && it.how === 'on')
@@ -40,7 +41,7 @@ function isLength(it: Said): boolean {
 /** "Số liệu từ 15/12 đến 14/6": the days that a report is on, and not when it is due. */
 function datesData(key: string, said: readonly Said[]): boolean {
   // "Thời gian chốt số liệu ngày 25 tháng báo cáo": a day that figures are of, unless they are to be ready before it.
-  const taken = /^thời (điểm|gian) |^lấy |thời điểm$/.test(key)
+  const taken = /^thời (điểm|gian|hạn) |^lấy |thời điểm$/.test(key)
   return said.every((it) => {
     if (it.kind === 'range' || it.kind === 'open') return true
     // "Kỳ đánh giá: 6 tháng đầu năm 2024"
@@ -59,7 +60,7 @@ export function isDataNote(note: string): boolean {
 }
 
 /** "số liệu", "chốt số liệu", "thời điểm lấy số liệu", as a pattern. */
-const FIGURES = '(kỳ |lấy |chốt |mốc (chốt |lấy )?|thời (điểm|gian) (lấy |chốt )?)?số liệu'
+const FIGURES = '(kỳ |lấy |chốt |mốc (chốt |lấy )?|thời (điểm|gian|hạn) (lấy |chốt )?)?số liệu'
 
 const DATA = either([
   `^(báo cáo )?${FIGURES}( báo cáo)?( chốt| lấy| tính| cập nhật| tổng hợp)?$`,

@@ -87,7 +87,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
     }
     const over = nodes.length > 0 || depth > 0 ? leadsOver(c) : undefined
     if (over && pointOf(nodes.at(-1)?.said ?? { kind: 'unread' })) link = stronger(link, ',')
-    const named =
+    const named: Label | undefined =
       attempt(c, labels) ??
       (listed || (isAny(c, ['year', 'quarter', 'month']) && is(c, 'before', 1) && nodes.some(isPeriodic))
         ? attempt(c, periodLabel)
@@ -106,7 +106,7 @@ export function nodesOf(c: Cursor, depth = 0): Node[] {
         link = 'none'
         continue
       }
-      listed ||= REPORT.test(foldKey(named.text))
+      listed ||= REPORT.test(foldKey(named.text)) || OF_PERIOD.test(foldKey(named.text))
       link = link === 'none' && nodes.length > 0 ? ',' : link
       while (c.at < c.end - 1 && BULLETS.includes(peek(c)?.text ?? '')) c.at++
       if (depth < 2 && peek(c)?.text === '(') {
@@ -153,6 +153,9 @@ function nodeOf(c: Cursor, said: Said, from: number, link: Link, label: Label | 
   if (label?.year) inYear(node, { year: label.year })
   return node
 }
+
+/** "Giao ban quý I": what is held for a period. */
+const OF_PERIOD = /(^| )(quý (i{1,3}|iv|[1-4])|tháng \d{1,2})(\/\d{4})?$/
 
 /** "riêng tháng 12 trước ngày 10": the bare day is one of that month. */
 function inMonth(said: Said, month: number): Said {

@@ -41,6 +41,8 @@ export function refine(before: Part, part: Part, node: Node, phrase: string): Re
   if ((bracket || node.link === ':') && before.kind === 'recurring' && part.kind === 'recurring')
     return differ(before, part) ? miscounted(before, part) : undefined
   if (!bracket && node.link !== ',' && node.link !== ':') return undefined
+  // "quý II đánh giá, trước 15/9 trình phương án": each has its own work.
+  if (!bracket && before.note !== undefined && part.note !== undefined) return undefined
   if (!isDated(before) || !isDated(part) || before.label !== part.label) return undefined
   if (isLastDay(before, part) || comesFirst(before, part)) return disagree(before, part)
   // Between commas only "trước …" after a span narrows; other days and spans are a list.

@@ -89,7 +89,7 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
   // "khi có trường hợp tử vong": a case of it, not another event.
   if (token.text === 'trường hợp' && CASES.includes(tokenAt(c, c.at - 1)?.text ?? '')) return false
   // "đối với trường hợp …" tells for whom the limit is.
-  if (is(c, 'for') && is(c, 'when', 1)) return true
+  if (is(c, 'for') && (is(c, 'when', 1) || periodEnded(c, from))) return true
   if (bareDay(c, from, how)) return true
   // "45/KH-UBND" and "02/5/2024" are numbers, not joints.
   if (token.text === '/' && (tokenAt(c, c.at - 1)?.kind === 'number' || peek(c, 1)?.kind !== 'word'))
@@ -112,8 +112,11 @@ function ends(c: Cursor, from: number, how: Event['how'], times: Times): boolean
 /** "sau khi kết thúc năm tài chính, nộp khoản tiền vào Quỹ": the end of a period is the whole event. */
 function periodEnded(c: Cursor, from: number): boolean {
   const ahead = fork(c, from, c.at)
-  if (!take(ahead, 'ending') || !lengthOf(ahead) || ahead.at !== c.at) return false
-  return lengthOf(fork(c, c.at + 1)) === undefined
+  if (!take(ahead, 'ending') || !lengthOf(ahead)) return false
+  // "trước khi kết thúc quý 05 ngày làm việc đối với …"
+  if (ahead.at < c.at && !amount(ahead)) return false
+  if (ahead.at !== c.at) return false
+  return is(c, 'for') || lengthOf(fork(c, c.at + 1)) === undefined
 }
 
 /** "khai giảng năm học 2024 - 2025", "Đại hội Đảng bộ nhiệm kỳ 2025 - 2030" */

@@ -1440,4 +1440,41 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Quý I ban hành kế hoạch, quý II triển khai',
     'window 2024-01-01..2024-03-31 [ban hành kế hoạch] | window 2024-04-01..2024-06-30 [triển khai]',
   ],
+
+  [
+    'Báo cáo năm: số liệu chốt đến ngày 31/10, gửi trước ngày 10/11',
+    'unread “Báo cáo năm: số liệu chốt đến ngày 31/10” | deadline 2024-11-09< «gửi»',
+  ],
+  [
+    'Tổ chức hội nghị tổng kết công tác CCHC năm 2024 trong tháng 12',
+    'window 2024-12-01..2024-12-31 «Tổ chức hội nghị tổng kết công tác CCHC năm 2024»',
+  ],
+  [
+    'Báo cáo quý I/2024 gửi trước ngày 10/4/2024, quý II/2024 gửi trước ngày 10/7/2024',
+    'deadline 2024-04-09< «Báo cáo quý I/2024 gửi» | deadline 2024-07-09< «quý II/2024 gửi»',
+  ],
+  [
+    'Quý 2 khảo sát, quý 3 công bố kết quả SIPAS 2024',
+    'window 2024-04-01..2024-06-30 [khảo sát] | window 2024-07-01..2024-09-30 [công bố kết quả SIPAS 2024]',
+  ],
+  [
+    'Lập dự toán năm 2025 và kế hoạch tài chính 03 năm 2025 - 2027, gửi Sở Tài chính trước ngày 05/7',
+    'deadline 2024-07-04< «Lập dự toán năm 2025; kế hoạch tài chính 03 năm 2025 - 2027; gửi Sở Tài chính»',
+  ],
+  [
+    'Tổ chức hội nghị giao ban quý I trước 05/4, quý II trước 05/7, quý III trước 05/10',
+    'deadline 2024-04-04< «Tổ chức hội nghị giao ban quý I» | deadline 2024-07-04< «quý II» | deadline 2024-10-04< «quý III»',
+  ],
+  [
+    'Xây dựng Báo cáo tháng 6 và 6 tháng đầu năm trước 20/6; báo cáo tháng 9 và 9 tháng trước 20/9',
+    'deadline 2024-06-19< «Xây dựng Báo cáo tháng 6; 6 tháng đầu năm» | deadline 2024-09-19< «báo cáo tháng 9; 9 tháng»',
+  ],
+  [
+    'Rà soát TTHC: quý I lập danh mục, quý II - III đánh giá, trước 15/9 trình phương án đơn giản hóa',
+    'window 2024-01-01..2024-03-31 «Rà soát TTHC» [lập danh mục] | window 2024-04-01..2024-09-30 «Rà soát TTHC» [đánh giá] | deadline 2024-09-14< «Rà soát TTHC» [trình phương án đơn giản hóa]',
+  ],
+  [
+    'Thí điểm trong quý II, nhân rộng từ quý III/2024',
+    'window 2024-04-01..2024-06-30 «Thí điểm» | continuous 2024-07-01.. «nhân rộng»',
+  ],
 ]

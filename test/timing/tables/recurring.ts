@@ -798,4 +798,29 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Báo cáo quý I, báo cáo 6 tháng và báo cáo năm gửi trước ngày 20 tháng cuối kỳ',
     'recurring year/Q1 <20 in -1 «Báo cáo» | recurring half <20 in -1 «báo cáo» | recurring year <20 in -1 «báo cáo năm gửi»',
   ],
+
+  [
+    'Chậm nhất 10 ngày sau khi kết thúc quý đối với báo cáo quý; chậm nhất 30 ngày sau khi kết thúc năm đối với báo cáo năm',
+    'recurring quarter shift 10 day [đối với báo cáo quý] | recurring year shift 30 day [đối với báo cáo năm]',
+  ],
+  [
+    'Trước khi kết thúc quý 05 ngày làm việc đối với báo cáo quý; trước khi kết thúc năm 10 ngày làm việc đối với báo cáo năm',
+    'recurring quarter shift -5 workday [đối với báo cáo quý] | recurring year shift -10 workday [đối với báo cáo năm]',
+  ],
+  [
+    'Thời hạn chốt số liệu: ngày 14 của tháng cuối quý. Thời hạn gửi báo cáo: ngày 18 của tháng cuối quý',
+    'unread “Thời hạn chốt số liệu: ngày 14 của tháng cuối quý” | recurring quarter 18 in -1 «Thời hạn gửi báo cáo»',
+  ],
+  [
+    'Kỳ báo cáo: quý, năm. Thời hạn gửi: trước ngày 20 của tháng cuối kỳ báo cáo',
+    'recurring quarter <20 in -1 «Kỳ báo cáo» | recurring year <20 in -1 «Kỳ báo cáo»',
+  ],
+  [
+    'Hằng tháng và hằng năm: trước ngày 05 của tháng sau và trước ngày 15/01 của năm sau',
+    'recurring month <5 after 1 | recurring year <15 after 1',
+  ],
+  [
+    'Chậm nhất là ngày thứ 90 kể từ ngày kết thúc năm tài chính cho cả tổ chức và cá nhân.',
+    'recurring year shift 90 day [cho cả tổ chức và cá nhân]',
+  ],
 ]

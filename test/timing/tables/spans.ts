@@ -417,4 +417,10 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
   ['Từ tháng 01/2024 đến tháng 12/2025 (24 tháng)@2024-2025', 'window 2024-01-01..2025-12-31 [24 tháng]'],
 
   ['Bắt đầu từ quý II, kết thúc trước 30/11', 'window 2024-04-01..2024-11-29'],
+
+  ['Mùa mưa bão (từ tháng 5 đến tháng 11)', 'window 2024-05-01..2024-11-30 «Mùa mưa bão»'],
+  [
+    'Khảo sát (tháng 3 - tháng 4), xây dựng phần mềm (tháng 5 - tháng 8), vận hành chính thức (từ 01/9)',
+    'window 2024-03-01..2024-04-30 «Khảo sát» | window 2024-05-01..2024-08-31 «xây dựng phần mềm» | continuous 2024-09-01.. «vận hành chính thức»',
+  ],
 ]

@@ -380,7 +380,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['Trước, trong và sau Tết Nguyên đán', 'unread “Trước, trong và sau Tết Nguyên đán”'],
   ['Trước rằm tháng Giêng', 'unread “Trước rằm tháng Giêng”'],
   ['Mùa khô hằng năm', 'unread “Mùa khô” | recurring year'],
-  ['Mùa mưa bão (từ tháng 5 đến tháng 11)', 'unread “Mùa mưa bão” | window 2024-05-01..2024-11-30'],
   ['Trước mùa mưa bão năm 2024', 'event before “mùa mưa bão năm 2024”'],
   ['Cách 2 tháng một lần', 'unread “Cách 2 tháng một lần”'],
   ['01 lần trong nhiệm kỳ', 'unread “01 lần trong nhiệm kỳ”'],

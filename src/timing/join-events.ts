@@ -1,15 +1,13 @@
 /** Joins an event with its limit, its days or the ground of another time: "khi …, trong vòng 03 ngày làm việc". */
 import { foldKey } from '../text/fold.ts'
 import { addDays, addMonths, type Span } from '../time/day.ts'
-import { type Cursor, fork, take, textOf } from './cursor.ts'
+import { type Cursor, textOf } from './cursor.ts'
 import { cross, hasYear } from './days.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/days-off.ts'
-import { stretch } from './grammar/span.ts'
-import { lengthOf } from './grammar/unit.ts'
 import { isSameDay, LATEST, periodEnding } from './limit-starts.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
-import type { Every, Within } from './types.ts'
+import type { Within } from './types.ts'
 
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
 export function yearlyEvent(last: Node, node: Node): boolean {

@@ -3,13 +3,13 @@
  * theo tháng", "học kỳ I", "gửi đến Bộ". Those with a number are in `plain-numbers.ts`.
  */
 import { isAside } from './asides.ts'
+import { periodInClause } from './clause-period.ts'
 import { type Cursor, fork, is, isAny, peek, textOf, tokenAt } from './cursor.ts'
 import { calledDay } from './grammar/named-day.ts'
 import { SENDING } from './heading.ts'
 import { closeOf } from './marks.ts'
 import { isNamedMonth } from './no-time.ts'
 import { isBareNumber, isUnitOfTime, numberedHere, numberHere } from './plain-numbers.ts'
-import { reportedPeriod } from './reported-period.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { timeIn } from './unread.ts'
@@ -19,7 +19,7 @@ import { namesActor, sentTo } from './who.ts'
 export function plainHere(c: Cursor): number {
   const [token, next] = [peek(c), peek(c, 1)]
   if (!token) return 0
-  const period = reportedPeriod(c)
+  const period = periodInClause(c)
   if (period > 0) return period
   if (token.kind === 'number') return numberHere(c)
   // "Báo cáo kết quả năm 2023 trước ngày 31/01/2024"

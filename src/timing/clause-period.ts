@@ -3,7 +3,7 @@ import { type Cursor, fork, is, isAny, peek, take, tokenAt } from './cursor.ts'
 import { stretch } from './grammar/span.ts'
 
 /** How many tokens the name of such a period has at the cursor; 0 where none stands, or no day to send it by behind it. */
-export function reportedPeriod(c: Cursor): number {
+export function periodInClause(c: Cursor): number {
   const [last, first] = [tokenAt(c, c.at - 1)?.text ?? '', tokenAt(c, c.at - 2)?.text ?? '']
   if (!SENT.test(last) && !SENT.test(`${first} ${last}`)) return 0
   const ahead = fork(c)

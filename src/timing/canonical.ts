@@ -186,7 +186,11 @@ const HOW: Record<Event['how'], string> = {
 
 /** Where the words hold a duty ("… phải báo cáo ngay"), a limit behind them would be that of the duty; "ngay từ" is one word. */
 function limitsOfEvent(part: Event): string {
-  const words = (part.start && part.end ? ' trong khoảng' : '') + limitWords(part)
+  const { start, end } = part
+  // Behind a limit a run of days would be of something else: "kể từ khi nhận được đơn trong Quý I năm 2024".
+  const named = part.within && start && end ? spanWords({ start, end }) : ''
+  if (named !== '' && !named.startsWith('từ ')) return ` trong ${named}`
+  const words = (start && end ? ' trong khoảng' : '') + limitWords(part)
   return words !== '' && / (phải|thì|cần) | ngay$/.test(part.event) ? ` (${words.trim()})` : words
 }
 

@@ -279,11 +279,12 @@ function headingBetween(c: Cursor, last: Node, node: Node): boolean {
 function headed(c: Cursor, last: Node, node: Node): boolean {
   const period = textOf(c, last.from, last.to)
   const { label = '' } = last
-  const [before, end] = [c.tokens[last.from - 1]?.end ?? 0, c.tokens[last.to - 1]?.end]
+  const before = c.tokens[last.from - 1]?.end ?? 0
   // A label right before the period is one heading with it.
-  const near = label !== '' && c.phrase.slice(before - label.length, before) === label
+  const written = c.phrase.slice(Math.max(0, before - 2 * label.length - 20), before)
+  const near = label !== '' && written.replace(/\s+/g, ' ').endsWith(label.replace(/\s+/g, ' '))
   if (label === '' || period.startsWith(label)) last.label = period
-  else last.label = near ? c.phrase.slice(before - label.length, end) : `${label}; ${period}`
+  else last.label = near ? `${label} ${period}` : `${label}; ${period}`
   if (node.label !== undefined && node.label !== label) last.label += `; ${node.label}`
   last.said = node.said
   last.from = node.from

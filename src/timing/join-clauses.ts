@@ -20,9 +20,13 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
     const last = out.at(-1)
     const next = nodes[i + 1]
     if (last && laterThan(c, last, node)) out.push({ ...node, said: { kind: 'unread' } })
-    else if (last && datesFigures(c, last, node, next)) noteTo(last, withLabel(c, node))
-    else if (last && exception(c, last, node) && next?.link !== 'none') noteTo(last, withLabel(c, node))
-    else if (!last && conditionOfTime(c, node, next)) out.push({ ...node, said: { kind: 'unread' } })
+    else if (
+      last &&
+      (datesFigures(c, last, node, next) || (exception(c, last, node) && next?.link !== 'none'))
+    ) {
+      noteTo(last, withLabel(c, node))
+      noteTo(last, node.note ?? '')
+    } else if (!last && conditionOfTime(c, node, next)) out.push({ ...node, said: { kind: 'unread' } })
     else if (last && isKind(last, 'unread') && isCondition(c, last) && node.link === 'none') {
       swallow(last, node)
       noteTo(last, node.note ?? '')
@@ -31,7 +35,10 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
       const text = textOf(c, node.from, node.to)
       if (alone && (!timeIn(c, node.from, node.to) || nextWorkday(text))) {
         if ((node.link === ';' && !nextWorkday(text)) || isKind(last, 'unread')) out.push(node)
-        else noteTo(last, node.label === last.label ? text : withLabel(c, node))
+        else {
+          noteTo(last, node.label === last.label ? text : withLabel(c, node))
+          noteTo(last, node.note ?? '')
+        }
       } else out.push({ ...node, said: { kind: 'unread' }, link: node.link === 'none' ? ',' : node.link })
     } else out.push(node)
   }

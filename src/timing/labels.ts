@@ -10,7 +10,7 @@ import { readSaid } from './grammar/index.ts'
 import { extended, forReport, headWords, leadIn, moved, sentence } from './head-words.ts'
 import { type Label, labelOf, TERMS } from './heading.ts'
 import { bullet, closeOf, joins, stops } from './marks.ts'
-import { isNamedMonth, isNoTime } from './no-time.ts'
+import { isNamedMonth, isNoTime, numbersTurn } from './no-time.ts'
 import type { Said } from './said.ts'
 import { apart, apartBy, exceptional, share, TURNS, turnLabel } from './set-apart.ts'
 import type { Token } from './tokens.ts'
@@ -119,7 +119,8 @@ function withColon(c: Cursor): Label | undefined {
       continue
     }
     if (!token || [';', '(', ')'].includes(token.text) || (token.line && i > from)) return undefined
-    if (stops(c, i) || token.text === '%' || (i > from && bullet(c, i))) return undefined
+    const item = i > from && bullet(c, i) && !numbersTurn(c, from, i)
+    if (stops(c, i) || token.text === '%' || item) return undefined
     if (token.text !== ':' || i === from) continue
     // "16:30" is a time of day, and "Hằng quý: ngày 15 …" begins with a time.
     if (c.tokens[i + 1]?.kind === 'number' && tokenAt(c, i - 1)?.kind === 'number' && c.tokens[i + 1]?.glued)

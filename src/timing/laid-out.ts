@@ -1,4 +1,5 @@
 /** Frequencies whose turns are named behind them: "02 lần/năm (quý II và quý IV)", "tháng cuối quý (quý I, II, III)". */
+import { foldKey } from '../text/fold.ts'
 import { type Cursor, textOf } from './cursor.ts'
 import { hasYear } from './days.ts'
 import { halfYearly } from './join-frequency.ts'
@@ -48,7 +49,9 @@ export function laidOut(c: Cursor, nodes: readonly Node[]): Node[] {
 function eachItsDay(nodes: readonly Node[]): Node[] | undefined {
   const end = nodes.findIndex(({ said }) => said.kind !== 'again' || said.on !== undefined)
   const link = nodes[end]?.link
-  if (end < 2 || nodes.length < end * 2 || !link || !['(', ':', 'none'].includes(link)) return undefined
+  const sent = link === ',' && /^(gửi|nộp)( |$)/.test(foldKey(nodes[end]?.label ?? ''))
+  if (end < 2 || nodes.length < end * 2 || !link || !(sent || ['(', ':', 'none'].includes(link)))
+    return undefined
   const often = run(nodes.slice(0, end))
   const days = run(nodes.slice(end, end * 2))
   if (often.length !== end || days.length !== end || often.some(({ link }, i) => i > 0 && link === '('))

@@ -114,6 +114,17 @@ export function startToo(c: Cursor, last: Node | undefined, node: Node): void {
     turnFrom(node, last, node.said.within)
     return
   }
+  // "Trong 30 ngày kể từ ngày 01/4/2024; trường hợp phức tạp không quá 45 ngày"
+  if (
+    isKind(last, 'by') &&
+    last.said.point.kind === 'counted' &&
+    !node.said.words &&
+    node.said.within.unit !== 'hour'
+  ) {
+    const counted: Node = node
+    counted.said = { kind: 'by', how: 'by', point: { ...last.said.point, within: node.said.within } }
+    return
+  }
   if (!isKind(last, 'event') || !last.said.within) return
   // "trong 10 ngày, trường hợp cần thiết không quá 15 ngày, kể từ ngày …": said behind both.
   if (!last.said.words && node.said.words && node.link === ',')

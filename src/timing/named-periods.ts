@@ -1,6 +1,7 @@
 /** Periods that reports and plans are on, before the day that they are due: "Dự toán năm 2025, gửi Sở Tài chính trước 10/7". */
 import { foldKey } from '../text/fold.ts'
 import { type Cursor, textOf } from './cursor.ts'
+import { isDataNote } from './no-deadline.ts'
 import { noteTo } from './node.ts'
 import { isKind, type Node } from './said.ts'
 
@@ -11,7 +12,9 @@ export function namedPeriods(c: Cursor, out: Node[], node: Node): boolean {
   let first = out.length
   for (let next: Node = node; first > 0; first--) {
     const it = out[first - 1]
-    if (!it || it.note !== undefined || (next !== node && next.link === ';') || !isName(it, next)) break
+    // "Báo cáo quý I (số liệu tính từ … đến …) gửi về Sở trước …"
+    const noted = it?.note !== undefined && !isDataNote(it.note)
+    if (!it || noted || (next !== node && next.link === ';') || !isName(it, next)) break
     next = it
   }
   const names = out.slice(first)
@@ -24,7 +27,9 @@ export function namedPeriods(c: Cursor, out: Node[], node: Node): boolean {
     return it.label === undefined || it.label === apart[i - 1]?.label ? period : `${it.label} ${period}`
   })
   if (node.label !== undefined && node.label !== last.label) words.push(node.label)
-  out.splice(first, names.length, { ...node, link: names[0]?.link ?? node.link, label: words.join('; ') })
+  const made = { ...node, link: names[0]?.link ?? node.link, label: words.join('; ') }
+  for (const { note } of names) if (note !== undefined) noteTo(made, note)
+  out.splice(first, names.length, made)
   return true
 }
 

@@ -210,6 +210,8 @@ function dashBehindEvent(c: Cursor, nodes: readonly Node[]): Link | undefined {
   const last = nodes.at(-1)
   const due = isAny(fork(c, c.at + 1), ['before', 'by', 'day'])
   if (isKind(last, 'again') && last.said.bare && due && bullet(c, c.at) && !peek(c)?.line) return step(c, ':')
+  // "Bắt đầu từ 01/4/2024 - hoàn thành trước 30/9/2024"
+  if (isKind(last, 'open') && bullet(c, c.at) && is(fork(c, c.at + 1), 'finish')) return step(c, ',')
   const timed = isKind(last, 'span') || isKind(last, 'by')
   if (timed && peek(c)?.text === '-' && /^(chưa|đã|đang)$/.test(peek(c, 1)?.text ?? '') && bullet(c, c.at))
     return step(c, ',')

@@ -122,6 +122,12 @@ function slashed(c: Cursor): DateSaid | undefined {
   if (of === undefined || !mark || !first) return undefined
   if (mark.text === '/') takeText(c, '/')
   const second = peek(c)
+  // "Ngày 18.\n3. Báo cáo quý": the number of the next item.
+  if (
+    second?.line ||
+    (mark.text === '.' && !second?.glued && peek(c, 1)?.text === '.' && peek(c, 2)?.text.length !== 4)
+  )
+    return undefined
   const month = takeDigits(c)
   if (month === undefined || !second) return undefined
   const year = attempt(c, (it) => yearAfter(it, mark.text))

@@ -161,7 +161,7 @@ function dateRule(c: Cursor): Ruled | undefined {
   if (
     next &&
     (next.kind === 'number' ||
-      (['/', '-', '.'].includes(next.text) && peek(c, 1)?.kind === 'number') ||
+      (['/', '-', '.'].includes(next.text) && peek(c, 1)?.kind === 'number' && !peek(c, 1)?.line) ||
       is(c, 'month'))
   )
     return undefined

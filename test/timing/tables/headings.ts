@@ -1477,4 +1477,13 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Thí điểm trong quý II, nhân rộng từ quý III/2024',
     'window 2024-04-01..2024-06-30 «Thí điểm» | continuous 2024-07-01.. «nhân rộng»',
   ],
+
+  [
+    'Báo cáo quý I (số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024) gửi về Sở Nội vụ trước ngày 20/3/2024',
+    'deadline 2024-03-19< «Báo cáo quý I; gửi về Sở Nội vụ» [số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024]',
+  ],
+  [
+    'Bước 1 - Tự đánh giá: từ 01/11 đến 15/11; Bước 2 - Thẩm định: từ 16/11 đến 30/11; Bước 3 - Công bố kết quả: trước ngày 31/12',
+    'window 2024-11-01..2024-11-15 «Bước 1 - Tự đánh giá» | window 2024-11-16..2024-11-30 «Bước 2 - Thẩm định» | deadline 2024-12-30< «Bước 3 - Công bố kết quả»',
+  ],
 ]

@@ -901,4 +901,9 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'thời hạn gửi báo cáo quý chậm nhất là 30 ngày',
     'unread “chậm nhất là 30 ngày” «thời hạn gửi báo cáo quý»',
   ],
+
+  [
+    'Trong 30 ngày kể từ ngày 01/4/2024; trường hợp phức tạp có thể kéo dài nhưng không quá 45 ngày',
+    'deadline 2024-05-01 | deadline 2024-05-16 «trường hợp phức tạp có thể kéo dài nhưng»',
+  ],
 ]

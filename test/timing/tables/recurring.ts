@@ -823,4 +823,13 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Chậm nhất là ngày thứ 90 kể từ ngày kết thúc năm tài chính cho cả tổ chức và cá nhân.',
     'recurring year shift 90 day [cho cả tổ chức và cá nhân]',
   ],
+
+  [
+    '1. Báo cáo tuần: Thứ Tư.\n2. Báo cáo tháng: Ngày 18.\n3. Báo cáo quý: Ngày 18 tháng cuối quý.',
+    'recurring week weekday 3 «1. Báo cáo tuần» | recurring month 18 in -1 «2. Báo cáo tháng» | recurring quarter 18 in -1 «3. Báo cáo quý»',
+  ],
+  [
+    'Định kỳ 6 tháng, 01 năm, gửi trước ngày 10 tháng 6 và ngày 10 tháng 12',
+    'recurring year/H1 <10 in -1 | recurring year <10 in 12',
+  ],
 ]

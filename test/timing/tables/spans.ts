@@ -423,4 +423,6 @@ export const spans: readonly (readonly [phrase: string, reading: string])[] = [
     'Khảo sát (tháng 3 - tháng 4), xây dựng phần mềm (tháng 5 - tháng 8), vận hành chính thức (từ 01/9)',
     'window 2024-03-01..2024-04-30 «Khảo sát» | window 2024-05-01..2024-08-31 «xây dựng phần mềm» | continuous 2024-09-01.. «vận hành chính thức»',
   ],
+
+  ['Bắt đầu từ 01/4/2024 - hoàn thành trước 30/9/2024', 'window 2024-04-01..2024-09-29'],
 ]

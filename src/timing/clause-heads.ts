@@ -143,7 +143,7 @@ function closed(c: Cursor): boolean {
 
 /** "Có thể trước 15/6" is not certain, nor is "… hoặc", unless it parts the names of what a limit is for. */
 const UNCERTAIN =
-  /^mùa |(^| )(cách( nhau)?|ít nhất|tối thiểu)$|^tạm thời( |$)|(^| )(có thể|(?<!nhà )tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp))|chắc|thường(?! (xuyên|trực|niên|kỳ|vụ|lệ)))( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
+  /^mùa |(^| )(cách( nhau)?|ít nhất|tối thiểu)$|^tạm thời( |$)|(^| )(có thể|(?<!nhà )tạm(?! (ngừng|dừng|ứng|giao|trú|thu|nộp|cấp|giữ))|chắc|thường(?! (xuyên|trực|niên|kỳ|vụ|lệ)))( |$)|^(?!thời hạn ).*(^| )hoặc( |$)/
 
 /** "Chủ đầu tư thanh toán trong vòng 07 ngày làm việc kể từ ngày …", "nhóm B không quá 30 ngày" */
 function isLimit(c: Cursor, it: Said): boolean {

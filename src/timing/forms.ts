@@ -82,7 +82,7 @@ export const FORMS = {
   occur: 'phát sinh',
   adhoc: 'đột xuất|báo cáo đột xuất|bất thường|chuyên đề',
   within:
-    'ngay trong vòng|trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|ko quá|tối đa|tối đa là|tối đa không quá|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trễ nhất|trong khoảng|trong phạm vi|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|không muộn quá|không chậm quá|không thể chậm hơn|không thể muộn hơn|hạn|thời hạn|thời hạn là',
+    'trong hạn|ngay trong vòng|trong vòng|trong thời hạn|trong thời gian|chậm nhất|chậm nhất là|không quá|ko quá|tối đa|tối đa là|tối đa không quá|sau|sau thời gian|sau thời hạn|trong|muộn nhất|muộn nhất là|trễ nhất|trong khoảng|trong phạm vi|không được quá|không vượt quá|không muộn hơn|không được muộn hơn|không chậm hơn|không được chậm hơn|không trễ hơn|không muộn quá|không chậm quá|không thể chậm hơn|không thể muộn hơn|hạn|thời hạn|thời hạn là',
   onDay: 'ngày|khi|thời điểm|lúc',
   against: 'so với',
   // joining

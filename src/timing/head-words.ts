@@ -18,6 +18,7 @@ import type { Said } from './said.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
 import { ofHours, timeIn } from './unread.ts'
+import { namesActor } from './who.ts'
 
 /** "Đối với báo cáo năm gửi trước ngày 20/12": for what the day is, before it. */
 export function forReport(c: Cursor): Label | undefined {
@@ -52,7 +53,9 @@ export function headWords(c: Cursor): Label | undefined {
   if (peek(c)?.text === '(') return timeInBrackets(c) ? labelOf(c, from, to) : undefined
   const ahead = fork(c)
   const said = readSaid(ahead)
-  if (!said || !(clauseMayEnd(ahead) || isListSent(ahead, said))) return undefined
+  const done = is(ahead, 'finish') && is(c, 'until')
+  if (!said || !(clauseMayEnd(ahead) || isListSent(ahead, said) || sentTo(ahead, said) || done))
+    return undefined
   // "Xây dựng dự toán năm 2025 và kế hoạch tài chính … trước 20/7": the year is the plan's.
   const plan = PLANNED.includes(c.tokens[to - 1]?.text ?? '') && said[0]?.kind === 'span' && !said[0].during
   if (plan && is(ahead, 'and') && dueBehind(ahead) !== undefined) return undefined
@@ -61,6 +64,12 @@ export function headWords(c: Cursor): Label | undefined {
   // "Gửi Bộ Nội vụ theo mẫu số 01 trước ngày …": in which form, not when.
   if (is(c, 'under') && FORM.test(peek(c, 1)?.text ?? '') && is(ahead, 'before')) return undefined
   return labelOf(c, from, to)
+}
+
+/** "gửi trước ngày 15/9 hằng năm về Văn phòng UBND tỉnh": by when, and to whom. */
+function sentTo(c: Cursor, said: readonly Said[]): boolean {
+  const due = said.every((it) => (it.kind === 'by' && it.how !== 'on') || (it.kind === 'again' && it.on))
+  return due && peek(c)?.text === 'về' && namesActor(c, 1)
 }
 
 /** "kế hoạch công tác tháng sau gửi trước ngày 25": what is planned for the period to come. */

@@ -73,6 +73,13 @@ function isHarmless(c: Cursor, at: number, to: number): boolean {
   if (PERIODS.includes(token.text) && before?.text === 'của' && BESIDE_YEAR.includes(next?.text ?? ''))
     return true
   if (BESIDE_YEAR.includes(token.text) && tokenAt(c, at - 2)?.text === 'của') return true
+  // "các đơn vị gửi báo cáo quý về Cục Thống kê"
+  if (
+    PERIODS.includes(token.text) &&
+    before?.text === 'báo cáo' &&
+    /^(về|cho|gửi|đến)$/.test(next?.text ?? '')
+  )
+    return true
   // "quyết toán tạm ứng của tháng trước"
   if (PERIODS.includes(token.text) && before?.text === 'của' && next?.text === 'trước') return at + 2 === to
   if (token.text === 'trước' && PERIODS.includes(before?.text ?? '') && tokenAt(c, at - 2)?.text === 'của')

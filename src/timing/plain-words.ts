@@ -8,7 +8,7 @@ import { type Cursor, fork, is, isAny, peek, textOf, tokenAt } from './cursor.ts
 import { calledDay } from './grammar/named-day.ts'
 import { SENDING } from './heading.ts'
 import { closeOf } from './marks.ts'
-import { isNamedMonth } from './no-time.ts'
+import { isNamedMonth, isWord } from './no-time.ts'
 import { isBareNumber, isUnitOfTime, numberedHere, numberHere } from './plain-numbers.ts'
 import { SORT } from './sorts.ts'
 import type { Token } from './tokens.ts'
@@ -51,6 +51,8 @@ export function plainHere(c: Cursor): number {
     next.value === undefined
   )
     return 2
+  // "Người bị xử phạt phải chấp hành …", whom nobody puts off
+  if (token.text === 'bị' && isWord(next) && !/^(hoãn|chậm|lùi|trễ)$/.test(next?.text ?? '')) return 1
   const turn = turnHere(c) || nextOf(c) || dayCalled(c) || yearsHere(c) || eachHere(c)
   if (turn > 0) return turn
   if (namesUnit(c) || isNamedMonth(c, c.at) || sentTo(c) || usesUp(c) || whereHere(c)) return 1

@@ -1486,4 +1486,17 @@ export const headings: readonly (readonly [phrase: string, reading: string])[] =
     'Bước 1 - Tự đánh giá: từ 01/11 đến 15/11; Bước 2 - Thẩm định: từ 16/11 đến 30/11; Bước 3 - Công bố kết quả: trước ngày 31/12',
     'window 2024-11-01..2024-11-15 «Bước 1 - Tự đánh giá» | window 2024-11-16..2024-11-30 «Bước 2 - Thẩm định» | deadline 2024-12-30< «Bước 3 - Công bố kết quả»',
   ],
+
+  [
+    'Báo cáo 9 tháng: gửi trước ngày 15 tháng 9 hằng năm về Văn phòng UBND tỉnh',
+    'recurring year <15 in 9 «Báo cáo 9 tháng; gửi» [về Văn phòng UBND tỉnh]',
+  ],
+  [
+    'Phấn đấu hết quý III năm 2024 hoàn thành số hóa 100% dữ liệu hộ tịch',
+    'deadline 2024-09-30 «Phấn đấu» [hoàn thành số hóa 100% dữ liệu hộ tịch]',
+  ],
+  [
+    'Chậm nhất ngày 10 tháng đầu quý sau, các đơn vị gửi báo cáo quý về Cục Thống kê',
+    'recurring quarter 10 after 1 [các đơn vị gửi báo cáo quý về Cục Thống kê]',
+  ],
 ]

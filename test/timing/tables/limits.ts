@@ -906,4 +906,14 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Trong 30 ngày kể từ ngày 01/4/2024; trường hợp phức tạp có thể kéo dài nhưng không quá 45 ngày',
     'deadline 2024-05-01 | deadline 2024-05-16 «trường hợp phức tạp có thể kéo dài nhưng»',
   ],
+
+  ['Trong hạn 05 ngày', 'event after “ngày nhận việc” +5 day'],
+  [
+    'Người bị xử phạt phải chấp hành quyết định trong thời hạn 10 ngày kể từ ngày nhận quyết định xử phạt',
+    'event after “nhận quyết định xử phạt” +10 day «Người bị xử phạt phải chấp hành quyết định»',
+  ],
+  [
+    'Viện kiểm sát phải trả lời bằng văn bản trong hạn 20 ngày kể từ khi nhận kiến nghị',
+    'event after “nhận kiến nghị” +20 day «Viện kiểm sát phải trả lời bằng văn bản»',
+  ],
 ]

@@ -496,7 +496,6 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'Từ năm 2024 đến năm 2026 và các năm tiếp theo@2024-2026',
     'unread “Từ năm 2024 đến năm 2026 và các năm tiếp theo”',
   ],
-  ['Trong hạn 05 ngày', 'unread “Trong hạn 05 ngày”'],
   ['Quý 1 -> quý 3', 'window 2024-01-01..2024-09-30'],
   ['30/6/20244', 'unread “30/6/20244”'],
   [

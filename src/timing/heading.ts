@@ -1,4 +1,6 @@
 /** What a heading says of the times that it heads: their frequency, their year, or that they are no deadlines. */
+
+import { foldKey } from '../text/fold.ts'
 import type { PeriodName } from '../time/period.ts'
 import { type Cursor, fork, textOf } from './cursor.ts'
 import { lengthOf } from './grammar/unit.ts'
@@ -33,9 +35,10 @@ export function labelOf(c: Cursor, from: number, to: number): Label {
   if (shift && year.at === to) return { text, shift }
   // "Báo cáo tháng gửi trước ngày 15": which report it is stands before the word of sending.
   for (let end = from + 1; end <= to; end++) {
-    const hint =
-      end === to || SENDING.includes(c.tokens[end]?.text ?? '') ? lengthBefore(c, from, end) : undefined
-    if (hint) return { text, hint }
+    if (c.tokens[end - 1]?.lexes.length === 0) continue
+    const hint = lengthBefore(c, from, end)
+    const told = end === to || SENDING.includes(c.tokens[end]?.text ?? '')
+    if (hint && (told || MADE_KNOWN.test(foldKey(textOf(c, end, to))))) return { text, hint }
   }
   return { text }
 }
@@ -53,6 +56,10 @@ function lengthBefore(c: Cursor, from: number, end: number): Every | undefined {
 
 /** Words of sending, which a heading may end in. */
 export const SENDING: readonly string[] = ['gửi', 'nộp', 'trình', 'phải', 'được', 'về']
+
+/** "Kết quả xếp loại quý công khai …", "số liệu quý cập nhật …": what is done with the figures of a period. */
+const MADE_KNOWN =
+  /^(công khai|công bố|cập nhật|đăng tải|đăng|niêm yết|thông báo|tổng hợp|hoàn thành|ban hành|phê duyệt|chuyển|trả|chi trả|thanh toán)( |$)/
 
 /** What a time to do something by is called. */
 export const TERMS: readonly string[] = ['thời hạn', 'hạn cuối', 'hạn chót', 'hạn cuối cùng']

@@ -166,7 +166,7 @@ export function exceptional(c: Cursor): Label | undefined {
 
 /** What may have a limit of its own. */
 export const EXCEPTIONAL =
-  /^(riêng|đối với|trường hợp|trong trường hợp|với|vụ việc|vụ án|vụ|hồ sơ|thủ tục)( |$)/
+  /^(riêng|đối với|trường hợp|trong trường hợp|với|vụ việc|vụ án|vụ|hồ sơ|thủ tục|(ở |tại )?(vùng|khu vực|địa bàn|những nơi))( |$)/
 
 /** "quý IV" without a year. */
 function quarterHere(c: Cursor): PeriodName | undefined {

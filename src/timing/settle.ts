@@ -79,6 +79,9 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | u
     return { ...node, said: { kind: 'unread' } }
   const behind = assumed.length > 0 ? monthBehind(node, listed) : undefined
   if (behind) return behind
+  // "Báo cáo tình hình quý của các huyện trước ngày 10 tháng sau": not each month's, and whose is not sure.
+  if (assumed.length > 0 && LONGER.test(foldKey(node.label ?? '')))
+    return { ...node, said: { kind: 'unread' } }
   // "Báo cáo tuần gửi vào thứ Sáu và ngày 15 tháng đầu": a week has no months.
   const month = 'month' in on ? on.month : undefined
   const shorter = (length === 'week' || length === 'day') && month !== undefined
@@ -113,6 +116,8 @@ function dayShared({ hint }: Node, on: DayRule, next: Node | undefined): AgainSa
   const later = on.date !== 'last' && (theirs.date === 'last' || theirs.date > on.date)
   return later ? { kind: 'again', every, on: { ...on, month: theirs.month } } : undefined
 }
+
+const LONGER = /(^| )quý( |$)|(?<!(cuối|đầu|trong|hết|giữa) )(?<!\S)năm(?! (\d|học|tài chính))( |$)/
 
 const MONTHLY: Assumption = {
   kind: 'other',

@@ -166,9 +166,15 @@ export function hourAfter(c: Cursor): string | undefined {
 /** "… ngay sau kỳ báo cáo", "… sau quý báo cáo": behind what a report is on, which "tiếp theo" has said already. */
 function behindReported(c: Cursor): { every: Every } | undefined {
   if (peek(c)?.line) return undefined
-  take(c, 'after', 'next')
+  // "… của tháng tiếp sau tháng kết thúc kỳ báo cáo"
+  const ended = attempt(c, (it) => {
+    take(it, 'after', 'next')
+    return take(it, 'month') ? take(it, 'ending') : undefined
+  })
+  if (!ended) take(c, 'after', 'next')
   const every = reportPeriod(c)
   if (every === undefined) return undefined
+  if (ended) return { every }
   if (every === 'period' && tokenAt(c, c.at - 1)?.text.startsWith('kỳ ')) return { every }
   // "… tiếp theo quý phát sinh nghĩa vụ thuế"
   return takeText(c, 'báo cáo') || is(c, 'occur') ? { every } : undefined

@@ -916,4 +916,13 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Viện kiểm sát phải trả lời bằng văn bản trong hạn 20 ngày kể từ khi nhận kiến nghị',
     'event after “nhận kiến nghị” +20 day «Viện kiểm sát phải trả lời bằng văn bản»',
   ],
+
+  [
+    'Không quá 10 ngày, kể từ ngày thụ lý; vụ việc phức tạp không quá 45 ngày; vùng sâu, vùng xa không quá 60 ngày.',
+    'event after “thụ lý” +10 day | event after “thụ lý” +45 day «vụ việc phức tạp» | event after “thụ lý” +60 day «vùng sâu, vùng xa»',
+  ],
+  [
+    'Thời hạn giải quyết 30 ngày kể từ ngày thụ lý; ở vùng sâu, vùng xa đi lại khó khăn không quá 45 ngày',
+    'event after “thụ lý” +30 day «Thời hạn giải quyết» | event after “thụ lý” +45 day «ở vùng sâu, vùng xa đi lại khó khăn»',
+  ],
 ]

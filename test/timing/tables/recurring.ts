@@ -832,4 +832,16 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
     'Định kỳ 6 tháng, 01 năm, gửi trước ngày 10 tháng 6 và ngày 10 tháng 12',
     'recurring year/H1 <10 in -1 | recurring year <10 in 12',
   ],
+
+  [
+    'Kết quả xếp loại quý công khai trước ngày 10 của tháng tiếp theo',
+    'recurring quarter <10 after 1 «Kết quả xếp loại quý công khai»',
+  ],
+  ['Số liệu quý cập nhật trước ngày 10 tháng sau', 'recurring quarter <10 after 1 «Số liệu quý cập nhật»'],
+  [
+    'Báo cáo tình hình thực hiện quý công khai trên Cổng TTĐT trước ngày 10 tháng tiếp theo',
+    'recurring quarter <10 after 1 «Báo cáo tình hình thực hiện quý công khai trên Cổng TTĐT»',
+  ],
+  ['Chậm nhất vào ngày 30 của tháng tiếp sau tháng kết thúc kỳ báo cáo', 'recurring period 30 after 1'],
+  ['trước ngày 15 của tháng sau tháng kết thúc quý', 'recurring quarter <15 after 1'],
 ]

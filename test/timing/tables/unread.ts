@@ -597,4 +597,13 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
   ['quý IV có thể kéo dài', 'window 2024-10-01..2024-12-31 | unread “có thể kéo dài”'],
   ['trước 15/6 với điều kiện có kinh phí', 'deadline 2024-06-14< | unread “với điều kiện có kinh phí”'],
   ['quý II mới khởi động dự án', 'window 2024-04-01..2024-06-30 | unread “mới khởi động dự án”'],
+
+  [
+    'Báo cáo tình hình quý của các huyện trước ngày 10 tháng sau',
+    'unread “trước ngày 10 tháng sau” «Báo cáo tình hình quý của các huyện»',
+  ],
+  [
+    'Báo cáo kết quả năm của đơn vị trước ngày 10 tháng sau',
+    'unread “trước ngày 10 tháng sau” «Báo cáo kết quả năm của đơn vị»',
+  ],
 ]

@@ -79,7 +79,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
   if (only && nodes.length === 1) {
     const made = periodsHeaded(c, only) ?? nodes
     firstSix(made)
-    return settle(made)
+    return settle(c, made)
   }
   const out: Node[] = []
   startShared(nodes)
@@ -103,7 +103,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     } else out.push(node)
   }
   firstSix(out)
-  const settled = startUnread(c, spread(limitedBehind(quarterApart(settle(out)))))
+  const settled = startUnread(c, spread(limitedBehind(quarterApart(settle(c, out)))))
   yearForward(settled)
   for (const [i, node] of settled.entries()) figuresTaken(settled[i - 1], node)
   return [...leadClauses(c, settled)]

@@ -139,8 +139,10 @@ export function dayIn(node: Node, { on, time, run }: RuleSaid, over?: 'next year
 /** "Báo cáo quý, 6 tháng, năm: trước ngày 10 của tháng cuối kỳ báo cáo": the day is of each period that the heading names. */
 export function periodsHeaded(c: Cursor, node: Node): Node[] | undefined {
   if (!isKind(node, 'rule') || node.label === undefined) return undefined
-  const { every } = node.said
-  if (every !== 'period' && every !== 'quarter') return undefined
+  const { every, on } = node.said
+  // "Báo cáo quý I gửi trước ngày 10 tháng sau"
+  const next = every === undefined && 'month' in on && on.month !== undefined && 'after' in on.month
+  if (every !== 'period' && every !== 'quarter' && !next) return undefined
   const heads = colonBefore(c, node)
   let end = heads ?? node.from
   // "Báo cáo quý III được gửi trước ngày 20 của tháng cuối kỳ báo cáo"
@@ -148,7 +150,7 @@ export function periodsHeaded(c: Cursor, node: Node): Node[] | undefined {
   while (SENDING.includes(tokenAt(c, end - 1)?.text ?? '')) end--
   if (end === node.from && every === 'period') return undefined
   const found = periodsIn(fork(c, colon ? headOf(c, end) : labelStart(c, node), end))
-  if (every === 'quarter' && !found?.every(({ of }) => of?.startsWith('Q'))) return undefined
+  if (every !== 'period' && !found?.every(({ of }) => of?.startsWith('Q'))) return undefined
   return found?.map((named, i): Node => {
     const said: AgainSaid = { kind: 'again', ...named, ...dayOf(node.said) }
     return { ...node, said, ...(i > 0 ? { link: 'and' as const } : {}) }

@@ -1,6 +1,7 @@
 /** What is left to do when neighbours have been joined: frequencies for day rules, years for lists, and what stays unread. */
 
 import { foldKey } from '../text/fold.ts'
+import { type Cursor, textOf } from './cursor.ts'
 import { hasMonth } from './grammar/month-ref.ts'
 import { limitStands } from './join-clauses.ts'
 import { startAlone } from './join-spans.ts'
@@ -10,13 +11,13 @@ import { type AgainSaid, dayOf, isKind, isStretch, type Node, type Of, pointOf }
 import type { Assumption, DayRule, Every } from './types.ts'
 
 /** Day rules that found their frequency nowhere, and bare units that stand alone, are not read. */
-export function settle(nodes: readonly Node[]): Node[] {
+export function settle(c: Cursor, nodes: readonly Node[]): Node[] {
   const bare = nodes.filter((it) => isKind(it, 'again') && it.said.bare).length
   const out: Node[] = []
   const behind = namedBehind(nodes)
   for (const [i, node] of nodes.entries()) {
     if (node.label !== undefined) startAlone(node)
-    const settled = isKind(node, 'rule') ? withFrequency(node, out, behind[i]) : node
+    const settled = isKind(node, 'rule') ? withFrequency(c, node, out, behind[i]) : node
     if (
       isKind(settled, 'again') &&
       settled.said.bare &&
@@ -62,7 +63,7 @@ function labelled(node: Node): boolean {
 }
 
 /** @param next "Tự đánh giá: trước ngày 25; thẩm định: trước ngày 28 hằng tháng": what the last says holds for both */
-function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | undefined): Node {
+function withFrequency(c: Cursor, node: Of<'rule'>, before: readonly Node[], next: Node | undefined): Node {
   const { on, every, bare, time } = node.said
   const listed = before.at(-1)
   const beside = node.link === ',' || node.link === 'and'
@@ -80,8 +81,9 @@ function withFrequency(node: Of<'rule'>, before: readonly Node[], next: Node | u
   const behind = assumed.length > 0 ? monthBehind(node, listed) : undefined
   if (behind) return behind
   // "Báo cáo tình hình quý của các huyện trước ngày 10 tháng sau": not each month's, and whose is not sure.
-  if (assumed.length > 0 && LONGER.test(foldKey(node.label ?? '')))
-    return { ...node, said: { kind: 'unread' } }
+  // So is "Báo cáo quý II và quý III nộp trước …", of which the beginning was not understood.
+  const words = isKind(listed, 'unread') && node.link !== ';' ? textOf(c, listed.from, listed.to) : node.label
+  if (assumed.length > 0 && LONGER.test(foldKey(words ?? ''))) return { ...node, said: { kind: 'unread' } }
   // "Báo cáo tuần gửi vào thứ Sáu và ngày 15 tháng đầu": a week has no months.
   const month = 'month' in on ? on.month : undefined
   const shorter = (length === 'week' || length === 'day') && month !== undefined

@@ -172,7 +172,7 @@ function behindReported(c: Cursor): { every: Every } | undefined {
     return take(it, 'month') ? take(it, 'ending') : undefined
   })
   if (!ended) take(c, 'after', 'next')
-  const every = reportPeriod(c)
+  const every = reportPeriod(c) ?? (ended && takeText(c, 'báo cáo') ? 'period' : undefined)
   if (every === undefined) return undefined
   if (ended) return { every }
   if (every === 'period' && tokenAt(c, c.at - 1)?.text.startsWith('kỳ ')) return { every }

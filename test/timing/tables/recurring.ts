@@ -844,4 +844,7 @@ export const recurring: readonly (readonly [phrase: string, reading: string])[] 
   ],
   ['Chậm nhất vào ngày 30 của tháng tiếp sau tháng kết thúc kỳ báo cáo', 'recurring period 30 after 1'],
   ['trước ngày 15 của tháng sau tháng kết thúc quý', 'recurring quarter <15 after 1'],
+
+  ['Báo cáo quý IV gửi trước ngày 10 tháng sau', 'recurring year/Q4 <10 after 1 «Báo cáo quý IV gửi»'],
+  ['Báo cáo quý I gửi trước ngày 10 tháng sau', 'recurring year/Q1 <10 after 1 «Báo cáo quý I gửi»'],
 ]

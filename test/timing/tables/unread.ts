@@ -606,4 +606,13 @@ export const unread: readonly (readonly [phrase: string, reading: string])[] = [
     'Báo cáo kết quả năm của đơn vị trước ngày 10 tháng sau',
     'unread “trước ngày 10 tháng sau” «Báo cáo kết quả năm của đơn vị»',
   ],
+
+  [
+    'Báo cáo quý II và quý III nộp trước ngày 5 của tháng tiếp theo',
+    'unread “Báo cáo quý II và quý III nộp trước ngày 5 của tháng tiếp theo”',
+  ],
+  [
+    'Công khai ngân sách quý trên Trang thông tin trước ngày 15 tháng sau',
+    'unread “Công khai ngân sách quý trên Trang thông tin trước ngày 15 tháng sau”',
+  ],
 ]

@@ -91,7 +91,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     shareEdge(c, out.at(-1), node)
     carryRule(c, out.at(-1), node, behindList(all, i))
     thenOn(c, out.at(-1), node)
-    startToo(c, out.at(-1), node)
+    startToo(c, out, node)
     shortened(out.at(-1), node)
     startOfNext(c, out.at(-1), node)
     if (frequencyHeaded(out.at(-1), node)) node.link = ','

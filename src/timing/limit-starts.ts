@@ -1,6 +1,6 @@
 /** From when a limit runs that does not say it itself: from the event of its neighbour, from none that is known, or no more. */
 import { foldKey } from '../text/fold.ts'
-import { type Cursor, fork, is, isAny, take } from './cursor.ts'
+import { type Cursor, fork, is, isAny, take, textOf } from './cursor.ts'
 import { stretch } from './grammar/span.ts'
 import { lengthOf } from './grammar/unit.ts'
 import { areTurns } from './join-lists.ts'
@@ -96,14 +96,30 @@ function startBeside(c: Cursor, last: Of<'event'>, node: Of<'event'>): void {
   else unread(node)
 }
 
+/** "…; đối với vùng sâu, vùng xa không quá 10 ngày": one clause, of which the beginning has no time. */
+function begunBefore(c: Cursor, last: Node | undefined, node: Node): boolean {
+  if (!isKind(last, 'unread') || last.link !== ';' || node.link !== ',') return false
+  return /^đối với /.test(foldKey(textOf(c, last.from, last.to)))
+}
+
 /** "…, riêng hồ sơ phức tạp không quá 10 ngày": the other limit runs from the same event. */
-export function startToo(c: Cursor, last: Node | undefined, node: Node): void {
+export function startToo(c: Cursor, out: readonly Node[], node: Node): void {
   if (!isKind(node, 'event') || !node.said.within) return
+  const begun = begunBefore(c, out.at(-1), node)
+  const last = out.at(begun ? -2 : -1)
   if (node.link === '(' && isKind(last, 'event')) startBeside(c, last, node)
   // "Lần 1: sau 03 tháng kể từ ngày kết thúc khóa học; lần 2: sau 06 tháng"
   const turns = isKind(last, 'event') && areTurns(last.label, node.label) && !node.said.words
   if (turns && last.said.words && last.said.within && !node.said.bare) startFrom(node, last.said)
-  if (node.label === undefined || !EXCEPTIONAL.test(foldKey(node.label))) return
+  if (node.label === undefined) return
+  if (!EXCEPTIONAL.test(foldKey(node.label))) {
+    // "…; đối với hồ sơ liên thông, Sở gửi Bộ trong 02 ngày" is a step, which may run from elsewhere.
+    if (!begun || node.said.words) return
+    if (!/^(không|tối đa)/.test(c.tokens[node.from]?.text ?? '')) {
+      unread(node)
+      return
+    }
+  }
   // "Đối với vụ việc phức tạp có thể gia hạn không quá 30 ngày": that much more, and not from the same day.
   if (/(^| )(gia hạn|thêm)( |$)/.test(foldKey(node.label))) {
     unread(node)

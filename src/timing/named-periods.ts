@@ -23,7 +23,9 @@ export function namedPeriods(c: Cursor, out: Node[], node: Node): boolean {
   // One reader may have read "quý I, II", and both have its words then.
   const apart = names.filter((it, i) => it.from !== names[i - 1]?.from)
   const words = apart.map((it, i) => {
-    const period = textOf(c, it.from, it.to)
+    const typed = textOf(c, it.from, it.to)
+    // "Báo cáo (quý I) và …"
+    const period = c.tokens[it.from - 1]?.text === '(' ? `(${typed})` : typed
     return it.label === undefined || it.label === apart[i - 1]?.label ? period : `${it.label} ${period}`
   })
   if (node.label !== undefined && node.label !== last.label) words.push(node.label)

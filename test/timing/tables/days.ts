@@ -390,4 +390,9 @@ export const days: readonly (readonly [phrase: string, reading: string])[] = [
     'Chốt số liệu lúc 17h00 ngày 14/12, báo cáo trước 10h00 ngày 16/12/2024',
     'unread “lúc 17h00 ngày 14/12” «Chốt số liệu» | deadline 2024-12-16 10:00 «báo cáo»',
   ],
+
+  [
+    'Trước ngày 15/6; đối với huyện đảo, vùng cao trước ngày 30/6',
+    'deadline 2024-06-14< | deadline 2024-06-29< «đối với huyện đảo; vùng cao»',
+  ],
 ]

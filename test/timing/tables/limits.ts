@@ -925,4 +925,25 @@ export const limits: readonly (readonly [phrase: string, reading: string])[] = [
     'Thời hạn giải quyết 30 ngày kể từ ngày thụ lý; ở vùng sâu, vùng xa đi lại khó khăn không quá 45 ngày',
     'event after “thụ lý” +30 day «Thời hạn giải quyết» | event after “thụ lý” +45 day «ở vùng sâu, vùng xa đi lại khó khăn»',
   ],
+
+  [
+    'Trong 05 ngày kể từ khi nhận được hồ sơ; đối với vùng sâu, vùng xa không quá 10 ngày',
+    'event after “nhận được hồ sơ” +5 day | event after “nhận được hồ sơ” +10 day «đối với vùng sâu; vùng xa»',
+  ],
+  [
+    'Trong 05 ngày làm việc kể từ khi nhận được hồ sơ; đối với hồ sơ phức tạp, liên ngành trong 10 ngày làm việc',
+    'event after “nhận được hồ sơ” +5 workday | unread “đối với hồ sơ phức tạp, liên ngành trong 10 ngày làm việc”',
+  ],
+  [
+    'Chậm nhất 05 ngày kể từ ngày nhận hồ sơ; đối với hồ sơ liên thông, Sở gửi Bộ trong 02 ngày',
+    'event after “nhận hồ sơ” +5 day | unread “đối với hồ sơ liên thông, Sở gửi Bộ trong 02 ngày”',
+  ],
+  [
+    'Trong 05 ngày kể từ ngày nhận hồ sơ; đối với hồ sơ phức tạp, liên ngành không quá 10 ngày',
+    'event after “nhận hồ sơ” +5 day | event after “nhận hồ sơ” +10 day «đối với hồ sơ phức tạp; liên ngành»',
+  ],
+  [
+    'Chậm nhất 05 ngày kể từ ngày nhận hồ sơ; đối với hồ sơ liên thông, Sở gửi Bộ trong 02 ngày kể từ ngày thẩm định',
+    'event after “nhận hồ sơ” +5 day | event after “thẩm định” +2 day «đối với hồ sơ liên thông; Sở gửi Bộ»',
+  ],
 ]

@@ -14,7 +14,7 @@ import {
 import { lunarDays } from '../time/holidays.ts'
 import { wholeMonths } from '../time/period.ts'
 import { calendarOf } from '../time/workday.ts'
-import type { Point, YearSaid } from './said.ts'
+import type { Bound, Point, YearSaid } from './said.ts'
 import { shiftOf } from './told.ts'
 import type { Within } from './types.ts'
 
@@ -83,6 +83,24 @@ export function daysOf(point: Point, year: number, years: Years): Span | undefin
       return cross(point.from, point.to, year, years)
   }
 }
+
+/**
+ * Whether the days from one point to another are as many as counted in days, weeks or months; undefined where the calendar
+ * has no such days. Of days without a year only how many there are matters, so any year does.
+ */
+export function lastsFor(
+  from: Bound,
+  to: Point,
+  { count, unit }: Pick<Within, 'count' | 'unit'>,
+): boolean | undefined {
+  const span = from.kind === 'now' ? undefined : cross(from, to, ANY, { first: ANY, last: ANY })
+  if (!span) return undefined
+  const end =
+    unit === 'month' ? addMonths(span.start, count) : addDays(span.start, unit === 'week' ? count * 7 : count)
+  return end === addDays(span.end, 1)
+}
+
+const ANY = 2024
 
 /** The days from one point to another; the one without a year takes the other's, or its neighbour across New Year. */
 export function cross(from: Point, to: Point, year: number, years: Years): Span | undefined {

@@ -54,7 +54,7 @@ export function headWords(c: Cursor): Label | undefined {
   const ahead = fork(c)
   const said = readSaid(ahead)
   const done = is(ahead, 'finish') && is(c, 'until')
-  if (!said || !(clauseMayEnd(ahead) || isListSent(ahead, said) || sentTo(ahead, said) || done))
+  if (!said || !(clauseMayEnd(ahead) || isListSent(ahead, said) || dueSentTo(ahead, said) || done))
     return undefined
   // "Xây dựng dự toán năm 2025 và kế hoạch tài chính … trước 20/7": the year is the plan's.
   const plan = PLANNED.includes(c.tokens[to - 1]?.text ?? '') && said[0]?.kind === 'span' && !said[0].during
@@ -67,7 +67,7 @@ export function headWords(c: Cursor): Label | undefined {
 }
 
 /** "gửi trước ngày 15/9 hằng năm về Văn phòng UBND tỉnh": by when, and to whom. */
-function sentTo(c: Cursor, said: readonly Said[]): boolean {
+function dueSentTo(c: Cursor, said: readonly Said[]): boolean {
   const due = said.every((it) => (it.kind === 'by' && it.how !== 'on') || (it.kind === 'again' && it.on))
   return due && peek(c)?.text === 'về' && namesActor(c, 1)
 }

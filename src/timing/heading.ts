@@ -1,5 +1,4 @@
 /** What a heading says of the times that it heads: their frequency, their year, or that they are no deadlines. */
-
 import { foldKey } from '../text/fold.ts'
 import type { PeriodName } from '../time/period.ts'
 import { type Cursor, fork, textOf } from './cursor.ts'

@@ -24,8 +24,7 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
       last &&
       (datesFigures(c, last, node, next) || (exception(c, last, node) && next?.link !== 'none'))
     ) {
-      noteTo(last, withLabel(c, node))
-      noteTo(last, node.note ?? '')
+      noteAll(last, withLabel(c, node), node)
     } else if (!last && conditionOfTime(c, node, next)) out.push({ ...node, said: { kind: 'unread' } })
     else if (last && isKind(last, 'unread') && isCondition(c, last) && node.link === 'none') {
       swallow(last, node)
@@ -35,14 +34,16 @@ export function conditioned(c: Cursor, nodes: readonly Node[]): Node[] {
       const text = textOf(c, node.from, node.to)
       if (alone && (!timeIn(c, node.from, node.to) || nextWorkday(text))) {
         if ((node.link === ';' && !nextWorkday(text)) || isKind(last, 'unread')) out.push(node)
-        else {
-          noteTo(last, node.label === last.label ? text : withLabel(c, node))
-          noteTo(last, node.note ?? '')
-        }
+        else noteAll(last, node.label === last.label ? text : withLabel(c, node), node)
       } else out.push({ ...node, said: { kind: 'unread' }, link: node.link === 'none' ? ',' : node.link })
     } else out.push(node)
   }
   return out
+}
+
+function noteAll(last: Node, text: string, { note }: Node): void {
+  noteTo(last, text)
+  noteTo(last, note ?? '')
 }
 
 function withLabel(c: Cursor, { label, from, to }: Node): string {

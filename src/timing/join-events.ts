@@ -1,13 +1,11 @@
 /** Joins an event with its limit, its days or the ground of another time: "khi …, trong vòng 03 ngày làm việc". */
 import { foldKey } from '../text/fold.ts'
-import { addDays, addMonths, type Span } from '../time/day.ts'
 import { type Cursor, textOf } from './cursor.ts'
-import { cross, hasYear } from './days.ts'
+import { hasYear, lastsFor } from './days.ts'
 import { leavesHolidaysOut, outsideHolidays } from './grammar/days-off.ts'
 import { isSameDay, LATEST, periodEnding } from './limit-starts.ts'
 import { noteTo, set, swallow } from './node.ts'
 import { isKind, isStretch, type Node, type Of, type Spot } from './said.ts'
-import type { Within } from './types.ts'
 
 /** "Hội nghị cán bộ, công chức hàng năm" comes again each year. */
 export function yearlyEvent(last: Node, node: Node): boolean {
@@ -66,20 +64,13 @@ export function daysNamed(last: Of<'event'>, node: Node): boolean {
   if (within.unit === 'workday' && last.said.bare) return swallow(last, node)
   if (within.unit !== 'day' && within.unit !== 'week' && within.unit !== 'month') return false
   const { from, to } = node.said
-  const span = from.kind === 'now' ? undefined : cross(from, to, 2024, { first: 2024, last: 2024 })
-  if (!span) return false
-  if (!isSoLong(span, within)) return swallow(last, node)
+  const fits = lastsFor(from, to, within)
+  if (fits === undefined) return false
+  if (!fits) return swallow(last, node)
   const at: Node = last
   at.said = node.said
   at.to = node.to
   return true
-}
-
-function isSoLong({ start, end }: Span, { count, unit }: Within): boolean {
-  const next = addDays(end, 1)
-  return unit === 'month'
-    ? addMonths(start, count) === next
-    : addDays(start, unit === 'week' ? count * 7 : count) === next
 }
 
 /** "Khi nhận được hồ sơ, trong vòng 03 ngày làm việc": the limit runs from the event named before it. */

@@ -42,7 +42,7 @@ export function limits(c: Cursor, last: Of<'again'> | Of<'always'> | Of<'event'>
   }
   if (isKind(node, 'open') && !node.said.after) {
     const { from } = node.said
-    return set(last, node, { ...(isKind(last, 'again') ? rhythmFrom(last.said, from) : {}), from })
+    return set(last, node, { ...rhythmFrom(last, from), from })
   }
   if (isKind(node, 'always') && node.said.during) return set(last, node, { during: node.said.during })
   if (isKind(last, 'again') && isKind(node, 'span') && !longer(node.said.stretch, last.said)) return false
@@ -95,7 +95,9 @@ function yearOf({ year, shift }: YearSaid): YearSaid {
 }
 
 /** "6 tháng/lần, bắt đầu từ tháng 3": half a year from then on, not the halves of the year. */
-export function rhythmFrom({ every, interval, on }: AgainSaid, from: Bound): Partial<AgainSaid> {
+export function rhythmFrom(node: Node, from: Bound | undefined): Partial<AgainSaid> {
+  if (!isKind(node, 'again') || !from) return {}
+  const { every, interval, on } = node.said
   const month = from.kind === 'date' ? from.month : from.kind === 'months' ? from.from : undefined
   const own = every === 'half' && interval === undefined && !on && month !== undefined && month % 6 !== 1
   return own ? { every: 'month', interval: 6 } : {}

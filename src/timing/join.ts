@@ -94,8 +94,7 @@ export function joined(c: Cursor, nodes: readonly Node[]): Node[] {
     startToo(c, out, node)
     shortened(out.at(-1), node)
     startOfNext(c, out.at(-1), node)
-    if (frequencyHeaded(out.at(-1), node)) node.link = ','
-    else if (belongsBefore(out.at(-1), node)) node.link = ','
+    if (frequencyHeaded(out.at(-1), node) || belongsBefore(out.at(-1), node)) node.link = ','
     else if (node.link === 'none' && dayWithin(out.at(-1), node)) node.link = ':'
     if (inList(c, out, node) || merge(c, out, node)) {
       keepNote(c, out.at(-1), node)

@@ -3,6 +3,7 @@ import { foldKey } from '../text/fold.ts'
 import { lastsSoLong } from './asides.ts'
 import { type Cursor, fork, textOf } from './cursor.ts'
 import { isNoTime, isWord } from './no-time.ts'
+import { headedBy } from './node.ts'
 import { isKind, type Node } from './said.ts'
 import { namesActor } from './who.ts'
 
@@ -14,13 +15,7 @@ export function leadClauses(c: Cursor, nodes: readonly Node[]): readonly Node[] 
     const last = nodes[i - 1]
     if (last && leadsTo(c, nodes, i - 1)) {
       out.pop()
-      const own = wordsOf(c, last)
-      const words = last.label === undefined ? own : `${last.label}; ${own}`
-      out.push({
-        ...node,
-        link: last.link,
-        label: node.label === undefined || node.label === last.label ? words : `${words}; ${node.label}`,
-      })
+      out.push(headedBy(last, wordsOf(c, last), node))
     } else out.push(node)
   }
   return out

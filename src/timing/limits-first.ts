@@ -3,7 +3,7 @@ import { daysBetween } from '../time/day.ts'
 import { cross, hasYear } from './days.ts'
 import { isLimited, isLong, limitsAll, longer, rhythmFrom, runOf } from './join-limits.ts'
 import { notesOf } from './node.ts'
-import { type AgainSaid, isKind, type Limits, type Node, type Of, type Said, type Stretch } from './said.ts'
+import { isKind, type Limits, type Node, type Of, type Said, type Stretch } from './said.ts'
 
 /** Puts limits that stand first to what they limit: "Từ quý II/2024, hằng quý trước ngày 20 tháng cuối quý". */
 export function limitedBehind(nodes: readonly Node[]): Node[] {
@@ -62,17 +62,13 @@ function limited(node: Node, run: readonly Node[], limit: Limits | 'unclear'): N
   return run.map((it): Node => {
     return {
       ...it,
-      said: { ...it.said, ...limit, ...rhythm(it, limit) } as Said,
+      said: { ...it.said, ...limit, ...rhythmFrom(it, limit.from) } as Said,
       from: node.from,
       link: it === first ? node.link : it.link,
       ...(it.label === undefined && label !== undefined ? { label } : {}),
       ...notesOf(it === first ? node : undefined, it),
     }
   })
-}
-
-function rhythm(node: Node, { from }: Limits): Partial<AgainSaid> {
-  return isKind(node, 'again') && from ? rhythmFrom(node.said, from) : {}
 }
 
 /** What a node limits in the one behind it; unclear where nobody knows whether it is the time of each year. */

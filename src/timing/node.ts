@@ -37,6 +37,13 @@ export function noteTo(node: Node, text: string): void {
   if (text !== '') node.note = node.note ? `${node.note}; ${text}` : text
 }
 
+/** A node with the words of the one before it as its heading, behind the heading that those had. */
+export function headedBy(last: Node, words: string, node: Node): Node {
+  const heading = last.label === undefined ? words : `${last.label}; ${words}`
+  const label = node.label === undefined || node.label === last.label ? heading : `${heading}; ${node.label}`
+  return { ...node, link: last.link, label }
+}
+
 /** The notes of several nodes in one, to be put into a new node. */
 export function notesOf(...nodes: readonly (Pick<Node, 'note'> | undefined)[]): Partial<Pick<Node, 'note'>> {
   const notes = nodes.map((it) => it?.note).filter((it) => it !== undefined)

@@ -15,7 +15,7 @@ import { namesActor } from './who.ts'
 export function purpose(c: Cursor, nodes: Node[]): boolean {
   const before = nodes.at(-1)
   if (!before || before.said.kind === 'unread' || !is(c, 'for') || exceptional(fork(c))) return false
-  if ((tokenAt(c, c.at - 1)?.text === ';' || peek(c)?.line) && (headsList(c) || headsNext(c))) return false
+  if ((tokenAt(c, c.at - 1)?.text === ';' || peek(c)?.line) && headsNext(c)) return false
   const from = c.at
   // "Trước 10/6 để Phòng tổng hợp gửi Sở trước 15/6": what another does by then.
   if (peek(c)?.text === 'để' && namesActor(c, 1) && isKind(before, 'by')) {
@@ -53,24 +53,20 @@ export function purpose(c: Cursor, nodes: Node[]): boolean {
   return true
 }
 
-/** "…; đối với báo cáo quý, 6 tháng: trước ngày 15": behind a stop and before a colon it heads what follows. */
-function headsList(c: Cursor): boolean {
+/**
+ * "…; đối với báo cáo quý, 6 tháng: trước ngày 15", "…; đối với vùng sâu, vùng xa không quá 10 ngày": behind a stop, and before
+ * a colon or as a list with a time of its own, it heads what follows.
+ */
+function headsNext(c: Cursor): boolean {
+  let listed = false
+  let timed = false
   for (let i = 1; i < 16; i++) {
     const token = peek(c, i)
     if (!token || token.line || [';', '(', '.'].includes(token.text)) return false
     if (token.text === ':') return true
-  }
-  return false
-}
-
-/** "…; đối với vùng sâu, vùng xa không quá 10 ngày": a list with a time of its own, and nothing of the one before it. */
-function headsNext(c: Cursor): boolean {
-  let listed = false
-  for (let i = 1; i < 16; i++) {
-    const token = peek(c, i)
-    if (!token || token.line || [';', '(', '.'].includes(token.text)) return false
-    if (boundTimeHere(fork(c, c.at + i)) || timeBegins(c, c.at + i)) return listed
-    if (token.text === ',') listed = true
+    timed ||= boundTimeHere(fork(c, c.at + i)) || timeBegins(c, c.at + i)
+    if (timed && listed) return true
+    listed ||= token.text === ',' && !timed
   }
   return false
 }

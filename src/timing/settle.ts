@@ -75,15 +75,8 @@ function withFrequency(c: Cursor, node: Of<'rule'>, before: readonly Node[], nex
   const named = every === 'period' ? (node.hint ?? every) : (every ?? node.hint)
   const length = named ?? (after ? 'month' : same)
   const assumed: Assumption[] = every === undefined && node.hint === undefined && after ? [MONTHLY] : []
-  // "Trong 05 ngày kể từ khi …, nhưng không muộn hơn ngày 10 tháng sau": of the month behind the event, not of each.
-  if (assumed.length > 0 && isKind(listed, 'event') && node.link !== ';' && node.label === listed.label)
-    return { ...node, said: { kind: 'unread' } }
-  const behind = assumed.length > 0 ? monthBehind(node, listed) : undefined
-  if (behind) return behind
-  // "Báo cáo tình hình quý của các huyện trước ngày 10 tháng sau": not each month's, and whose is not sure.
-  // So is "Báo cáo quý II và quý III nộp trước …", of which the beginning was not understood.
-  const words = isKind(listed, 'unread') && node.link !== ';' ? textOf(c, listed.from, listed.to) : node.label
-  if (assumed.length > 0 && LONGER.test(foldKey(words ?? ''))) return { ...node, said: { kind: 'unread' } }
+  const placed = assumed.length > 0 ? monthElsewhere(c, node, listed) : undefined
+  if (placed) return placed
   // "Báo cáo tuần gửi vào thứ Sáu và ngày 15 tháng đầu": a week has no months.
   const month = 'month' in on ? on.month : undefined
   const shorter = (length === 'week' || length === 'day') && month !== undefined
@@ -95,13 +88,26 @@ function withFrequency(c: Cursor, node: Of<'rule'>, before: readonly Node[], nex
   return { ...node, said, assumed: [...(node.assumed ?? []), ...assumed, ...(node.said.told ?? [])] }
 }
 
-/** "Tháng 5 (sơ bộ), chính thức trước ngày 10 tháng sau": of the month behind the one before it, and not of each. */
-function monthBehind(node: Of<'rule'>, last: Node | undefined): Node | undefined {
+/** "tháng sau" where it is, or may be, that behind one month or a longer period, and not behind each month. */
+function monthElsewhere(c: Cursor, node: Of<'rule'>, last: Node | undefined): Node | undefined {
   const { on } = node.said
-  if (!isKind(last, 'span') || last.said.stretch.kind !== 'months' || node.link === ';') return undefined
-  const said = on.kind === 'date' && on.date !== 'last' ? dayIn(last, node.said, 'next year') : undefined
-  return { ...node, said: said ?? { kind: 'unread' } }
+  const unread: Node = { ...node, said: { kind: 'unread' } }
+  const goesOn = node.link !== ';'
+  // "Trong 05 ngày kể từ khi …, nhưng không muộn hơn ngày 10 tháng sau": of the month behind the event.
+  if (isKind(last, 'event') && goesOn && node.label === last.label) return unread
+  // "Tháng 5 (sơ bộ), chính thức trước ngày 10 tháng sau": of the month behind the one before it.
+  if (isKind(last, 'span') && last.said.stretch.kind === 'months' && goesOn) {
+    const said = on.kind === 'date' && on.date !== 'last' ? dayIn(last, node.said, 'next year') : undefined
+    return said ? { ...node, said } : unread
+  }
+  // "Báo cáo tình hình quý của các huyện trước ngày 10 tháng sau": whose month it is, is not sure; nor in "Báo cáo quý II và
+  // quý III nộp trước …", of which the beginning was not understood.
+  const words = isKind(last, 'unread') && goesOn ? textOf(c, last.from, last.to) : node.label
+  return LONGER.test(foldKey(words ?? '')) ? unread : undefined
 }
+
+/** Periods longer than a month; not the year in "cuối năm", "năm học", "năm 2024". */
+const LONGER = /(^| )quý( |$)|(?<!(cuối|đầu|trong|hết|giữa) )(?<!\S)năm(?! (\d|học|tài chính))( |$)/
 
 /** The period that a bare day is one of: "thứ Sáu" of a week, "ngày 15" of a month. */
 export function unitOf(on: DayRule): Every {
@@ -118,8 +124,6 @@ function dayShared({ hint }: Node, on: DayRule, next: Node | undefined): AgainSa
   const later = on.date !== 'last' && (theirs.date === 'last' || theirs.date > on.date)
   return later ? { kind: 'again', every, on: { ...on, month: theirs.month } } : undefined
 }
-
-const LONGER = /(^| )quý( |$)|(?<!(cuối|đầu|trong|hết|giữa) )(?<!\S)năm(?! (\d|học|tài chính))( |$)/
 
 const MONTHLY: Assumption = {
   kind: 'other',

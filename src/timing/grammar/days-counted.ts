@@ -1,7 +1,6 @@
 /** Reads days that are named behind their number: "trong 02 ngày 15-16/8/2024", "02 ngày, 11 và 12/10/2024". */
-import { addDays } from '../../time/day.ts'
 import { attempt, type Cursor, peek, type Reader, take, takeText } from '../cursor.ts'
-import { cross } from '../days.ts'
+import { lastsFor } from '../days.ts'
 import type { Said } from '../said.ts'
 import { bounded } from './deadline.ts'
 import { range } from './range.ts'
@@ -21,13 +20,9 @@ export const daysCounted: Reader<Said[]> = (c) => {
 
 function run(c: Cursor, count: number): Said[] | undefined {
   const [only, more] = range(c) ?? []
-  if (!only || more || only.kind !== 'range' || only.from.kind === 'now' || only.before) return undefined
-  const span = cross(only.from, only.to, ANY, { first: ANY, last: ANY })
-  return span && addDays(span.start, count - 1) === span.end ? [only] : undefined
+  if (!only || more || only.kind !== 'range' || only.before) return undefined
+  return lastsFor(only.from, only.to, { count, unit: 'day' }) ? [only] : undefined
 }
-
-/** Of days without a year only how many there are matters here. */
-const ANY = 2024
 
 function list(c: Cursor, count: number): Said[] | undefined {
   const found = bounded(c)
